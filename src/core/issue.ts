@@ -50,7 +50,7 @@ export type IssueMaker<Code extends string> = (code: Code, params?: Readonly<Rec
  * @param tables - Groups out of `core/issues`.
  * @returns A function that makes issues and accepts no code outside these groups.
  */
-export function issueMaker<const T extends readonly IssueTable[]>(...tables: T): IssueMaker<keyof T[number] extends never ? never : CodesOf<T[number]>> {
+export function issueMaker<const T extends readonly IssueTable[]>(...tables: T): IssueMaker<CodesOf<T[number]>> {
   const entries = new Map<string, IssueEntry>();
   for (const table of tables) for (const code of Object.keys(table)) entries.set(code, table[code] as IssueEntry);
   return (code, params, details) => {
