@@ -1,0 +1,45 @@
+/** How many characters of a cell are read; the rest of a longer one is cut off. Units refuse it as `too_long` long before. */
+export const longestCell = 10_000;
+
+const needsWork = /[^\x20-\x7e]| {2}|^ | $/;
+
+// Zero width and bidi marks, soft hyphen, fillers, interlinear and tag characters, lone surrogates, controls but tab and line ends.
+const invisible =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]|\p{Cs}|(?<![\p{Extended_Pictographic}#*0-9])[\ufe00-\ufe0f]|(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0000}-\u{e007f}]/gu;
+
+// Joiners spell words in these scripts and build emoji; anywhere else they are dirt.
+const joiner =
+  /(?<![\p{scx=Arab}\p{scx=Syrc}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}\p{Extended_Pictographic}])/gu;
+
+/**
+ * The text of a cell as a person sees it: NFC, without invisible and control characters, with single plain spaces.
+ *
+ * Use it at the head of every reader of dirty input. To hear what was changed use `normalizeText` of `tidycrm/normalize`.
+ * Hint: a finite number is read as its text; anything else that is no text, and a text with nothing in it, gives `null`.
+ * Joiners stay where they belong to the spelling (Persian, Indic scripts, emoji). At most {@link longestCell} characters are read.
+ *
+ * @example
+ * cleanText('  Acme\u00A0 Corp\u200B ');
+ * //=> 'Acme Corp'
+ *
+ * @example
+ * cleanText({});
+ * //=> null
+ */
+export function cleanText(input: unknown): string | null {
+  if (typeof input === 'number') return Number.isFinite(input) ? String(input) : null;
+  if (typeof input !== 'string') return null;
+  const cut = input.length > longestCell ? input.slice(0, longestCell) : input;
+  if (!needsWork.test(cut)) return cut === '' ? null : cut;
+  const text = collapse(stripInvisible(cut)).normalize('NFC');
+  return text === '' ? null : withinLimit(text);
+}
+
+/** Takes out every character that shows nothing and spells nothing. */
+export const stripInvisible = (text: string): string => text.replace(invisible, '').replace(joiner, '');
+
+/** Makes every run of white space one plain space and trims both ends. */
+export const collapse = (text: string): string => text.replace(/[\s\u0085\u2800]+/g, ' ').trim();
+
+// NFC makes a few letters longer.
+const withinLimit = (text: string): string => (text.length > longestCell ? text.slice(0, longestCell).replace(/\p{Cs}$/u, '').trimEnd() : text);

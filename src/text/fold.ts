@@ -1,0 +1,43 @@
+const ascii = /^[\x00-\x7f]*$/;
+
+// Letters that Unicode does not take apart, with what people type for them.
+const letters = 'ł=l đ=d ø=o ß=ss þ=th æ=ae œ=oe ð=d ħ=h ı=i ŧ=t ŋ=n ĸ=k ŀ=l ɓ=b ɖ=d ɗ=d ə=e ɣ=g ɨ=i ʉ=u ƒ=f ς=σ ’=\' ‘=\' ʼ=\' ʻ=\' ʹ=\' ′=\' ´=\' `=\' ‛=\' “=" ”=" „=" «=" »=" ″=" ‐=- ‑=- ‒=- –=- —=- ―=- −=- ـ=';
+
+let map: Map<string, string> | undefined;
+const special = /[łđøßþæœðħıŧŋĸŀɓɖɗəɣɨʉƒς’‘ʼʻʹ′´`‛“”„«»″‐‑‒–—―−ـ]/g;
+const accents = /([\p{sc=Latin}\p{sc=Greek}])[\u0300-\u036f]+/gu;
+// What NFC leaves over is a stress mark, not a letter of its own as й and ё are.
+const strayMarks = /[\u0300-\u036f\u064b-\u0652\u0670]/g;
+
+/**
+ * The comparison form of a text: lower case, compatibility forms unified, accents off Latin and Greek letters, `ł đ ø ß þ æ`
+ * as people type them, quotes and dashes plain.
+ *
+ * Use it to compare and to look up. To make other scripts Latin use {@link transliterate}. Hint: each script is folded by its
+ * own rules; Cyrillic й ё ї ў are letters and stay, a stress mark goes.
+ *
+ * @example
+ * foldText('Łódź, Straße');
+ * //=> 'lodz, strasse'
+ *
+ * @example
+ * foldText('Сергей');
+ * //=> 'сергей'
+ */
+export function foldText(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase().replaceAll('`', "'");
+  const bare = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(accents, '$1')
+    .normalize('NFC')
+    .replace(strayMarks, '')
+    .normalize('NFC');
+  return bare.replace(special, (char) => (map ??= readMap()).get(char) ?? char);
+}
+
+function readMap(): Map<string, string> {
+  const pairs = letters.split(' ').map((pair) => [pair[0] as string, pair.slice(2)] as const);
+  return new Map(pairs);
+}
