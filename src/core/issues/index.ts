@@ -1,10 +1,35 @@
 import { generalIssues } from './general.ts';
 import { textIssues } from './text.ts';
+import { fieldIssues } from './field.ts';
+import { recordIssues } from './record.ts';
+import { workspaceIssues } from './workspace.ts';
+import { phoneIssues } from './phone.ts';
+import { addressIssues, postalCodeIssues } from './address.ts';
+import { countryIssues } from './country.ts';
+import { dateIssues } from './date.ts';
+import { booleanIssues, moneyIssues, numberIssues, percentIssues } from './number.ts';
+import { cityIssues, currencyIssues, languageIssues, regionIssues } from './place.ts';
 
 /** The whole table of codes. Import a group in code; this one is for the docs page and for dictionaries. */
 export const issueTable = {
   ...generalIssues,
   ...textIssues,
+  ...fieldIssues,
+  ...recordIssues,
+  ...workspaceIssues,
+  ...phoneIssues,
+  ...countryIssues,
+  ...regionIssues,
+  ...cityIssues,
+  ...languageIssues,
+  ...currencyIssues,
+  ...addressIssues,
+  ...postalCodeIssues,
+  ...dateIssues,
+  ...numberIssues,
+  ...moneyIssues,
+  ...percentIssues,
+  ...booleanIssues,
 } as const;
 
 /** Every code the package itself reports. */
