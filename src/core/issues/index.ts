@@ -1,3 +1,4 @@
+import { csvIssues } from './csv.ts';
 import { generalIssues } from './general.ts';
 import { textIssues } from './text.ts';
 import { fieldIssues } from './field.ts';
@@ -13,6 +14,7 @@ import { cityIssues, currencyIssues, languageIssues, regionIssues } from './plac
 /** The whole table of codes. Import a group in code; this one is for the docs page and for dictionaries. */
 export const issueTable = {
   ...generalIssues,
+  ...csvIssues,
   ...textIssues,
   ...fieldIssues,
   ...recordIssues,
