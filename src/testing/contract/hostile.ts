@@ -27,7 +27,7 @@ export const hostileTexts = (seed: number | string = 1): readonly string[] => ho
 
 // biome-ignore format: a table
 const oddValues = (): unknown[] => [
-  undefined, null, true, false, 0, -0, 1, -1, 1.5, 1e21, 1e-7, NaN, Infinity, -Infinity, 9007199254740993, 45123, 20240229, 10n, -(2n ** 70n),
+  undefined, null, true, false, 0, -0, 1, -1, 1.5, 1e21, 1e-7, NaN, Infinity, -Infinity, Number.MAX_SAFE_INTEGER, 45123, 20240229, 10n, -(2n ** 70n),
   Symbol('s'), Symbol.iterator, () => 'x', class Empty {}, new Date(0), new Date(NaN), /x/g, new Map([['a', 1]]), new Set([1]), new Error('x'), Promise.resolve(1),
   new Uint8Array([1, 2]), new ArrayBuffer(4), new WeakMap(), Object('boxed'), Object(1), Object(true), Object(1n),
 ];
