@@ -1,0 +1,178 @@
+/** How a component of linked records is cut into entities. */
+export type ClusterMethod = 'average' | 'connected' | 'bestLink' | 'oneToOne';
+
+/** Options of clustering; plain data, part of a match model. */
+export interface ClusterOptions {
+  /**
+   * `average` (default) joins groups while the mean weight between them stays above `floor`, so that one chance link
+   * does not chain two people; `connected` takes every linked record; `bestLink` keeps each record's best link only;
+   * `oneToOne` pairs each record of one source with at most one of the other.
+   */
+  readonly method?: ClusterMethod;
+  /** Mean match weight two groups need to be joined under `average`; −5 unless given. */
+  readonly floor?: number;
+  /** Weights count as at most this much, either way, under `average`; 15 unless given. */
+  readonly clip?: number;
+  /** Records above which a component is taken as connected and flagged; 500 unless given. */
+  readonly maxComponent?: number;
+}
+
+/** What clustering needs to know of a component. Nodes come in a canonical order (by record id), which decides ties. */
+export interface Component {
+  /** The records of the component, in canonical order. */
+  readonly nodes: readonly number[];
+  /** The links inside the component that reach the `same` threshold. */
+  readonly edges: readonly Link[];
+  /** Match weight of any two records, linked or not. */
+  readonly weight: (a: number, b: number) => number;
+  /** Whether two records must never stand in one entity. */
+  readonly vetoed?: (a: number, b: number) => boolean;
+  /** Whether a person said that two records are the same. */
+  readonly required?: (a: number, b: number) => boolean;
+  /** Source of a record, for `oneToOne`. */
+  readonly source?: (node: number) => number;
+}
+
+/** A link between two records. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+}
+
+/** The entities of a component. */
+export interface Partition {
+  /** Groups in order of their first node; each in canonical order. */
+  readonly groups: readonly (readonly number[])[];
+  /** Whether the component was too large for its method and taken as connected. */
+  readonly tooLarge: boolean;
+}
+
+/** Cuts one component into entities. The result depends on the records, never on the order they came in. */
+export function clusterComponent(component: Component, options: ClusterOptions = {}): Partition {
+  const { method = 'average', maxComponent = 500 } = options;
+  if (component.nodes.length === 1) return { groups: [component.nodes], tooLarge: false };
+  if (method === 'bestLink' || method === 'oneToOne') return { groups: bestLinks(component, method === 'oneToOne'), tooLarge: false };
+  const tooLarge = component.nodes.length > maxComponent;
+  if (method === 'connected' || tooLarge) return { groups: connected(component), tooLarge: tooLarge && method !== 'connected' };
+  return { groups: averageLinkage(component, options), tooLarge: false };
+}
+
+/** Joins linked records from the strongest link down; a link that would bring vetoed records together is left out. */
+function connected(component: Component): readonly (readonly number[])[] {
+  const groups = createGroups(component.nodes);
+  for (const edge of strongestFirst(component)) if (!forbidden(component, groups.of(edge.a), groups.of(edge.b))) groups.join(edge.a, edge.b);
+  return groups.list();
+}
+
+/** Accepts a link only where each end is the other's best, so that a record follows one link at most. */
+function bestLinks(component: Component, exclusive: boolean): readonly (readonly number[])[] {
+  const groups = createGroups(component.nodes);
+  const taken = new Set<number>();
+  for (const edge of strongestFirst(component)) {
+    if (exclusive && (taken.has(edge.a) || taken.has(edge.b) || sameSource(component, edge))) continue;
+    if (!exclusive && taken.has(edge.a) && taken.has(edge.b)) continue;
+    if (forbidden(component, groups.of(edge.a), groups.of(edge.b))) continue;
+    groups.join(edge.a, edge.b);
+    taken.add(edge.a).add(edge.b);
+  }
+  return groups.list();
+}
+
+const sameSource = (component: Component, edge: Link): boolean => component.source !== undefined && component.source(edge.a) === component.source(edge.b);
+
+/**
+ * Joins the two groups with the highest mean weight between their records, again and again, while that mean stays above
+ * the floor (UPGMA). A veto between any two records keeps their groups apart for good.
+ */
+function averageLinkage(component: Component, options: ClusterOptions): readonly (readonly number[])[] {
+  const { floor = -5, clip = 15 } = options;
+  const { nodes } = component;
+  const n = nodes.length;
+  const sums = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) {
+    for (let j = i + 1; j < n; j++) {
+      const sum = pairWeight(component, nodes[i] as number, nodes[j] as number, clip);
+      sums[i * n + j] = sum;
+      sums[j * n + i] = sum;
+    }
+  }
+  const members: (number[] | null)[] = nodes.map((node) => [node]);
+  const best = new Int32Array(n).fill(-1);
+  const mean = (i: number, j: number): number => (sums[i * n + j] as number) / ((members[i] as number[]).length * (members[j] as number[]).length);
+  const findBest = (i: number): void => {
+    let winner = -1;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let j = 0; j < n; j++) {
+      if (j === i || members[j] === null) continue;
+      const value = mean(i, j);
+      if (value > highest) [winner, highest] = [j, value];
+    }
+    best[i] = winner;
+  };
+  for (let i = 0; i < n; i++) findBest(i);
+  for (;;) {
+    let left = -1;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < n; i++) {
+      if (members[i] === null || (best[i] as number) < 0) continue;
+      const value = mean(i, best[i] as number);
+      if (value > highest) [left, highest] = [i, value];
+    }
+    if (left < 0 || highest < floor) break;
+    const [keep, drop] = left < (best[left] as number) ? [left, best[left] as number] : [best[left] as number, left];
+    for (let k = 0; k < n; k++) {
+      if (members[k] === null || k === keep || k === drop) continue;
+      const sum = (sums[keep * n + k] as number) + (sums[drop * n + k] as number);
+      sums[keep * n + k] = sum;
+      sums[k * n + keep] = sum;
+    }
+    members[keep] = [...(members[keep] as number[]), ...(members[drop] as number[])];
+    members[drop] = null;
+    findBest(keep);
+    for (let k = 0; k < n; k++) if (members[k] !== null && k !== keep && (best[k] === keep || best[k] === drop)) findBest(k);
+  }
+  return inOrder(nodes, members.filter((group) => group !== null));
+}
+
+function pairWeight(component: Component, a: number, b: number, clip: number): number {
+  if (component.required?.(a, b) === true) return 1e9;
+  if (component.vetoed?.(a, b) === true) return Number.NEGATIVE_INFINITY;
+  return Math.min(Math.max(component.weight(a, b), -clip), clip);
+}
+
+function strongestFirst(component: Component): readonly Link[] {
+  const rank = new Map(component.nodes.map((node, index) => [node, index]));
+  const at = (node: number): number => rank.get(node) as number;
+  const oriented = component.edges.map((edge) => (at(edge.a) <= at(edge.b) ? edge : { a: edge.b, b: edge.a, weight: edge.weight }));
+  return oriented.sort((x, y) => y.weight - x.weight || at(x.a) - at(y.a) || at(x.b) - at(y.b));
+}
+
+function forbidden(component: Component, left: readonly number[], right: readonly number[]): boolean {
+  const { vetoed } = component;
+  return vetoed !== undefined && left !== right && left.some((a) => right.some((b) => vetoed(a, b)));
+}
+
+function createGroups(nodes: readonly number[]) {
+  const groupOf = new Map<number, number[]>(nodes.map((node) => [node, [node]]));
+  return {
+    of: (node: number): readonly number[] => groupOf.get(node) as number[],
+    join(a: number, b: number): void {
+      const left = groupOf.get(a) as number[];
+      const right = groupOf.get(b) as number[];
+      if (left === right) return;
+      const [large, small] = left.length >= right.length ? [left, right] : [right, left];
+      for (const node of small) {
+        large.push(node);
+        groupOf.set(node, large);
+      }
+    },
+    list: (): readonly (readonly number[])[] => inOrder(nodes, [...new Set(groupOf.values())]),
+  };
+}
+
+function inOrder(nodes: readonly number[], groups: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const rank = new Map(nodes.map((node, index) => [node, index]));
+  const at = (node: number | undefined): number => rank.get(node as number) as number;
+  return groups.map((group) => [...group].sort((a, b) => at(a) - at(b))).sort((a, b) => at(a[0]) - at(b[0]));
+}
