@@ -55,3 +55,17 @@ export function packageExports() {
   const rootFirst = [...names.filter((name) => name === '.'), ...names.filter((name) => name !== '.')];
   return { ...Object.fromEntries(rootFirst.map((name) => [name, conditions(name)])), './package.json': './package.json' };
 }
+
+/** Text of src/index.ts: one namespace a room, and nothing else. `testing` stays apart, since no application ships it. */
+export function rootIndex() {
+  const rooms = Object.keys(entries).filter((name) => /^\.\/[a-z]+$/.test(name) && name !== './testing');
+  const line = (name) => `export * as ${name === './import' ? 'imports' : name.slice(2)} from './${distName(name)}.ts';\n`;
+  return `/**
+ * Every room of tidycrm as a namespace: \`import { fields as f, match as m } from 'tidycrm'\`.
+ *
+ * Subpaths export the names themselves: \`import { normalizeEmail } from 'tidycrm/normalize'\`.
+ *
+ * @module
+ */
+${rooms.sort().map(line).join('')}`;
+}

@@ -11,6 +11,9 @@ export const sourceEntries = {
       const file = files.get(path);
       return file === undefined ? { errors: [{ text: `"${path}" is no entry of this package; see entries.mjs` }] } : { path: file, sideEffects: false };
     });
-    build.onResolve({ filter: /^validator\/es\/lib\// }, ({ path }) => ({ path: join(root, 'node_modules', `${path.replace(/\.js$/, '')}.js`), sideEffects: false }));
+    build.onResolve({ filter: /^validator\/es\/lib\// }, ({ path }) => ({
+      path: join(root, 'node_modules', `${path.replace(/\.js$/, '')}.js`),
+      sideEffects: false,
+    }));
   },
 };

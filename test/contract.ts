@@ -6,10 +6,11 @@ const patience = 20_000;
 
 const underContract =
   <A extends readonly unknown[]>(title: string, laws: (...args: A) => readonly Law[]) =>
-  (...args: A): void =>
+  (...args: A): void => {
     describe(title, () => {
       for (const { name, run } of laws(...args)) test(name, run, patience);
     });
+  };
 
 /**
  * Puts a unit under the contract of its kind: `contractOf.normalizer(normalizePercent, { valid: ['12,5 %'] })`.

@@ -65,24 +65,11 @@ const oddTexts: readonly string[] = [
   '+', '++', '+0', '00', '000000000000000000000', '+48 123', '123456789012345678901234567890', '1.23E+10', 'ext', '/ / /', ';;;', ',,,', 'Dr', 'Mr. Mrs.', 'GmbH', 'Ltd.', 'and', ',', ', ,', 'de la', "O'", '-Smith-', 'a & b', 'A/B', 'a\r\nb', 'a\tb',
 ];
 
-const pieces: readonly string[] = [
-  ...'aZé ߣłИ田م0١９.,;:@+-–()[]{}<>"\'/\\|&%#!?=*_~^$\t\n\0\u00a0\u200b\u202e\u0301\ufffd',
-  '\ud83d',
-  '\udc00',
-  '😀',
-  'www.',
-  '.com',
-  'Ltd',
-  'Dr. ',
-  'http://',
-  '+48',
-  '2024',
-  '__proto__',
-  'null',
-  '  ',
-];
+const units = 'aZé ߣłИ田م0١９.,;:@+-–()[]{}<>"\'/\\|&%#!?=*_~^$\t\n\0\u00a0\u200b\u202e\u0301\ufffd\ud83d';
+const words: readonly string[] = ['\udc00', '😀', 'www.', '.com', 'Ltd', 'Dr. ', 'http://', '+48', '2024', '__proto__', 'null', '  '];
 
 function mixtures(seed: number | string, count: number): string[] {
   const random = seededRandom(`hostile/${seed}`);
+  const pieces = [...units.split(''), ...words];
   return Array.from({ length: count }, () => Array.from({ length: 1 + random.integer(14) }, () => random.pick(pieces)).join(''));
 }

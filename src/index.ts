@@ -1,0 +1,7 @@
+/**
+ * Every room of tidycrm as a namespace: `import { fields as f, match as m } from 'tidycrm'`.
+ *
+ * Subpaths export the names themselves: `import { normalizeEmail } from 'tidycrm/normalize'`.
+ *
+ * @module
+ */
