@@ -1,0 +1,139 @@
+import { issueMaker } from '../../core/issue.ts';
+import { countryIssues } from '../../core/issues/country.ts';
+import { generalIssues } from '../../core/issues/general.ts';
+import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
+import { cleanText } from '../../text/clean.ts';
+import { osaDistance } from '../../text/edit-distance.ts';
+import { countryKey } from './country-key.ts';
+import { countryTable } from './country-table.ts';
+import { intlCountry } from './intl-names.ts';
+
+const issue = /* @__PURE__ */ issueMaker(generalIssues, countryIssues);
+
+const longestName = 120;
+
+/** Options of {@link normalizeCountry}. */
+export interface CountryOptions {
+  /** Reads `NA` as the code of Namibia rather than as “not available”. Set it for columns that hold codes. */
+  readonly allowCodes?: boolean;
+  /** Names the host adds, `{ 'the old country': 'IE' }`; they win over the embedded ones. */
+  readonly aliases?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads a country as people write it in many languages and returns its ISO 3166-1 alpha-2 code: `U.S.A.`, `США` → `US`.
+ *
+ * Use it for a field or column that holds a country. For states and provinces use {@link normalizeRegion}, for places
+ * {@link normalizeCity}.
+ * Hint: `N/A` is a placeholder, and so is `NA` unless `allowCodes` is set. `England` gives GB with a warning that names
+ * the part. A near miss (`Germnay`) is refused with the likely country as suggestion and candidate.
+ *
+ * @param input - A name, an alpha-2, alpha-3 or numeric code, or a flag; anything else is refused.
+ * @param options - Host's own names, and whether codes win over placeholders.
+ * @returns The code as `value` and `key`, the English short name as `display`.
+ *
+ * Issue codes: `empty`, `not_text`, `too_long`, `placeholder`, `country.unknown`, `country.ambiguous` (candidates given),
+ * `country.not_a_country`, `country.historical`, `country.subdivision` (warning).
+ *
+ * Source: ISO 3166-1 (2025-11) and names of Unicode CLDR 48 (2025-10), first embedded ones, then those the platform has.
+ *
+ * @example
+ * normalizeCountry('Stany Zjednoczone').value;
+ * //=> 'US'
+ *
+ * @example
+ * normalizeCountry('Korea').candidates;
+ * //=> ['KR', 'KP']
+ *
+ * @example
+ * normalizeCountry('N/A').issues[0].code;
+ * //=> 'placeholder'
+ */
+export function normalizeCountry(input: unknown, options: CountryOptions = {}): Normalized<string> {
+  if (input === null || input === undefined) return failed(issue('empty'));
+  if (typeof input !== 'string' && typeof input !== 'number') return failed(issue('not_text', { type: typeof input }));
+  const text = cleanText(input);
+  if (text === null) return failed(issue('empty'));
+  if (text.length > longestName) return failed(issue('too_long', { length: text.length, limit: longestName }));
+  const table = countryTable();
+  const found = (code: string, confidence = 1): Normalized<string> => normalized({ value: code, display: table.english.get(code) ?? code, key: code, confidence, changed: code !== input });
+
+  if (text === 'NA') return options.allowCodes === true ? found('NA') : ambiguous(issue('placeholder', { input: text }), ['NA']);
+  if (isPlaceholder(text)) return failed(issue('placeholder', { input: text }));
+  const coded = codeOf(text);
+  if (coded !== null) return found(coded, text === text.toUpperCase() ? 1 : 0.95);
+
+  const key = countryKey(text);
+  const own = ownAlias(options.aliases, text, key);
+  if (own !== null) return found(own);
+  const part = table.parts.get(key);
+  if (part !== undefined) {
+    const warning = issue('country.subdivision', { input: text, country: 'GB', subdivision: part });
+    return { ...(found('GB', 0.95) as Normalized<string> & { ok: true }), issues: [warning] };
+  }
+  if (table.former.has(key)) return failed(issue('country.historical', { input: text }));
+  if (table.none.has(key)) return failed(issue('country.not_a_country', { input: text }));
+  for (const spelling of spellings(text, key)) {
+    const codes = table.names.get(spelling);
+    if (codes !== undefined && codes.length > 1) return ambiguous(issue('country.ambiguous', { input: text, candidates: codes }), codes);
+    const code = codes?.[0] ?? intlCountry(spelling, table.codes);
+    const rivals = spelling === key || code === null ? undefined : divided[code];
+    if (rivals !== undefined) return ambiguous(issue('country.ambiguous', { input: text, candidates: rivals }), rivals);
+    if (code !== null) return found(code, codes === undefined ? 0.95 : 1);
+  }
+  return unknown(text, key);
+}
+
+const isPlaceholder = (text: string): boolean => /^(?:[-–—._?*/\\x0 ]+|n\s*[/.]?\s*a\.?|n\.\s*a\.|none|null|nil|nan|undefined|unknown|not (?:available|applicable|set|specified|known)|tbd|no|нет|неизвестно|не указан[оа]?|н\/д|brak|nieznany|unbekannt|inconnu|desconocido|tidak ada|tidak diketahui|yok|select(?: a)? country|country|страна|kraj|land|pays|país)$/iu.test(text) && text !== 'NO';
+
+/** ISO codes, numeric codes and flags. */
+function codeOf(text: string): string | null {
+  const table = countryTable();
+  if (/^[A-Za-z]{2}$/.test(text)) {
+    const code = text.toUpperCase();
+    return table.english.has(code) ? code : null;
+  }
+  if (/^[A-Za-z]{3}$/.test(text)) return table.alpha3.get(text.toUpperCase()) ?? null;
+  if (/^\d{1,3}$/.test(text)) return table.numeric.get(text.padStart(3, '0')) ?? null;
+  const flag = /^([\u{1F1E6}-\u{1F1FF}])([\u{1F1E6}-\u{1F1FF}])$/u.exec(text);
+  if (flag === null) return null;
+  const letter = (sign: string | undefined): string => String.fromCharCode((sign?.codePointAt(0) ?? 0) - 0x1f1e6 + 65);
+  const code = letter(flag[1]) + letter(flag[2]);
+  return table.english.has(code) ? code : null;
+}
+
+function ownAlias(aliases: CountryOptions['aliases'], text: string, key: string): string | null {
+  if (aliases === undefined) return null;
+  for (const name of Object.keys(aliases)) if (name === text || countryKey(name) === key) return aliases[name] ?? null;
+  return null;
+}
+
+/** Names that two countries share but for the words around them. */
+const divided: Readonly<Record<string, readonly string[] | undefined>> = { CN: ['CN', 'TW'], TW: ['CN', 'TW'], KR: ['KR', 'KP'], KP: ['KR', 'KP'], CG: ['CG', 'CD'], CD: ['CD', 'CG'], MF: ['MF', 'SX'], SX: ['SX', 'MF'] };
+
+/** Words of official names that may go when the rest names the country: “Republic of”, “Kingdom of”. Not “Democratic” or “People’s”. */
+const officialWords =
+  /^(?:re(?:pu|spu)\w*|rzeczpospolita|cumhuriyeti|респ\S*|kingdom|koni\w*|krol\w*|royaume|reino|kerajaan|корол\S*|states?|sta[aten]\w*|estado|etat|государство|negara|feder\w*|федер\S*|commonwealth|islami\w*|ислам\S*|princip\w*|grand|duchy|socialist|sultan\w*|union|independent|country)$/;
+
+/** The key itself, then with brackets left out, then with official words left out. */
+function* spellings(text: string, key: string): Generator<string> {
+  yield key;
+  const bare = text.includes('(') || text.includes('（') ? countryKey(text.replace(/[(（][^)）]*[)）]?/gu, ' ')) : key;
+  if (bare !== key && bare !== '') yield bare;
+  const short = bare.split(' ').filter((word) => !officialWords.test(word)).join(' ');
+  if (short !== bare && short !== '') yield short;
+}
+
+/** No country of that name: the one name that is a single slip away, if there is one, becomes the suggestion. */
+function unknown(text: string, key: string): Normalized<string> {
+  if (key.length < 6) return failed(issue('country.unknown', { input: text }));
+  const near = new Set<string>();
+  for (const [name, codes] of countryTable().names) {
+    if (name.length < 5 || Math.abs(name.length - key.length) > 1) continue;
+    if (osaDistance(name, key, 1) <= 1) for (const code of codes) near.add(code);
+  }
+  const candidates = [...near];
+  const only = candidates.length === 1 ? candidates[0] : undefined;
+  const problem = issue('country.unknown', { input: text }, only === undefined ? {} : { suggestion: only });
+  return candidates.length === 0 ? failed(problem) : ambiguous(problem, candidates);
+}

@@ -1,0 +1,2 @@
+export { countryName } from './country-table.ts';
+export { type CountryOptions, normalizeCountry } from './country.ts';

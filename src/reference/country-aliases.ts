@@ -1,0 +1,30 @@
+/**
+ * What people call countries beside the names of CLDR: abbreviations, former, official and colloquial names.
+ * Collected from United Nations and ISO 3166 short and official names and from everyday use; November 2026.
+ * `AA:name,name`; two codes before the colon mean that the name alone does not decide between them. A name that begins
+ * with a caret is Cyrillic in the spelling of cyrillic-spelling.ts; plain Cyrillic may be written as well.
+ */
+export const countryAliases =
+  'US:us,usa,united states of america,america,^sSa,^amerika,^soedinennYe StatY ameriki,ameryka,stany zjednoczone ameryki,amerika,vereinigte staaten von amerika,etats unis damerique,estados unidos de america,eeuu,amerika serikat,abd,birlesik devletler,^akS,^amerika koSmo StattarY;' +
+  'GB:uk,great britain,britain,united kingdom great britain northern ireland,^velikobritaniA,^soedinennoe korolevstvo,wielka brytania,grossbritannien,grande bretagne,gran bretana,inggris;' +
+  'RU:russian federation,^rf,^rossijskaA federaciA,federacja rosyjska,russische foderation,rusya federasyonu,^rosIA;' +
+  'KG:kyrgyz republic,^kirgiziA,^kYrgYzskaA respublika,^kYrgYz respublikasY,^kr,kirgistan;KZ:^rk,^KazaKstan;UA:^ukraZna;BY:^belorussiA,weissrussland,beyaz rusya,belarusia;' +
+  'TM:^turkmeniA;MD:^moldaviA,moldawien;DE:brd,frg;NL:holland,^gollandiA,hollande,holanda;CH:swiss confederation,helvetia;' +
+  'CZ:czech republic,republika czeska,tschechische republik,republique tcheque,republica checa,republik ceko;SK:slovak republic;GR:hellenic republic;IE:eire;' +
+  'CI:ivory coast,elfenbeinkuste,wybrzeze kosci sloniowej,costa marfil,^bereg slonovoj kosti;SZ:swaziland;MM:burma,myanmar,^mXAnma,^birma;TL:east timor;LK:ceylon,^cejlon;IR:persia;VN:viet nam;LA:lao,lao peoples democratic republic;SY:syrian arab republic;TZ:united republic tanzania;' +
+  'CN:prc,peoples republic china,mainland china,^knr,^kitajskaA narodnaA respublika,chrl,volksrepublik china,中华人民共和国,中国;TW:republic china,taiwan province china,^kitajskaA respublika,chinese taipei;HK:hong kong,^gonkong;MO:macao;' +
+  'KR:republic korea,south korea,rok,^UJnaA koreA;KP:dprk,democratic peoples republic korea,north korea,^kndr,^severnaA koreA;' +
+  'CD:drc,dr congo,democratic republic congo,rdc,republique democratique congo,zaire,^demokratiCeskaA respublika kongo,^drk,demokratik kongo;CG:republic congo,republique congo,^respublika kongo;CG CD:congo,^kongo,kongo,konga,刚果;KR KP:korea,^koreA,coree,corea,kore;' +
+  'AE:uae,^EmiratY,emirates,zea,vae,阿联酋;SA:ksa,saudi,^saudiA;ZA:rsa,^Uar,rpa,poludniowa afryka;CF:car,^car,中非;BA:bih,^bosniA;MK:macedonia,fyrom,^makedoniA,mazedonien;' +
+  'PS:palestine,state palestine,^gosudarstvo palestina,staat palastina;VA:vatican,holy see,saint siege,santa sede;PG:png;AG:antigua;KN:st kitts;VC:st vincent;PF:tahiti;FK:falkland malvinas;GF:guyane,^gviana;BQ:bonaire,bonaire st eustatius saba;MF SX:st martin;' +
+  'VI:usvi;VG:bvi;VG VI:virgin;SJ:svalbard;GG JE:channel;IN:bharat;EH:sahrawi arab democratic republic;FO:^farerY;BM:^bermudY;FM:federated states micronesia;TT:trinidad;AM:hayastan';
+
+/** Parts of the United Kingdom that stand for it, with their ISO 3166-2 letters. */
+export const partsOfUnitedKingdom =
+  'ENG:england,^angliA,anglia,angleterre,inglaterra,ingiltere;SCT:scotland,^SotlandiA,szkocja,schottland,ecosse,escocia,skotlandia;WLS:wales,^uElXs,walia,pays galles,gales;NIR:northern ireland,^severnaA irlandiA,irlandia polnocna,nordirland';
+
+/** States that ended, and words that stand for no single country. */
+export const formerStates =
+  'ussr,soviet union,^sssr,^sovetskij soUz,zsrr,zwiazek radziecki,udssr,sowjetunion,urss,union sovietique,yugoslavia,^UgoslaviA,jugoslawia,czechoslovakia,^CehoslovakiA,czechoslowacja,tschechoslowakei,tchecoslovaquie,gdr,ddr,^gdr,nrd,east germany,german democratic republic,serbia montenegro,netherlands antilles,rhodesia';
+export const notCountries =
+  'europe,european union,eu,^evropa,^evrosoUz,^es,europa,ue,eropa,asia,^aziA,azja,asien,asie,africa,^afrika,afryka,afrika,afrique,oceania,north america,south america,latin america,central america,worldwide,world,world wide,global,international,all,any,other,various,multiple,overseas,abroad,remote,online,earth,^mir,^vesX mir,swiat,caly swiat,weltweit,welt,monde,mundo,dunia,dunya,emea,latam,scandinavia,^sng,cis,middle east,balkans,caribbean';

@@ -1,0 +1,14 @@
+/**
+ * Cyrillic letters of reference tables, one to one in ASCII (capitals stand for what Latin lacks), so that a table costs
+ * one byte a letter in any bundle.
+ */
+const cyrillic = 'абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґңөүәқғұһўё';
+const ascii = 'abvgdeJzijklmnoprstufhcCSWQYXEUAIZLHNOVyKGqxwM';
+
+/** Reads a word of a table that begins with `^` as Cyrillic; any other stays as it is. */
+export function readSpelling(word: string): string {
+  if (word[0] !== '^') return word;
+  let text = '';
+  for (const letter of word.slice(1)) text += cyrillic[ascii.indexOf(letter)] ?? letter;
+  return text;
+}
