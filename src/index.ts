@@ -5,3 +5,4 @@
  *
  * @module
  */
+export * as normalize from './normalize/index.ts';
