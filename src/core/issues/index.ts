@@ -10,6 +10,10 @@ import { countryIssues } from './country.ts';
 import { dateIssues } from './date.ts';
 import { booleanIssues, moneyIssues, numberIssues, percentIssues } from './number.ts';
 import { cityIssues, currencyIssues, languageIssues, regionIssues } from './place.ts';
+import { emailIssues } from './email.ts';
+import { junkIssues, submissionIssues } from './junk.ts';
+import { domainIssues, leadSourceIssues, socialIssues, urlIssues } from './url.ts';
+import { personNameIssues } from './person-name.ts';
 
 /** The whole table of codes. Import a group in code; this one is for the docs page and for dictionaries. */
 export const issueTable = {
@@ -32,6 +36,14 @@ export const issueTable = {
   ...moneyIssues,
   ...percentIssues,
   ...booleanIssues,
+  ...emailIssues,
+  ...junkIssues,
+  ...submissionIssues,
+  ...urlIssues,
+  ...domainIssues,
+  ...socialIssues,
+  ...leadSourceIssues,
+  ...personNameIssues,
 } as const;
 
 /** Every code the package itself reports. */

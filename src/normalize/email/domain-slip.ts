@@ -1,0 +1,53 @@
+import { popularMailDomains, realNeighbours } from '../../reference/mail-domain-slips.ts';
+import { osaDistance } from '../../text/edit-distance.ts';
+
+interface Targets {
+  readonly byLength: readonly (readonly string[])[];
+  readonly real: ReadonlySet<string>;
+}
+
+let targets: Targets | undefined;
+
+/**
+ * The popular mail domain somebody meant, when the given one is a single slip away from it; `null` otherwise.
+ *
+ * Use it beside an input field. Hint: real domains near a popular one (`ymail.com`, `sap.com`, `ms.com`) get no suggestion,
+ * and where the name is three letters or shorter a replaced letter in it is believed: far too many real names differ by one.
+ *
+ * @param domain - In lower case.
+ * @param known - Further domains that are right as they are.
+ *
+ * @example
+ * suggestMailDomain('gmial.com');
+ * //=> 'gmail.com'
+ *
+ * @example
+ * suggestMailDomain('ymail.com');
+ * //=> null
+ */
+export function suggestMailDomain(domain: string, known: readonly string[] = []): string | null {
+  const { byLength, real } = (targets ??= readTargets());
+  if (real.has(domain) || domain.length > 20 || known.includes(domain)) return null;
+  for (const length of [domain.length, domain.length - 1, domain.length + 1]) {
+    for (const target of byLength[length] ?? []) {
+      if (osaDistance(domain, target, 1) === 1 && isSlip(domain, target)) return target;
+    }
+  }
+  return null;
+}
+
+function isSlip(domain: string, target: string): boolean {
+  const name = target.slice(0, target.indexOf('.'));
+  if (name.length > 3) return true;
+  const given = domain.slice(0, Math.max(0, domain.indexOf('.')));
+  if (given === name || given.length > name.length) return true;
+  if (given.length === name.length) return [...given].sort().join('') === [...name].sort().join('');
+  return given.length > 1 && name.length === 3;
+}
+
+function readTargets(): Targets {
+  const list = popularMailDomains.split(' ');
+  const byLength: string[][] = [];
+  for (const domain of list) (byLength[domain.length] ??= []).push(domain);
+  return { byLength, real: new Set([...list, ...realNeighbours.split(' ')]) };
+}

@@ -1,0 +1,199 @@
+import isEmail from 'validator/es/lib/isEmail';
+import type { Issue } from '../../core/issue.ts';
+import { issueMaker } from '../../core/issue.ts';
+import { emailIssues } from '../../core/issues/email.ts';
+import { generalIssues } from '../../core/issues/general.ts';
+import { textIssues } from '../../core/issues/text.ts';
+import { failed, normalized, type NormalizedFailure, type NormalizedOk } from '../../core/normalized.ts';
+import { roleMailboxes } from '../../reference/role-mailboxes.ts';
+import { domainToAscii, domainToUnicode } from '../../text/punycode.ts';
+import { hasMixedScripts, unmixScripts } from '../../text/scripts.ts';
+import { isReservedDomain, isTopLevel, meantTopLevel } from '../domain/top-level.ts';
+import { readText } from '../read-text.ts';
+import { suggestMailDomain } from './domain-slip.ts';
+import { mailboxKey } from './mailbox-key.ts';
+import { splitAddresses } from './split-addresses.ts';
+
+const issue = /* @__PURE__ */ issueMaker(generalIssues, emailIssues, textIssues);
+
+/** Options of {@link normalizeEmail}. */
+export interface EmailOptions {
+  /** Keep the case of what stands before the @ in `value`; it is lowered unless set. `key` is always lowered. */
+  readonly keepCase?: boolean;
+  /** Domains that are right as they are and get no suggestion, such as one's own customers'. */
+  readonly knownDomains?: readonly string[];
+  /** Tells throw-away mailboxes: `isDisposableDomain` of `tidycrm/normalize/disposable`, or an own list. */
+  readonly disposable?: (domain: string) => boolean;
+}
+
+/** What one cell held beside the address. */
+export interface EmailDetails {
+  /** The further addresses, clean, in order. */
+  readonly extra: readonly string[];
+  /** The name that stood before an address in angle brackets. */
+  readonly name: string | null;
+}
+
+/** What {@link normalizeEmail} returns. */
+export type NormalizedEmail = (NormalizedOk<string> & EmailDetails) | (NormalizedFailure<string> & EmailDetails);
+
+const longestCell = 2000;
+const mostAddresses = 50;
+
+/**
+ * Reads an e-mail address as people paste it: `" John.Doe@Gmail.COM "` → `john.doe@gmail.com`.
+ *
+ * Use it for the e-mail field of a record, also where a cell holds several or a name in front. To score a sign-up form use
+ * {@link scoreSubmission}. Hint: `value` is what to write to, nothing is taken out of it; `key` is what identifies the mailbox
+ * (Gmail's dots and tags gone) and is for comparing only. Nothing is looked up: a well-formed address need not exist.
+ *
+ * @param input - A cell or form value.
+ * @returns The address in lower case with an ASCII domain; `display` with the domain's own letters; `extra` with the further
+ * addresses of the cell; `name` with the display name.
+ *
+ * Issue codes: `empty`, `not_text`, `too_long`, `placeholder`, `email.syntax` (with a suggestion where one can be made),
+ * `email.length`, `email.multiple`, `email.leftover`, `email.display_name`, `email.tld_unknown`, `email.typo` (both with a
+ * suggestion), `email.role_account`, `email.disposable`, `email.reserved_domain`, `text.mixed_script`.
+ *
+ * Comments, quoted local parts, spaces and address literals of RFC 5322 are refused: no mailbox in use has them.
+ *
+ * @example
+ * normalizeEmail(' John.Doe@Gmail.COM ').key;
+ * //=> 'johndoe@gmail.com'
+ *
+ * @example
+ * normalizeEmail('a@acme.com, b@acme.com').extra;
+ * //=> ['b@acme.com']
+ *
+ * @example
+ * normalizeEmail('john.doe@gmail.cmo').issues[0].suggestion;
+ * //=> 'john.doe@gmail.com'
+ */
+export function normalizeEmail(input: unknown, options: EmailOptions = {}): NormalizedEmail {
+  const text = readText(input, longestCell);
+  if (typeof text !== 'string') return refused(text);
+  if (isFiller(text)) return refused(issue('placeholder', { input: text }));
+  const { addresses, name, leftover } = splitAddresses(text.normalize('NFKC'));
+  const read: Address[] = [];
+  let problem: Issue | undefined;
+  for (const candidate of addresses.slice(0, mostAddresses)) {
+    const address = readAddress(candidate);
+    if (!isIssue(address)) read.push(address);
+    else problem ??= address;
+  }
+  const first = read[0];
+  if (first === undefined) return refused(problem !== undefined && problem.code === 'email.length' ? problem : syntax(text));
+  if (isSample(first.local, first.domain)) return refused(issue('placeholder', { input: text }));
+  const value = `${options.keepCase === true ? first.typed : first.local}@${first.domain}`;
+  const extra = [...new Set(read.map((address) => `${address.local}@${address.domain}`))].filter((address) => address !== `${first.local}@${first.domain}`);
+  const issues = [
+    ...(extra.length > 0 ? [issue('email.multiple', { count: extra.length + 1, extra })] : []),
+    ...(name === null ? [] : [issue('email.display_name', { name })]),
+    ...(leftover === '' && problem === undefined ? [] : [issue('email.leftover', { text: leftover || addresses.find((address) => isIssue(readAddress(address))) })]),
+    ...remarks(first, options),
+  ];
+  return {
+    ...normalized({ value, display: `${first.typed}@${domainToUnicode(first.domain)}`, key: mailboxKey(first.local, first.domain), changed: value !== input, issues }),
+    extra,
+    name,
+  };
+}
+
+interface Address {
+  readonly typed: string;
+  readonly local: string;
+  readonly domain: string;
+}
+
+const refused = (first: Issue): NormalizedEmail => ({ ...failed(first), extra: [], name: null });
+const isIssue = (value: Address | Issue): value is Issue => 'code' in value;
+
+const localPart = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+const plainAddress = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/;
+
+function readAddress(candidate: string): Address | Issue {
+  const text = candidate.replace(/^mailto:/i, '').replace(/\.+$/, '');
+  const at = text.lastIndexOf('@');
+  const typed = text.slice(0, Math.max(0, at));
+  const local = typed.toLowerCase().normalize('NFC');
+  const domain = at < 1 ? null : domainToAscii(text.slice(at + 1));
+  if (domain === null || !localPart.test(local) || local.includes('@')) return syntax(text);
+  if (local.length > 64 || local.length + domain.length > 253) return issue('email.length', { length: local.length + domain.length + 1 });
+  const address = `${local}@${domain}`;
+  const valid = plainAddress.test(address) || isEmail(address, { ignore_max_length: true });
+  return valid && isHostName(domain) ? { typed, local, domain } : syntax(text);
+}
+
+const isHostName = (domain: string): boolean => domain.length <= 253 && domain.split('.').every((label) => label.length <= 63) && /\.(?:[a-z]{2,24}|xn--[a-z0-9-]+)$/.test(domain);
+
+/** What is worth saying of a well-formed address. */
+function remarks({ local, domain }: Address, options: EmailOptions): Issue[] {
+  const found: Issue[] = [];
+  const tld = domain.slice(domain.lastIndexOf('.') + 1);
+  const meant = suggestMailDomain(domain, options.knownDomains);
+  if (isReservedDomain(domain)) found.push(issue('email.reserved_domain', { domain }));
+  else if (!isTopLevel(tld)) {
+    const meantTld = meant === null ? meantTopLevel(tld) : null;
+    const better = meant ?? (meantTld === null ? null : domain.slice(0, -tld.length) + meantTld);
+    found.push(issue('email.tld_unknown', { tld, domain }, better === null ? undefined : { suggestion: `${local}@${better}` }));
+  } else if (meant !== null) found.push(issue('email.typo', { domain, meant }, { suggestion: `${local}@${meant}` }));
+  if (isRoleMailbox(local)) found.push(issue('email.role_account', { local }));
+  if (options.disposable?.(domain) === true) found.push(issue('email.disposable', { domain }));
+  if (hasMixedScripts(local)) {
+    const better = unmixScripts(local);
+    found.push(issue('text.mixed_script', { input: local }, better === null || better === local ? undefined : { suggestion: `${better}@${domain}` }));
+  }
+  return found;
+}
+
+let roles: Set<string> | undefined;
+
+/**
+ * Whether the part before the @ names a role (`info`, `sales`, `biuro`) rather than a person.
+ *
+ * @example
+ * isRoleMailbox('info');
+ * //=> true
+ */
+export function isRoleMailbox(local: string): boolean {
+  roles ??= new Set(roleMailboxes.split(' '));
+  const name = local.toLowerCase();
+  return roles.has(name) || roles.has(name.replace(/[+\d].*$/, ''));
+}
+
+const filler = /^(?:n\.?[\/.]?[ad]\.?|none|null|nil|undefined|unknown|no|no[ -]?e?-?mail|нет|нет почты|не указан[аоы]?|brak|tidak ada|keine?|жок|test|-+|\.+|\?+|x+|#n\/a|@+)$/i;
+const isFiller = (text: string): boolean => filler.test(text);
+
+const sampleLocal = /^(?:tests?\d*|tester|testing|e-?mail|name|username|your?(?:[._-]?(?:name|e?mail))?|example|sample|no|none|noe?-?mail|na|null|asdf?|qwerty|abc|xxx+|aaa+|foo|first\.?last|firstname\.lastname)$/;
+const sampleDomain = /^(?:test|example|e-?mail|domain|(?:your|my)(?:domain|company)|company|none|noe?-?mail|na|null|asdf|qwerty|abc|xxx+|aaa+|sample|nowhere|fake|foo|bar)\.(?:com|net|org|ru|pl|de)$/;
+
+/** An address typed to get past a form. */
+const isSample = (local: string, domain: string): boolean => sampleLocal.test(local) && sampleDomain.test(domain);
+
+/** The refusal of what is no address, with what may have been meant. */
+function syntax(text: string): Issue {
+  const better = repaired(text);
+  return issue('email.syntax', { input: text }, better === null ? undefined : { suggestion: better });
+}
+
+const doubtfulAt = /\s?(?:\(at\)|\[at\]|\{at\}|\sat\s|\(собака\)|\sсобака\s|#at#)\s?/gi;
+const doubtfulDot = /\s?(?:\(dot\)|\[dot\]|\{dot\}|\sdot\s|\(точка\)|\sточка\s)\s?/gi;
+
+function repaired(text: string): string | null {
+  if (text.length > 320) return null;
+  const attempt = text
+    .toLowerCase()
+    .replace(/^mailto:/, '')
+    .replace(doubtfulAt, '@')
+    .replace(doubtfulDot, '.')
+    .replace(/@{2,}/g, '@')
+    .replace(/\.{2,}/g, '.')
+    .replace(/[,;](?=[a-z]{2,6}$)/, '.')
+    .replace(/\s*([@.])\s*/g, '$1')
+    .replace(/\.@/g, '@')
+    .replace(/@\./g, '@')
+    .replace(/^[.\s]+|[.\s,;]+$/g, '')
+    .replace(/^([^@\s]+)@(gmail|yahoo|hotmail|outlook|icloud)$/, '$1@$2.com')
+    .replace(/@(gmail|yahoo|hotmail|outlook)(com)$/, '@$1.$2');
+  return attempt !== text && plainAddress.test(attempt) && isTopLevel(attempt.slice(attempt.lastIndexOf('.') + 1)) ? attempt : null;
+}

@@ -1,0 +1,21 @@
+/**
+ * The domains people mean when they mistype one: the mailbox providers with the most users in each region.
+ *
+ * Source: providers' published figures and general knowledge, November 2026.
+ */
+export const popularMailDomains =
+  'gmail.com yahoo.com hotmail.com outlook.com icloud.com aol.com live.com msn.com googlemail.com protonmail.com mail.ru yandex.ru rambler.ru inbox.ru bk.ru ukr.net wp.pl onet.pl o2.pl interia.pl gmx.de gmx.net web.de t-online.de yahoo.co.uk hotmail.co.uk yahoo.com.br uol.com.br yahoo.fr hotmail.fr live.fr orange.fr wanadoo.fr free.fr laposte.net libero.it comcast.net verizon.net att.net sbcglobal.net bellsouth.net qq.com 163.com 126.com naver.com btinternet.com yahoo.co.in yahoo.co.id rediffmail.com seznam.cz freenet.de';
+
+/**
+ * Real domains one slip away from a popular one: mail providers and well-known companies. They are never “corrected”.
+ *
+ * Source: the domains themselves, seen in use, November 2026.
+ */
+export const realNeighbours =
+  'amail.com cmail.com email.com qmail.com tmail.com xmail.com zmail.com jmail.com hmail.com fmail.com umail.com vmail.com kmail.com mmail.com emails.com mail.com ymail.com gmail.ru email.ru imail.ru zmail.ru mail.nu mail.vu mail.su mail.rs mail.ro rmail.ru omail.ru fmail.ru nmail.ru hmail.ru xmail.ru mall.ru mil.ru main.ru nail.ru rail.ru 123.com 188.com 139.com 120.com 125.com 3126.com 168.com 263.com 183.com ' +
+  'bol.com.br uol.com.ar eastmail.com lastmail.com gmx.ie gmx.ch gmx.at gmx.li gmx.us gol.com hol.com ol.com ao.com al.com aon.com all.com hitmail.com gotmail.com hotmail.fi hotmail.gr hotmail.ch my.com me.com q.com uk2.net uk7.net uk8.net vp.pl op.pl bp.pl hp.pl tp.pl ip.pl np.pl up.pl pp.pl ep.pl sp.pl wp.eu net.pl inet.pl ' +
+  'yahoo.ae yahoo.be yahoo.dk yahoo.ie yahoo.se yahoo.es yahoo.ne yahoo.ee yahoo.fi yahoo.gr yahoo.com.ar yahoo.com.tr yahoo.co.nz yahoo.co.za yahoo.co.uz yahoo.co.il yahoo.co.kr yahoo.co.in yahoo.co.id yahoo.co.jp live.at live.be live.br live.ca live.cl live.cn live.de live.dk live.fi live.hk live.ie live.in live.it live.jp live.nl live.no live.ru live.se love.com like.com line.com life.com five.com dive.com hive.com jive.com give.com olive.com alive.com lite.com lime.com life.fr love.fr olive.fr ' +
+  'ms.com msc.com msi.com msd.com mtn.com man.com mun.com men.com min.com wsn.com asn.com csn.com psn.com sn.com mn.com qa.com aq.com iq.com 1qq.com web.dk web.eu web.at weg.de wed.de we.de wer.de net.de gm.de gmk.de gmp.de gmx.co vk.ru ok.ru mk.ru sk.ru rk.ru tk.ru pk.ru uk.ru gk.ru hk.ru lk.ru bs.ru bi.ru bp.ru b2.ru tree.fr art.net act.net alt.net ast.net abt.net at.net orange.be orange.pl grange.fr unet.pl sonet.pl onet.eu uk.net ur.net ukrnet.net yandex.by yandex.kz yandex.ua yandex.uz yandex.com';
+
+/** Top-level domains a slip is put right to, most used first. */
+export const popularTopLevels = 'com net org ru de pl fr uk eu info';
