@@ -13,5 +13,4 @@ export default defineConfig({
   target: 'es2022',
   // Node cannot load validator's ES modules, so the parts in use are bundled (THIRD-PARTY-NOTICES.md has its licence).
   noExternal: [/^validator/],
-  silent: true,
 });

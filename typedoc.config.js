@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { entries } from './entries.mjs';
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
@@ -7,7 +8,7 @@ export default {
   entryPoints: Object.values(entries),
   tsconfig: 'tsconfig.json',
   out: 'docs/api',
-  readme: 'README.md',
+  readme: existsSync('README.md') ? 'README.md' : 'none',
   excludeInternal: true,
   excludePrivate: true,
   disableSources: true,

@@ -46,7 +46,14 @@ export default defineConfig({
         test: {
           name: 'types',
           include: [],
-          typecheck: { enabled: true, only: true, checker: 'tsc', include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.test.json', ignoreSourceErrors: true },
+          typecheck: {
+            enabled: true,
+            only: true,
+            checker: 'tsc',
+            include: ['test/**/*.test-d.ts'],
+            tsconfig: './tsconfig.test.json',
+            ignoreSourceErrors: true,
+          },
         },
       },
     ],
