@@ -1,5 +1,6 @@
 import { csvIssues } from './csv.ts';
 import { generalIssues } from './general.ts';
+import { rfmIssues } from './rfm.ts';
 import { textIssues } from './text.ts';
 import { fieldIssues } from './field.ts';
 import { recordIssues } from './record.ts';
@@ -19,6 +20,7 @@ import { personNameIssues } from './person-name.ts';
 export const issueTable = {
   ...generalIssues,
   ...csvIssues,
+  ...rfmIssues,
   ...textIssues,
   ...fieldIssues,
   ...recordIssues,

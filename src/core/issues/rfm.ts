@@ -1,0 +1,20 @@
+/** Codes of the diagnostics of `rfm`. */
+export const rfmIssues = {
+  'rfm.guest': ['warning', '{count} purchases name no customer and were left out.'],
+  'rfm.unreadable': ['error', '{count} purchases have no readable date or amount and were left out, the first being number {first}.'],
+  'rfm.future': ['warning', '{count} purchases lie after {asOf} and were left out.'],
+  'rfm.refund_ignored': ['info', '{count} refunds were left out, as asked.'],
+  'rfm.refund_refused': ['error', '{count} refunds were found although there should be none; they were left out.'],
+  'rfm.void': ['info', '{count} purchases of voided orders were left out.'],
+  'rfm.void_after_sale': ['error', '{count} orders were voided after their sale had been read; pass the purchases as an array so that they can be taken back.'],
+  'rfm.repeated_line': ['info', '{count} purchases belong to an order that was read already; their amounts were added and the order counted once.'],
+  'rfm.duplicate_row': ['warning', '{count} purchases repeat an order id and were left out, as asked.'],
+  'rfm.no_order_id': ['info', '{count} purchases name no order; each was counted as one.'],
+  'rfm.mixed_currency': ['error', '{count} purchases are in {currencies} instead of {currency} and were left out; pass `rate` to convert them.'],
+  'rfm.amount_rounded': ['info', '{count} amounts had more decimals than {digits} and were rounded.'],
+  'rfm.sum_inexact': ['warning', 'The purchases of {count} customers add up to more than can be summed exactly.'],
+  'rfm.few_values': ['warning', 'The measure {measure} takes only {distinct} distinct values; its scores use {used} of {bins} bins.'],
+  'rfm.no_customers': ['warning', 'There is no customer with a purchase to score.'],
+  'rfm.outside_window': ['info', '{count} customers bought before the window only.'],
+  'rfm.segments_incomplete': ['warning', 'The segment table leaves {count} customers unassigned.'],
+} as const;

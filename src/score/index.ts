@@ -1,0 +1,1 @@
+export * from './rfm/index.ts';
