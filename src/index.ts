@@ -6,3 +6,4 @@
  * @module
  */
 export * as normalize from './normalize/index.ts';
+export * as score from './score/index.ts';
