@@ -1,1 +1,3 @@
 export * from './country/index.ts';
+export * from './email/index.ts';
+export * from './date/index.ts';

@@ -1,0 +1,3 @@
+export { type DateOptions, normalizeDate } from './date.ts';
+export { type InferredDateOrder, inferDateOrder } from './infer-date-order.ts';
+export type { DateOrder } from './read-date.ts';
