@@ -1,0 +1,2 @@
+export * from './company-name.ts';
+export type { CompanyNameLevel } from './levels.ts';

@@ -1,0 +1,1 @@
+export * from './jaro-winkler.ts';

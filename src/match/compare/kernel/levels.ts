@@ -1,0 +1,57 @@
+import { UsageError } from '../../../core/errors.ts';
+import type { Level } from '../comparator.ts';
+
+/** A level that a comparator knows by name. */
+export interface NamedLevel<N extends string = string> extends Level {
+  /** The name that data refers to it by. */
+  readonly is: N;
+}
+
+/** What a caller may say about a level: its name, or its name with other figures. */
+export type LevelChoice<N extends string> = N | ({ readonly is: N } & Partial<Level>);
+
+/**
+ * The levels a caller chose of a comparator's catalogue, in the catalogue's order; all of them unless told. The last
+ * one of the catalogue is always there, since it takes what no other took.
+ */
+export function chooseLevels<N extends string>(catalogue: readonly NamedLevel<N>[], choice?: readonly LevelChoice<N>[]): readonly NamedLevel<N>[] {
+  if (choice === undefined) return catalogue;
+  const chosen = new Map<string, Partial<Level>>();
+  for (const entry of choice) {
+    const is = typeof entry === 'string' ? entry : entry.is;
+    if (!catalogue.some((level) => level.is === is)) {
+      throw new UsageError('unknown-option', `there is no level "${is}"; the levels are ${catalogue.map((level) => level.is).join(', ')}.`);
+    }
+    chosen.set(is, typeof entry === 'string' ? {} : entry);
+  }
+  const last = catalogue.length - 1;
+  return catalogue.filter((level, i) => i === last || chosen.has(level.is)).map((level) => ({ ...level, ...chosen.get(level.is) }));
+}
+
+/**
+ * For each place in the catalogue the index of the level that takes it: itself, else the next weaker one that is
+ * there. Levels without a known name are skipped.
+ */
+export function levelOfRank(catalogue: readonly NamedLevel[], levels: readonly Level[]): Uint8Array {
+  const rank = new Map(catalogue.map((level, i) => [level.is, i] as const));
+  const indexes = new Uint8Array(catalogue.length).fill(levels.length - 1);
+  for (let i = levels.length - 1; i >= 0; i--) {
+    const at = rank.get(String((levels[i] as Level)['is'] ?? ''));
+    if (at === undefined) continue;
+    for (let r = at; r >= 0; r--) indexes[r] = i;
+  }
+  return indexes;
+}
+
+/** The numbers of an option of the levels, one for each level but the last; misuse is told at once. */
+export function thresholdsOf(levels: readonly Level[], option: string): Float64Array {
+  const thresholds = new Float64Array(Math.max(levels.length - 1, 0));
+  for (let i = 0; i < thresholds.length; i++) {
+    const value = (levels[i] as Level)[option];
+    if (typeof value !== 'number' || Number.isNaN(value)) {
+      throw new UsageError('invalid-definition', `level ${i} ("${(levels[i] as Level).label}") needs the number "${option}"; only the last level goes without.`);
+    }
+    thresholds[i] = value;
+  }
+  return thresholds;
+}

@@ -1,0 +1,168 @@
+import { createCharPool, type CharPool } from '../kernel/char-pool.ts';
+import { grown } from '../kernel/growable.ts';
+import { poolEditDistance } from '../kernel/pool-edit-distance.ts';
+import { poolJaroWinkler } from '../kernel/pool-jaro-winkler.ts';
+import { alignWords, createAlignment, mostWords, type Alignment } from '../kernel/word-alignment.ts';
+import { relation } from '../kernel/word-relation.ts';
+import { rank } from './levels.ts';
+import { role, type NameStore } from './name-store.ts';
+
+/** Room to work in, made once: the words and roles of two names and what an alignment found. */
+export interface NamePair {
+  readonly ids: Int32Array;
+  readonly roles: Uint8Array;
+  readonly alignment: Alignment;
+  /** Both names written together, texts 1 and 2. */
+  readonly joined: CharPool;
+}
+
+export const createNamePair = (): NamePair => ({
+  ids: new Int32Array(2 * mostWords),
+  roles: new Uint8Array(2 * mostWords),
+  alignment: createAlignment(),
+  joined: createCharPool(),
+});
+
+/** The place in the catalogue of levels that two different names reach. */
+export function compareNames(store: NameStore, pair: NamePair, a: number, b: number): number {
+  const { first, second, third } = store.names;
+  const givenA = first[a] as number;
+  const givenB = first[b] as number;
+  const familyA = third[a] as number;
+  const familyB = third[b] as number;
+  if (givenA !== 0 && givenB !== 0 && familyA !== 0 && familyB !== 0 && second[a] === 0 && second[b] === 0 && givenA === familyB && familyA === givenB) return rank.swapped;
+  return comesFirst(store, a, b) ? compareWords(store, pair, a, b) : compareWords(store, pair, b, a);
+}
+
+// An alignment goes from one name to the other; which is which must not depend on who asks or on who came first.
+function comesFirst(store: NameStore, a: number, b: number): boolean {
+  const { first, second, third } = store.names;
+  const { partHash } = store;
+  const byFamily = (partHash[third[a] as number] as number) - (partHash[third[b] as number] as number);
+  if (byFamily !== 0) return byFamily < 0;
+  const byGiven = (partHash[first[a] as number] as number) - (partHash[first[b] as number] as number);
+  return byGiven !== 0 ? byGiven < 0 : (partHash[second[a] as number] as number) <= (partHash[second[b] as number] as number);
+}
+
+function compareWords(store: NameStore, pair: NamePair, a: number, b: number): number {
+  const { ids, roles, alignment } = pair;
+  const n = gather(store, a, ids, roles, 0);
+  const m = gather(store, b, ids, roles, mostWords);
+  alignWords(store.words, ids, 0, n, mostWords, mostWords + m, alignment);
+  const { partner, partnerBack } = alignment;
+
+  let matched = 0;
+  let same = 0;
+  let worst: number = relation.same;
+  let initials = 0;
+  let crossed = 0;
+  let family: number = relation.differs;
+  let given: number = relation.differs;
+  for (let i = 0; i < n; i++) {
+    const j = partner[i] as number;
+    if (j < 0) continue;
+    const how = alignment.relation[i] as number;
+    matched++;
+    if (how === relation.same) same++;
+    if (how === relation.initial) initials++;
+    else if (how > worst) worst = how;
+    const here = roles[i] as number;
+    const there = roles[mostWords + j] as number;
+    if (here === role.family && there === role.family) {
+      if (how < family) family = how;
+    } else if (here === role.family || there === role.family) crossed++;
+    else if (here === role.given && there === role.given && how < given) given = how;
+  }
+  let openA = 0;
+  let openB = 0;
+  for (let i = 0; i < n; i++) if (partner[i] === -1) openA++;
+  for (let j = 0; j < m; j++) if (partnerBack[j] === -1) openB++;
+
+  // Words run together or apart: the letters tell.
+  if ((openA > 0 || openB > 0) && n !== m) {
+    const slips = joinedSlips(store, pair, a, b, 1);
+    if (slips === 0) return rank.same;
+    if (slips === 1) return rank.alike;
+  }
+  const solid = matched - initials;
+  if (openA === 0 && openB === 0) {
+    if (solid === 0) return rank.given;
+    if (matched === 1) return worst === relation.same ? rank.same : worst <= relation.alike ? rank.alike : rank.near;
+    if (worst === relation.near) return rank.near;
+    if (worst === relation.alike) return initials > 0 ? rank.near : rank.alike;
+    if (initials > 0) return rank.initial;
+    if (worst === relation.variant) return rank.variant;
+    return crossed > 0 ? rank.swapped : rank.same;
+  }
+  if (openA === 0 || openB === 0) {
+    const shorter = n < m ? n : m;
+    if (shorter === 1) return worst === relation.same && initials === 0 ? rank.lacking : rank.differs;
+    if (worst >= relation.alike) return rank.near;
+    return initials > 0 ? rank.initial : worst === relation.variant ? rank.variant : rank.further;
+  }
+  // Both sides say something the other contradicts.
+  if (family <= relation.alike && given <= relation.alike) return rank.middle;
+  if (family <= relation.variant) return rank.family;
+  if (given <= relation.variant) return rank.given;
+  return same >= 2 ? rank.family : rank.differs;
+}
+
+/** Puts the words of a name, without particles and repeats, in their place; a name of particles alone keeps them. */
+function gather(store: NameStore, code: number, ids: Int32Array, roles: Uint8Array, from: number): number {
+  const { names, partWords, partStarts, particle } = store;
+  for (let keep = 0; keep < 2; keep++) {
+    let count = 0;
+    for (let as = 0; as < 3 && count < mostWords; as++) {
+      const part = (as === 0 ? names.first[code] : as === 1 ? names.second[code] : names.third[code]) as number;
+      if (part === 0) continue;
+      const end = partStarts[part + 1] as number;
+      words: for (let w = partStarts[part] as number; w < end && count < mostWords; w++) {
+        const id = partWords[w] as number;
+        if (keep === 0 && particle[id] === 1) continue;
+        for (let k = 0; k < count; k++) if (ids[from + k] === id) continue words;
+        ids[from + count] = id;
+        roles[from + count] = as;
+        count++;
+      }
+    }
+    if (count > 0) return count;
+  }
+  return 0;
+}
+
+/** Writes all words of a name together as text 1 or 2 of the scratch pool. */
+function join(store: NameStore, joined: CharPool, code: number, slot: number): void {
+  const { names, partWords, partStarts, words } = store;
+  let end = joined.starts[slot] as number;
+  let letters = 0;
+  for (let as = 0; as < 3; as++) {
+    const part = (as === 0 ? names.first[code] : as === 1 ? names.second[code] : names.third[code]) as number;
+    if (part === 0) continue;
+    const last = partStarts[part + 1] as number;
+    for (let w = partStarts[part] as number; w < last; w++) {
+      const id = partWords[w] as number;
+      const from = words.pool.starts[id] as number;
+      const to = words.pool.starts[id + 1] as number;
+      joined.chars = grown(joined.chars, end + to - from);
+      for (let c = from; c < to; c++) joined.chars[end++] = words.pool.chars[c] as number;
+      letters |= words.pool.letters[id] as number;
+    }
+  }
+  joined.letters[slot] = letters;
+  joined.starts[slot + 1] = end;
+}
+
+function joinedSlips(store: NameStore, pair: NamePair, a: number, b: number, max: number): number {
+  join(store, pair.joined, a, 1);
+  join(store, pair.joined, b, 2);
+  const length = (pair.joined.starts[2] as number) - (pair.joined.starts[1] as number);
+  const slips = poolEditDistance(pair.joined, 1, 2, max);
+  return slips === 1 && length < 8 ? max + 1 : slips;
+}
+
+/** How alike two names are when each is written as one word, 0 to 1. */
+export function joinedLikeness(store: NameStore, pair: NamePair, a: number, b: number): number {
+  join(store, pair.joined, a, 1);
+  join(store, pair.joined, b, 2);
+  return poolJaroWinkler(pair.joined, 1, 2);
+}

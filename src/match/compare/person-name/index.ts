@@ -1,0 +1,2 @@
+export * from './person-name.ts';
+export type { PersonNameLevel } from './levels.ts';

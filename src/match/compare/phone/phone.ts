@@ -1,0 +1,93 @@
+import { withPart, type Part } from '../../../core/part.ts';
+import type { Comparator, Comparison } from '../comparator.ts';
+import { appendText, createCharPool, textLength } from '../kernel/char-pool.ts';
+import { comparableText, textProperty } from '../kernel/comparable-text.ts';
+import { grown } from '../kernel/growable.ts';
+import { chooseLevels, levelOfRank, type LevelChoice, type NamedLevel } from '../kernel/levels.ts';
+import { editDistanceBound, poolEditDistance } from '../kernel/pool-edit-distance.ts';
+import { createValueKernel } from '../kernel/value-kernel.ts';
+
+/** Names of the levels of {@link phone}. */
+export type PhoneLevel = 'same' | 'tail' | 'slip' | 'shortTail' | 'differs';
+
+/** Options of {@link phone}. */
+export interface PhoneOptions {
+  /** The levels to keep, with figures of your own where wanted; all of them unless given. */
+  readonly levels?: readonly LevelChoice<PhoneLevel>[];
+}
+
+// Rounded from what duplicates in public person and company data show.
+const catalogue: readonly NamedLevel<PhoneLevel>[] = [
+  { is: 'same', label: 'same', m: 0.65, u: 0.0002, tf: 1 },
+  { is: 'tail', label: 'same but for the country or area code', m: 0.05, u: 0.00005, tf: 1 },
+  { is: 'slip', label: 'one digit wrong or two swapped', m: 0.07, u: 0.0001 },
+  { is: 'shortTail', label: 'same last seven digits', m: 0.02, u: 0.00005 },
+  { is: 'differs', label: 'differs', m: 0.21, u: 0.9996 },
+];
+
+const extension = /(?:;ext=|\bextension|\bext|\bx|#|\bдоб|\bwewn|\bint)\.?:?\s*\d{1,6}\s*$/iu;
+
+/** The implementation of {@link phone}. */
+export const phoneComparator: Comparator = {
+  name: 'phone',
+  createKernel(comparison) {
+    const at = levelOfRank(catalogue, comparison.levels);
+    const pool = createCharPool();
+    let lastNine = new Int32Array(64);
+    let lastSeven = new Int32Array(64);
+    return createValueKernel({
+      canonical: phoneDigits,
+      derive(code, canonical) {
+        const digits = canonical.replace(/^\+/, '');
+        appendText(pool, digits);
+        lastNine = grown(lastNine, code);
+        lastSeven = grown(lastSeven, code);
+        const known = /^\d+$/.test(digits);
+        lastNine[code] = known && digits.length >= 9 ? Number(digits.slice(-9)) : -code;
+        lastSeven[code] = known && digits.length >= 7 ? Number(digits.slice(-7)) : -code;
+      },
+      same: at[0] as number,
+      level(a, b) {
+        if (lastSeven[a] === lastSeven[b]) {
+          if (lastNine[a] === lastNine[b]) return at[1] as number;
+          // A local number is the whole of the shorter side; two full numbers that differ before the last seven are less.
+          return textLength(pool, a) <= 8 || textLength(pool, b) <= 8 ? (at[1] as number) : poolEditDistance(pool, a, b, 1) <= 1 ? (at[2] as number) : (at[3] as number);
+        }
+        return editDistanceBound(pool, a, b) <= 1 && textLength(pool, a) >= 7 && poolEditDistance(pool, a, b, 1) <= 1 ? (at[2] as number) : (at[4] as number);
+      },
+      similarity(a, b) {
+        if (lastSeven[a] === lastSeven[b]) return lastNine[a] === lastNine[b] ? 0.97 : 0.9;
+        const longer = Math.max(textLength(pool, a), textLength(pool, b));
+        return Math.max(0, 1 - poolEditDistance(pool, a, b, longer) / longer);
+      },
+      parts: ['tail'],
+      part: (code) => ((lastSeven[code] as number) >= 0 ? String(lastSeven[code]).padStart(7, '0') : null),
+      termOfLevel: comparison.levels.map((_, i) => (i === at[0] ? 1 : i === at[1] && at[1] !== at[4] ? 2 : 0)),
+    });
+  },
+};
+
+/** The digits of a phone number, with `+` where the country is known; folded text where there are too few digits. */
+function phoneDigits(value: unknown): string | null {
+  const text = comparableText(typeof value === 'object' ? textProperty(value, 'e164') || textProperty(value, 'national') || textProperty(value, 'value') : value);
+  if (text === null) return null;
+  const number = text.replace(extension, '').normalize('NFKC');
+  const digits = number.replace(/\D/g, '');
+  if (digits.length < 5 || digits.length > 20) return text;
+  const international = /^[^\d+]*(?:\+|00(?=[1-9]))/.test(number);
+  return international ? `+${digits.replace(/^00/, '')}` : digits;
+}
+
+/**
+ * Compares phone numbers by their digits: the same, the same but for country or area code, one digit wrong or two swapped.
+ *
+ * Use it on E.164 numbers or on numbers as people type them; an extension does not count. Hint: a number too short to be
+ * dialled from abroad still speaks by its last seven digits.
+ *
+ * @example
+ * phone().levels.map((level) => level.label);
+ * //=> ['same', 'same but for the country or area code', 'one digit wrong or two swapped', 'same last seven digits', 'differs']
+ */
+export function phone(options: PhoneOptions = {}): Comparison & Part<Comparator> {
+  return withPart({ comparator: 'phone', levels: chooseLevels(catalogue, options.levels) }, phoneComparator);
+}

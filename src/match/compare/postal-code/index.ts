@@ -1,0 +1,1 @@
+export * from './postal-code.ts';
