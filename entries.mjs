@@ -25,6 +25,7 @@ const planned = {
   './view': 'src/view/index.ts',
   './policy': 'src/policy/index.ts',
   './match': 'src/match/index.ts',
+  './match/worker': 'src/match/worker.ts',
   './sql': 'src/sql/index.ts',
   './lifecycle': 'src/lifecycle/index.ts',
   './score': 'src/score/index.ts',

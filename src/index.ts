@@ -5,5 +5,8 @@
  *
  * @module
  */
+export * as fields from './fields/index.ts';
+export * as model from './model/index.ts';
 export * as normalize from './normalize/index.ts';
+export * as presets from './presets/index.ts';
 export * as score from './score/index.ts';
