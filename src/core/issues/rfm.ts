@@ -13,7 +13,7 @@ export const rfmIssues = {
   'rfm.mixed_currency': ['error', '{count} purchases are in {currencies} instead of {currency} and were left out; pass `rate` to convert them.'],
   'rfm.amount_rounded': ['info', '{count} amounts had more decimals than {digits} and were rounded.'],
   'rfm.sum_inexact': ['warning', 'The purchases of {count} customers add up to more than can be summed exactly.'],
-  'rfm.few_values': ['warning', 'The measure {measure} takes only {distinct} distinct values; its scores use {used} of {bins} bins.'],
+  'rfm.few_values': ['warning', 'So many customers share a value of {measure} ({distinct} distinct ones) that its scores use {used} of {bins} bins.'],
   'rfm.no_customers': ['warning', 'There is no customer with a purchase to score.'],
   'rfm.outside_window': ['info', '{count} customers bought before the window only.'],
   'rfm.segments_incomplete': ['warning', 'The segment table leaves {count} customers unassigned.'],

@@ -50,9 +50,9 @@ export function rfmHeatMap(result: RfmResult<string>, options: PictureOptions = 
       const strength = cell === undefined ? 0 : 0.12 + 0.8 * Math.sqrt(cell.customers / most);
       parts.push(`<rect x="${x + 2}" y="${y + 2}" width="${width - 4}" height="${height - 4}" rx="6" fill="#23688b" fill-opacity="${strength.toFixed(3)}" stroke="currentColor" stroke-opacity=".14"/>`);
       if (cell === undefined) continue;
-      const ink = strength > 0.55 ? '#fff' : 'currentColor';
+      const ink = strength > 0.68 ? '#fff' : 'currentColor';
       parts.push(text(x + width / 2, y + height / 2 - 2, format(cell.customers, options), { anchor: 'middle', size: 17, bold: true, ink }));
-      parts.push(text(x + width / 2, y + height / 2 + 17, fit(segment, 16), { anchor: 'middle', size: 11, ink }));
+      parts.push(text(x + width / 2, y + height / 2 + 17, fit(segment, 18), { anchor: 'middle', size: 11, ink }));
     }
   }
   for (let fm = 1; fm <= bins; fm++) parts.push(text(left + (fm - 0.5) * width, top + bins * height + 20, `FM ${fm}`, { anchor: 'middle', size: 12, muted: true }));

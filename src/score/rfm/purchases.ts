@@ -52,7 +52,11 @@ export function readAmount(amount: Purchase['amount']): MinorAmount | null {
   const isMoney = typeof amount === 'object' && amount !== null;
   const currency = isMoney ? String(amount.currency).toUpperCase() : null;
   const raw: unknown = isMoney ? amount.amount : amount;
-  if (typeof raw === 'number' && Number.isSafeInteger(raw) && Math.abs(raw) < 1e11) return { minor: raw * amountUnit, currency, rounded: false };
+  if (typeof raw === 'number' && Math.abs(raw) < 1e11) {
+    // A number whose decimals end within the four reads the same whether rounded or written out.
+    const minor = Math.round(raw * amountUnit);
+    if (minor / amountUnit === raw) return { minor, currency, rounded: false };
+  }
   if (typeof raw !== 'number' && typeof raw !== 'string') return null;
   const text = typeof raw === 'number' ? plainDecimal(raw) : raw.trim();
   const match = /^([+-]?)(\d{1,30})(?:\.(\d{0,30}))?$/.exec(text);
