@@ -28,11 +28,12 @@ export class UsageError extends Error {
   override readonly name: string = 'UsageError';
   /** What is wrong, for programs. */
   readonly code: UsageErrorCode;
-  readonly [brand] = 'usage';
 
   constructor(code: UsageErrorCode, message: string) {
     super(`tidycrm: ${message}`);
     this.code = code;
+    // Set here and not as a field: a computed field name would keep the class in every bundle.
+    Object.defineProperty(this, brand, { value: 'usage' });
   }
 }
 

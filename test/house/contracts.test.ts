@@ -10,7 +10,7 @@ const KINDS = [
   {
     contract: 'comparator',
     index: 'src/match/compare/index.ts',
-    isUnit: (name: string) => /^[a-z]/.test(name) && !/^(?:all|define|parse|is|no[A-Z])/.test(name),
+    isUnit: (name: string) => /^[a-z]/.test(name) && !/^(?:all|define|parse|is|no[A-Z])|Comparator$/.test(name),
   },
   { contract: 'fieldType', index: 'src/fields/index.ts', isUnit: (name: string) => /^[a-z]/.test(name) && !/^(?:all|define|parse|is[A-Z])/.test(name) },
 ] as const;

@@ -109,7 +109,8 @@ async function whatABareImportLeaves(path: string): Promise<string> {
         },
       },
     ],
-  });
+  }).catch((error: Error) => `does not bundle: ${error.message}`);
+  if (typeof result === 'string') return result;
   return (result.outputFiles[0]?.text ?? '')
     .replace(/^\s*\/\/.*$/gm, '')
     .replace(/^import\b.*$/gm, '')

@@ -47,10 +47,14 @@ const read = (path: string): Source => {
 /** Every source file of the package. */
 export const sources: readonly Source[] = filesBelow('src', '.ts').map(read);
 
-/** The room a source stands in: `match/compare` and `match/block` are rooms of their own. */
+/** What the units of `match/block` share; the engine's own files beside them belong to `match`. */
+const sharedByBlockUnits = ['derivation.ts', 'index.ts'];
+
+/** The room a source stands in. The units of `match/compare` and of `match/block` are rooms of their own. */
 export function roomOf(path: string): string {
-  const [, room = '', inner = ''] = path.split('/');
-  if (room === 'match' && (inner === 'compare' || inner === 'block')) return `match/${inner}`;
+  const [, room = '', inner = '', ...rest] = path.split('/');
+  if (room === 'match' && (inner === 'compare' || (inner === 'block' && (rest.length > 1 || sharedByBlockUnits.includes(rest[0] ?? '')))))
+    return `match/${inner}`;
   return room === 'index.ts' ? 'root' : room;
 }
 
