@@ -1,0 +1,98 @@
+import { foldText } from '../../text/fold.ts';
+import type { Typing } from './casing.ts';
+import { isIn } from './lexicon.ts';
+
+/** A word of a name: as typed, folded, and folded without full stops. */
+export interface Word {
+  readonly text: string;
+  readonly fold: string;
+  readonly bare: string;
+}
+
+export function toWord(text: string): Word {
+  const fold = foldText(text);
+  return { text, fold, bare: /[. ]/.test(fold) ? fold.replace(/[. ]/g, '') : fold };
+}
+
+/** `J`, `J.`, `J.R.`, `Дж.`: letters that stand for names. */
+export const isInitial = ({ text }: Word): boolean => /^(?:\p{L}\p{M}?\.?|(?:\p{Lu}[\p{L}]?\.-?){1,4}\p{Lu}?)$/u.test(text);
+
+/** `J.R.`, `А.В.`: initials grown together. */
+export const isInitialCluster = ({ text }: Word): boolean => /^(?:\p{Lu}\p{Ll}?\.){2,4}$/u.test(text);
+
+/** Roman numerals as far as generations and popes go; two letters at least. */
+const isRoman = (word: Word): boolean => word.bare.length > 1 && /^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(word.bare) && !/^(?:li|l|x|xi)$/.test(word.bare);
+
+/** How many of the words in front are titles: `Rt. Hon.`, `U.S. District Judge`, `Secretary of State`. */
+export function countTitles(words: readonly Word[]): number {
+  let count = 0;
+  for (let i = 0; i < words.length; ) {
+    const run = titleRun(words, i);
+    if (run === 0) break;
+    i += run;
+    count = i;
+  }
+  return count;
+}
+
+function titleRun(words: readonly Word[], from: number): number {
+  const word = words[from];
+  if (word === undefined) return 0;
+  let length = isTitle(word, words.length - from) ? 1 : 0;
+  if (length === 0) {
+    let i = from;
+    while (i < words.length - 1 && isIn('titleModifiers', words[i]?.bare ?? '')) i++;
+    const head = words[i];
+    if (i === from || head === undefined || !(isIn('titles', head.bare) || isIn('ambiguousTitles', head.bare)) || words.length - i < 2) return 0;
+    length = i - from + 1;
+  }
+  // `of the Universe`, `of State`, `and Supreme King`
+  while (words[from + length]?.fold === 'of' && words.length - from - length > 2) length += words[from + length + 1]?.fold === 'the' ? 3 : 2;
+  if (length > 2 && words[from + length]?.fold === 'and' && from + length < words.length - 2 && titleRun(words, from + length + 1) > 0) length += 1;
+  return Math.min(length, words.length - from);
+}
+
+function isTitle(word: Word, left: number): boolean {
+  const { bare, text } = word;
+  if (isIn('ambiguousTitles', bare)) return left > 2 || (left > 1 && (text.endsWith('.') || isIn('givenNameTitles', bare) || isIn('titles', bare)) && !/^(?:don|prince|princess|king|brother|coach|bay|mag|br|pak|bu)$/.test(text.toLowerCase()));
+  if (isIn('titles', bare)) return true;
+  // `Lt.Gen.`, `Dipl.-Ing.`, `Prof.Dr.`
+  const parts = word.fold.split(/[.-]+/).filter(Boolean);
+  return parts.length > 1 && parts.every((part) => part.length > 1 && (isIn('titles', part) || isIn('titleModifiers', part) || (part !== 'don' && isIn('ambiguousTitles', part))));
+}
+
+/**
+ * Whether a word is a suffix. `behindComma`: the comma itself makes it one; `typing`: capitals say something only where the
+ * rest of the name is not in capitals.
+ */
+export function isSuffix(word: Word, typing: Typing, behindComma = false): boolean {
+  const { bare, text } = word;
+  // `Smith, J.R.`
+  if (/^[JS]\.R\./.test(text)) return false;
+  if (isIn('suffixes', bare) || (isRoman(word) && (typing !== 'mixed' || /^[IVXL]+\.?$/.test(text)))) return true;
+  if (!isIn('ambiguousSuffixes', bare)) return false;
+  const dotted = /^\p{L}+\.\p{L}+/u.test(text);
+  const capitals = text === text.toUpperCase();
+  return dotted || (capitals && (behindComma || typing === 'mixed' || bare === 'md'));
+}
+
+/** How many of the words at the end are suffixes; at least one word of the name stays, two before a doubtful suffix. */
+export function countSuffixes(words: readonly Word[], typing: Typing): number {
+  let count = 0;
+  while (count < words.length - 1) {
+    const word = words[words.length - 1 - count];
+    if (word === undefined) break;
+    const left = words.length - 1 - count;
+    const sure = isIn('suffixes', word.bare) || isRoman(word);
+    if (!isSuffix(word, typing) || (!sure && left < 2)) {
+      const before = words[words.length - 2 - count];
+      // `John Alexander V` is the fifth, `John V Smith` and `Larry V I` are initials
+      const numeral = /^[VI]$/.test(word.text) && left > 1 && before !== undefined && before.text.length > 1;
+      if (!numeral) break;
+    }
+    // `Junior` and `Senior` by themselves behind one name may be its family name
+    if (left === 1 && /^(?:junior|senior|ret|esquire)$/.test(word.bare)) break;
+    count++;
+  }
+  return count;
+}

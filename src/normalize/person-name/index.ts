@@ -1,0 +1,1 @@
+export { normalizePersonName, type PersonNameOptions } from './person-name.ts';

@@ -1,0 +1,199 @@
+import type { PersonName } from '../../core/values.ts';
+import { countSuffixes, countTitles, isInitial, isSuffix, toWord, type Word } from './affixes.ts';
+import { caseWord, typingOf, type Typing } from './casing.ts';
+import { readHanName } from './han.ts';
+import { isIn } from './lexicon.ts';
+import { arrange, type Arrangement } from './order.ts';
+import type { PersonNameOptions } from './person-name.ts';
+
+/** A name as it was read, before anybody judges it. */
+export interface Reading {
+  readonly name: PersonName;
+  readonly confidence: number;
+  /** The family name was found in front. */
+  readonly inferred: boolean;
+  /** There is one name only. */
+  readonly mononym: boolean;
+  /** More than one person: each of them; `name` is then the last. */
+  readonly people?: readonly Reading[];
+}
+
+interface Style {
+  readonly typing: Typing;
+  readonly order: NonNullable<PersonNameOptions['order']>;
+  readonly keepCase: boolean;
+}
+
+interface Sorted extends Arrangement {
+  readonly prefix: readonly Word[];
+  readonly suffix: readonly Word[];
+}
+
+const nothing: Arrangement = /* @__PURE__ */ Object.freeze({ given: [], middle: [], family: [], confidence: 0 });
+
+/** Reads a cleaned text as a name; nothing is refused here. */
+export function readName(text: string, options: PersonNameOptions): Reading {
+  const han = readHanName(text);
+  if (han !== null) return { name: { ...(han.given === '' ? {} : { given: han.given }), family: han.family }, confidence: 0.9, inferred: false, mononym: false };
+  const { rest, nicknames } = takeNicknames(text);
+  const segments = rest
+    .replace(/(^|[\s,])(ph\.?)\s+(d\.?)(?=$|[\s,])/gi, '$1$2\u00a0$3')
+    .replace(/attorney[ -]at[ -]law/gi, 'Attorney-at-Law')
+    .replace(/(^|\s)(mrs?|ms|dr|prof|hon|rev)\.(?=\p{L}{2})/giu, '$1$2. ')
+    .replace(/(?<=\p{L}{2,50}\.?)\s?[/;]\s?(?=\p{L}{2})/gu, ' & ')
+    .split(/\s*,[\s,]*/)
+    .map((segment) => segment.split(/ +/).filter((word) => /[\p{L}&+]/u.test(word)).map(toWord))
+    .filter((segment) => segment.length > 0);
+  const style: Style = { typing: options.case === 'keep' ? 'mixed' : typingOfNames(rest, segments), order: options.order ?? 'auto', keepCase: options.case === 'keep' };
+  const people = peopleIn(segments, style);
+  if (people !== null) return people;
+  const sorted = sortSegments(segments, style);
+  // `"Rick" Edmonds`: the nickname stands where the given name would
+  const onlyFamily = nicknames.length > 0 && sorted.family.length === 0 && sorted.given.length === 1 && /^["“„«'‘(]/.test(text);
+  return finish(onlyFamily ? { ...sorted, given: [], family: sorted.given } : sorted, style, nicknames);
+}
+
+/** Titles and degrees keep their own capitals and must not hide how the name itself was typed. */
+function typingOfNames(rest: string, segments: readonly (readonly Word[])[]): Typing {
+  const typing = typingOf(rest);
+  if (typing !== 'mixed') return typing;
+  const names = segments.flatMap((segment) => segment.filter((word) => !isIn('titles', word.bare) && !isIn('suffixes', word.bare)));
+  return names.length < 2 ? 'mixed' : typingOf(names.map(({ text }) => text).join(' '));
+}
+
+const nicknameMarks = /\(([^()]{1,60})\)|"([^"]{1,60})"|“([^“”]{1,60})”|„([^„“”]{1,60})[“”]|«([^«»]{1,60})»|(?<=^|[\s,])['‘]([^'‘’]{1,60})['’](?=$|[\s,])/gu;
+
+function takeNicknames(text: string): { readonly rest: string; readonly nicknames: readonly string[] } {
+  if (!/["(“„«'‘]/.test(text)) return { rest: text, nicknames: [] };
+  const nicknames: string[] = [];
+  const rest = text.replace(nicknameMarks, (found, ...groups: (string | undefined)[]) => {
+    const inner = (groups.slice(0, 6).find((group) => group !== undefined) ?? '').replace(/^["'“‘«\s]+|["'”’»\s]+$/gu, '');
+    if (!/\p{L}/u.test(inner)) return ' ';
+    // `(Jr.)`, `(Ret.)`
+    if (isSuffix(toWord(inner), 'mixed', true) && !/\s/.test(inner)) return ` ${inner} `;
+    nicknames.push(inner);
+    return found.startsWith('(') || text.length > found.length ? ' ' : found;
+  });
+  return { rest: rest.replace(/["“”„«»()]/g, ' ').replace(/ +/g, ' ').replace(/ (?=,)/g, '').trim(), nicknames };
+}
+
+/** Parts that stand by a comma: `Smith, John`, `John Smith, MD`, `de la Vega, Dr. Juan, III`. */
+function sortSegments(segments: readonly (readonly Word[])[], style: Style): Sorted {
+  const [first, ...rest] = segments;
+  if (first === undefined) return { ...nothing, prefix: [], suffix: [] };
+  const suffix: Word[] = [];
+  const names = [...rest];
+  while (names.length > 0 && names.at(-1)?.every((word) => isSuffix(word, style.typing, first.length > 1 || names.length > 1)) === true) suffix.unshift(...(names.pop() ?? []));
+  if (names.length === 0) {
+    const whole = sortWords(first, style);
+    const only = whole.given.length + whole.middle.length + whole.family.length === 1 && suffix.length > 0;
+    return { ...whole, ...(only ? { given: [], family: [...whole.given, ...whole.family] } : {}), suffix: [...whole.suffix, ...suffix] };
+  }
+  const [titlesInFront, family] = cut(first, first.length > 1 ? Math.min(countTitles(first), first.length - 1) : 0);
+  const behindFamily = family.length > 1 ? countSuffixes(family, style.typing) : 0;
+  const given = names.shift() ?? [];
+  const [titles, namesGiven] = cut(given, countTitles(given));
+  const behindGiven = countSuffixes(namesGiven, style.typing);
+  const bare = namesGiven.slice(0, namesGiven.length - behindGiven);
+  // what stands behind a further comma and is no suffix is kept as one: a degree nobody listed
+  const others = names.flat();
+  const initials = bare.length === 1 && bare[0] !== undefined && /^(?:\p{Lu}\.){2,4}$/u.test(bare[0].text) && /\p{sc=Cyrillic}/u.test(bare[0].text) ? (bare[0].text.match(/\p{Lu}\./gu) ?? []).map(toWord) : bare;
+  // `Smith, John de la`: particles behind the given names lead the family name
+  let end = initials.length;
+  while (end > 1 && isIn('particles', initials[end - 1]?.fold ?? '') && /^\p{Ll}/u.test(initials[end - 1]?.text ?? '')) end--;
+  const bound = initials.length > 1 && isIn('boundGivenNames', initials[0]?.fold ?? '') ? 2 : 1;
+  return {
+    prefix: [...titlesInFront, ...titles],
+    given: initials.slice(0, Math.min(bound, end)),
+    middle: initials.slice(bound, end),
+    family: [...initials.slice(end), ...family.slice(0, family.length - behindFamily)],
+    suffix: [...family.slice(family.length - behindFamily), ...namesGiven.slice(namesGiven.length - behindGiven), ...others, ...suffix],
+    confidence: 0.95,
+  };
+}
+
+function sortWords(words: readonly Word[], style: Style): Sorted {
+  const [prefix, untitled] = cut(words, countTitles(words));
+  // `PhD Anna Kowalska`: a degree in front is still a degree
+  let degrees = 0;
+  while (degrees < untitled.length - 1 && /^(?:phd|dphil|mba|msc|md|dsc|jd)$/.test(untitled[degrees]?.bare ?? '')) degrees++;
+  const [degree, named] = cut(untitled, degrees);
+  const behind = countSuffixes(named, style.typing);
+  const [core, suffix] = cut(named, named.length - behind);
+  const suffixes = [...degree, ...suffix];
+  if (core.length === 1 && prefix.length > 0) {
+    const given = prefix.some((word) => isIn('givenNameTitles', word.bare));
+    return { prefix, suffix: suffixes, given: given ? core : [], middle: [], family: given ? [] : core, confidence: 0.8 };
+  }
+  return { prefix, suffix: suffixes, ...arrange(core, style.typing, style.order) };
+}
+
+function peopleIn(segments: readonly (readonly Word[])[], style: Style): Reading | null {
+  const at = segments.findIndex((segment) => segment.some((word, i) => joins(word, segment, i)));
+  const segment = segments[at];
+  if (segment === undefined) return null;
+  const joint = segment.findIndex((word, i) => joins(word, segment, i));
+  const [left, right] = [segment.slice(0, joint), segment.slice(joint + 1)];
+  if (left.length === 0 || right.length === 0) return null;
+  const before = segments.slice(0, at);
+  const behind = segments.slice(at + 1);
+  const second = sortSegments([...before, right, ...behind], style);
+  const alone = countTitles([...left, ...right]) >= left.length && countTitles(left) === left.length;
+  const first = before.length > 0 ? sortSegments([...before, left], style) : alone ? { ...second, prefix: left } : sortWords(left, style);
+  const family = first.family.length === 0 || first.family.every(isInitial) ? { given: first.given, middle: [...first.middle, ...first.family], family: second.family } : {};
+  const wife = alone && second.given.length > 0 ? { ...second, given: [], middle: [] } : second;
+  const people = [finish({ ...first, ...family }, style, []), finish(wife, style, [])];
+  const last = people.at(-1);
+  return last === undefined ? null : { ...last, people };
+}
+
+function joins(word: Word, segment: readonly Word[], at: number): boolean {
+  if (at === 0 || at === segment.length - 1) return false;
+  if (word.text === '&' || word.text === '+' || word.fold === 'and' || word.fold === 'or') return !insideTitle(segment, at);
+  if (word.text === 'i' || word.text === 'e') return isIn('givenNames', segment[at - 1]?.fold ?? '') && isIn('givenNames', segment[at + 1]?.fold ?? '');
+  return word.text === word.fold && isIn('joiningWords', word.fold) && segment.some(({ text, fold }) => text !== fold);
+}
+
+/** `Lord of the Universe and King of the World Lisa`: this “and” joins no people. */
+const insideTitle = (segment: readonly Word[], at: number): boolean => countTitles(segment) > at && segment.slice(0, at).some(({ fold }) => fold === 'of');
+
+function finish(sorted: Sorted, style: Style, nicknames: readonly string[]): Reading {
+  const name: { -readonly [K in keyof PersonName]: PersonName[K] } = {};
+  const put = (part: keyof PersonName, words: readonly Word[], glue = ' '): void => {
+    if (words.length > 0) name[part] = words.map((word, i) => (style.keepCase ? word.text : cased(word, part, i, words, style.typing))).join(glue).replace(/\u00a0/g, ' ');
+  };
+  put('prefix', sorted.prefix);
+  put('given', sorted.given);
+  put('middle', sorted.middle);
+  put('family', sorted.family);
+  put('suffix', sorted.suffix, ', ');
+  if (nicknames.length > 0) name.nickname = nicknames.map((nickname) => (style.keepCase || typingOf(nickname) === 'mixed' || style.typing === 'mixed' ? nickname : nickname.split(' ').map(caseWord).join(' '))).join(' ');
+  const count = sorted.given.length + sorted.middle.length + sorted.family.length;
+  return { name, confidence: sorted.confidence, inferred: sorted.inferred === true, mononym: count === 1 && sorted.prefix.length === 0 && !(sorted.suffix.length > 0 && sorted.family.length > 0) };
+}
+
+/** One word with the capitals it has in its place. */
+export function cased({ text, fold }: Word, part: keyof PersonName, at: number, words: readonly Word[], typing: Typing): string {
+  if (part === 'suffix') return typing === 'mixed' ? text : casedSuffix(text);
+  if (typing === 'mixed') {
+    if (part === 'prefix' || text.length < 2) return text;
+    if (/^[A-Z]{2}$/.test(text) && part === 'family' && isIn('easternFamilyNames', fold)) return caseWord(text);
+    if (/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(text) && /[AEIOUYАЕЁИОУЫЭЮЯІЇЄÄÖÜÓĄĘ]/u.test(text)) return caseWord(text);
+    return /^\p{Ll}[\p{L}-]+$/u.test(text) && text === text.toLowerCase() && !(part === 'family' && isIn('particles', fold)) && !isIn('tyingWords', fold) && !isMarker(fold) ? caseWord(text) : text;
+  }
+  const opens = part === 'family' && (at < words.length - 1 || words.length === 0);
+  if ((opens && isIn('particles', fold) && !/^(?:st|san|santa|santo|mac|mc)$/.test(fold)) || (at > 0 && at < words.length - 1 && isIn('tyingWords', fold)) || isMarker(fold)) return text.toLowerCase();
+  if (part === 'given' && /^(?:[a-z]\.){2,}$/i.test(text)) return text.toUpperCase();
+  return caseWord(text);
+}
+
+const isMarker = (fold: string): boolean => /^(?:уулу|кызы|оглы|оглу|қызы|ұлы|uulu|kyzy|ogly|oglu|qizi)$/.test(fold);
+
+function casedSuffix(text: string): string {
+  const bare = text.replace(/[.\u00a0]/g, '').toLowerCase();
+  if (/^(?:jr|sr|jnr|snr|esq|esquire|ret|junior|senior|мл|ст|младший|старший)$/.test(bare)) return caseWord(text);
+  if (bare === 'phd') return text.length > 3 ? text.toUpperCase().replace(/PH/, 'Ph') : 'PhD';
+  return /^\d/.test(text) ? text.toLowerCase() : text.toUpperCase();
+}
+
+const cut = (words: readonly Word[], at: number): readonly [readonly Word[], readonly Word[]] => [words.slice(0, at), words.slice(at)];
