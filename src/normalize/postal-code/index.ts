@@ -1,0 +1,1 @@
+export { normalizePostalCode, type PostalCodeOptions } from './postal-code.ts';
