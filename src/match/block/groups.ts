@@ -1,0 +1,116 @@
+import { createHashTable } from '../store/hash-table.ts';
+import { createInts, growInts, type Ints } from '../store/growable.ts';
+import type { KeyScratch } from './keys.ts';
+
+/** Hashed keys of one rule for all rows, in row order, before they are grouped. */
+export interface KeyList {
+  readonly hi: Ints;
+  readonly lo: Ints;
+  /** Keys of each row. */
+  counts: Uint8Array;
+}
+
+/** The blocks of one rule: which keys each row has, and which rows each key. Keys that only one row has are left out. */
+export interface Groups {
+  /** Where a row's keys start in `rowKeys`; `null` where every row has one at most and `rowKeys` is by row, 0 for none. */
+  readonly rowStarts: Int32Array | null;
+  readonly rowKeys: Int32Array;
+  /** Where a key's rows start in `rows`; the rows ascend. */
+  readonly starts: Int32Array;
+  readonly rows: Int32Array;
+  /** Keys, numbered from 1; index 0 stands for none. */
+  readonly keys: number;
+  /** Halves of the hash by key. */
+  readonly hi: Int32Array;
+  readonly lo: Int32Array;
+}
+
+/** Makes an empty list for `rows` rows. */
+export const createKeyList = (rows: number): KeyList => ({ hi: createInts(rows), lo: createInts(rows), counts: new Uint8Array(rows) });
+
+/** Appends the keys of the next row. */
+export function appendKeys(list: KeyList, row: number, scratch: KeyScratch, n: number): void {
+  if (row >= list.counts.length) {
+    const grown = new Uint8Array(Math.max(row + 1, Math.ceil(list.counts.length * 1.6)));
+    grown.set(list.counts);
+    list.counts = grown;
+  }
+  list.counts[row] = n;
+  const { hi, lo } = list;
+  const at = hi.length;
+  if (at + n > hi.data.length) growInts(hi, at + n);
+  if (at + n > lo.data.length) growInts(lo, at + n);
+  for (let i = 0; i < n; i++) {
+    hi.data[at + i] = scratch.hi[i] as number;
+    lo.data[at + i] = scratch.lo[i] as number;
+  }
+  hi.length = at + n;
+  lo.length = at + n;
+}
+
+/**
+ * Groups rows by key. Most keys of clean data belong to one row only; they are dropped at once, so that what stays is the size
+ * of the duplicates, not of the data.
+ */
+export function groupKeys(list: KeyList, rows: number): Groups {
+  const total = list.hi.length;
+  const table = createHashTable(Math.max(16, total));
+  const ids = new Int32Array(total);
+  for (let i = 0; i < total; i++) ids[i] = table.intern(list.hi.data[i] as number, list.lo.data[i] as number);
+  const sizes = new Int32Array(table.size);
+  for (let i = 0; i < total; i++) sizes[ids[i] as number] = (sizes[ids[i] as number] as number) + 1;
+  const renamed = new Int32Array(table.size);
+  let keys = 1;
+  let kept = 0;
+  for (let id = 1; id < table.size; id++) {
+    if ((sizes[id] as number) < 2) continue;
+    renamed[id] = keys++;
+    kept += sizes[id] as number;
+  }
+  const hi = new Int32Array(keys);
+  const lo = new Int32Array(keys);
+  const starts = new Int32Array(keys + 1);
+  for (let id = 1; id < table.size; id++) {
+    const key = renamed[id] as number;
+    if (key === 0) continue;
+    hi[key] = table.hi[id] as number;
+    lo[key] = table.lo[id] as number;
+    starts[key + 1] = sizes[id] as number;
+  }
+  for (let key = 1; key <= keys; key++) starts[key] = (starts[key] as number) + (starts[key - 1] as number);
+  let single = true;
+  for (let row = 0; row < rows && single; row++) single = (list.counts[row] as number) <= 1;
+  const filled = starts.slice();
+  const members = new Int32Array(kept);
+  const rowStarts = single ? null : new Int32Array(rows + 1);
+  const rowKeys = new Int32Array(single ? rows : kept);
+  let at = 0;
+  let next = 0;
+  for (let row = 0; row < rows; row++) {
+    if (rowStarts !== null) rowStarts[row] = next;
+    for (let n = list.counts[row] as number; n > 0; n--) {
+      const key = renamed[ids[at++] as number] as number;
+      if (key === 0) continue;
+      members[filled[key] as number] = row;
+      filled[key] = (filled[key] as number) + 1;
+      if (rowStarts === null) rowKeys[row] = key;
+      else rowKeys[next++] = key;
+    }
+  }
+  if (rowStarts !== null) rowStarts[rows] = next;
+  return { rowStarts, rowKeys, starts, rows: members, keys, hi, lo };
+}
+
+/** Rows a key has. */
+export const groupSize = (groups: Groups, key: number): number => (groups.starts[key + 1] as number) - (groups.starts[key] as number);
+
+/** Pairs a key alone makes; with `boundary`, only those between rows below and rows from it on. */
+export function groupPairs(groups: Groups, key: number, boundary: number | null = null): number {
+  const from = groups.starts[key] as number;
+  const to = groups.starts[key + 1] as number;
+  const size = to - from;
+  if (boundary === null) return (size * (size - 1)) / 2;
+  let left = 0;
+  while (left < size && (groups.rows[from + left] as number) < boundary) left++;
+  return left * (size - left);
+}

@@ -1,0 +1,1 @@
+export * from './sorted-tokens.ts';

@@ -1,0 +1,123 @@
+import { clusterComponent, type Link } from './cluster/component.ts';
+import { createUnionFind } from './cluster/union-find.ts';
+import { weakLinks } from './cluster/weak-links.ts';
+import type { Edges } from './score/edges.ts';
+import type { Store } from './store/store.ts';
+
+/** An entity of two records and more. */
+export interface Cluster {
+  /** Ids of its records, in order of the records given. */
+  readonly records: readonly string[];
+  /** The link that holds it together most weakly; a reviewer looks there first. */
+  readonly weakest: { readonly a: string; readonly b: string; readonly weight: number } | null;
+  /** Links without which it would fall apart. */
+  readonly bridges: number;
+  /** Links present out of all possible, 0 to 1. */
+  readonly density: number;
+  /** Whether the group was too large for the model's method and taken as connected. */
+  readonly tooLarge: boolean;
+}
+
+/** What clustering works on. */
+export interface ClusterInput {
+  readonly n: number;
+  readonly ids: readonly string[];
+  readonly edges: Edges;
+  readonly store: Store;
+  readonly boundary: number | null;
+  readonly must: readonly (readonly [number, number])[];
+  readonly cannot: ReadonlySet<number> | null;
+}
+
+/**
+ * Groups rows into entities: components of links above the `same` threshold, each then cut by the model's method. Rows of a
+ * component are taken in the order of their ids, so that ties fall the same way in whatever order records came.
+ */
+export function clusterEdges(input: ClusterInput): readonly Cluster[] {
+  const { n, ids, edges, store, must } = input;
+  const { same } = store.model.thresholds;
+  const sets = createUnionFind(n);
+  const links: Link[] = [];
+  const isCannot = (a: number, b: number): boolean => input.cannot?.has(a < b ? a * 0x4000000 + b : b * 0x4000000 + a) ?? false;
+  for (let e = 0; e < edges.length; e++) {
+    const weight = edges.weight.data[e] as number;
+    if (weight < same) continue;
+    const a = edges.a.data[e] as number;
+    const b = edges.b.data[e] as number;
+    if (isCannot(a, b)) continue;
+    links.push({ a, b, weight });
+    sets.union(a, b);
+  }
+  const mustIds = new Set<number>();
+  for (const [a, b] of must) {
+    mustIds.add(a < b ? a * 0x4000000 + b : b * 0x4000000 + a);
+    links.push({ a, b, weight: Number.MAX_SAFE_INTEGER });
+    sets.union(a, b);
+  }
+  const linksOf = new Map<number, Link[]>();
+  for (const link of links) {
+    const root = sets.find(link.a);
+    const list = linksOf.get(root);
+    if (list === undefined) linksOf.set(root, [link]);
+    else list.push(link);
+  }
+  const clusters: { first: number; cluster: Cluster }[] = [];
+  for (const component of linksOf.values()) {
+    const partition = cutComponent(component, {
+      ids,
+      store,
+      boundary: input.boundary,
+      vetoed: isCannot,
+      required: mustIds.size === 0 ? null : (a, b) => mustIds.has(a < b ? a * 0x4000000 + b : b * 0x4000000 + a),
+    });
+    for (const rows of partition.groups) {
+      if (rows.length < 2) continue;
+      const ordered = [...rows].sort((a, b) => a - b);
+      clusters.push({ first: ordered[0] as number, cluster: describe(ordered, component, ids, partition.tooLarge) });
+    }
+  }
+  return clusters.sort((x, y) => x.first - y.first).map(({ cluster }) => cluster);
+}
+
+/** What cutting one component needs to know besides its links. */
+export interface CutContext {
+  readonly ids: { readonly [row: number]: string | undefined };
+  readonly store: Store;
+  readonly boundary: number | null;
+  readonly vetoed: (a: number, b: number) => boolean;
+  readonly required: ((a: number, b: number) => boolean) | null;
+}
+
+/** Cuts one component into entities by the model's method. */
+export function cutComponent(links: readonly Link[], context: CutContext): { readonly groups: readonly (readonly number[])[]; readonly tooLarge: boolean } {
+  const { ids, store, boundary } = context;
+  const { scorer, model } = store;
+  const [only] = links;
+  if (links.length === 1 && only !== undefined) return { groups: [[only.a, only.b]], tooLarge: false };
+  const nodes = [...new Set(links.flatMap((link) => [link.a, link.b]))].sort((a, b) => ((ids[a] as string) < (ids[b] as string) ? -1 : (ids[a] as string) > (ids[b] as string) ? 1 : a - b));
+  const required = context.required;
+  return clusterComponent(
+    {
+      nodes,
+      edges: links,
+      weight: (a, b) => scorer.weigh(a, b),
+      vetoed: (a, b) => context.vetoed(a, b) || scorer.vetoed(a, b),
+      ...(required === null ? {} : { required }),
+      ...(boundary === null ? {} : { source: (row: number) => (row < boundary ? 0 : 1) }),
+    },
+    model.cluster,
+  );
+}
+
+function describe(rows: readonly number[], links: readonly Link[], ids: readonly string[], tooLarge: boolean): Cluster {
+  const inside = new Set(rows);
+  const own = links.filter((link) => inside.has(link.a) && inside.has(link.b));
+  const weak = weakLinks(rows, own);
+  return {
+    records: rows.map((row) => ids[row] as string),
+    weakest: weak.weakest === null ? null : { a: ids[Math.min(weak.weakest.a, weak.weakest.b)] as string, b: ids[Math.max(weak.weakest.a, weak.weakest.b)] as string, weight: weak.weakest.weight },
+    bridges: weak.bridges.length,
+    density: weak.density,
+    tooLarge,
+  };
+}

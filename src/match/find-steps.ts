@@ -1,0 +1,216 @@
+import { UsageError } from '../core/errors.ts';
+import type { LongWorkOptions } from '../core/progress.ts';
+import type { RecordLike } from '../core/values.ts';
+import { planBudget, defaultBudget } from './block/budget.ts';
+import { appendKeys, createKeyList, groupKeys, groupPairs, groupSize, type Groups, type KeyList } from './block/groups.ts';
+import { ruleText, type KeyPart } from './block/key-ref.ts';
+import { compileBlocks, createKeyScratch } from './block/keys.ts';
+import { walkPairs } from './block/pairs.ts';
+import { clusterEdges, type Cluster } from './cluster-edges.ts';
+import { withModel, type MatchModel, type StopKey } from './model.ts';
+import { createEdges, pushEdge, sortEdges, type Edges } from './score/edges.ts';
+import { compileFields } from './store/fields.ts';
+import { createStore, idOf, type Store } from './store/store.ts';
+import type { Steps } from './steps.ts';
+import type { WorkerFactory } from './worker-protocol.ts';
+
+/** A pair of records found. */
+export interface MatchPair {
+  /** Id of the record that came first. */
+  readonly a: string;
+  readonly b: string;
+  /** log2 of the odds that both are the same. */
+  readonly weight: number;
+  /** The same as a probability. */
+  readonly probability: number;
+  readonly decision: 'same' | 'review';
+}
+
+/** How a run went: how much was compared, and what was given up. */
+export interface MatchStats {
+  readonly records: number;
+  /** Pairs compared, each once. */
+  readonly compared: number;
+  /** By blocking rule: pairs its keys make, the largest block, and pairs given up to the budget. */
+  readonly rules: readonly { readonly rule: string; readonly pairs: number; readonly largest: number; readonly dropped: number }[];
+  /** Keys that too many records share, dropped or split; put them into the model to freeze them. */
+  readonly stopKeys: readonly StopKey[];
+  readonly splits: readonly KeyPart[];
+  readonly same: number;
+  readonly review: number;
+  readonly clusters: number;
+}
+
+/** What {@link findDuplicates} found. */
+export interface DuplicateResult {
+  /** Pairs above the review threshold, in order of the records. */
+  readonly pairs: readonly MatchPair[];
+  /** Entities of two records and more, in order of their first record. */
+  readonly clusters: readonly Cluster[];
+  readonly stats: MatchStats;
+}
+
+/** Options of {@link findDuplicates} and {@link linkRecords}. */
+export interface FindOptions extends LongWorkOptions {
+  /** Pairs that may be compared; by default 40 a record, and three million at least. */
+  readonly maxPairs?: number;
+  /** Runs the comparisons in workers the host makes; the result does not depend on how many there are. */
+  readonly workers?: { readonly count: number; readonly create: WorkerFactory };
+  /** Pairs of ids somebody said are the same, or are not; they beat weights and rules. */
+  readonly mustLink?: readonly (readonly [string, string])[];
+  readonly cannotLink?: readonly (readonly [string, string])[];
+}
+
+/** Everything a run has prepared before it compares the first pair. */
+export interface Prepared {
+  readonly store: Store;
+  readonly ids: readonly string[];
+  readonly groups: readonly Groups[];
+  readonly stats: Pick<MatchStats, 'rules' | 'stopKeys' | 'splits'>;
+  /** First row of the right-hand source when two are linked. */
+  readonly boundary: number | null;
+}
+
+const rowsAStep = 20_000;
+
+/** The whole run as steps. */
+export function* findSteps(left: readonly RecordLike[], right: readonly RecordLike[] | null, model: MatchModel, options: FindOptions): Steps<DuplicateResult> {
+  const prepared = yield* prepareSteps(left, right, model, options);
+  const edges = yield* compareSteps(prepared, 0, prepared.ids.length);
+  return finish(prepared, edges, options);
+}
+
+/** Reads the records into the store and groups them by key. */
+export function* prepareSteps(left: readonly RecordLike[], right: readonly RecordLike[] | null, model: MatchModel, options: FindOptions): Steps<Prepared> {
+  const boundary = right === null ? null : left.length;
+  const n = left.length + (right?.length ?? 0);
+  const recordAt = (row: number): RecordLike => (row < left.length ? left[row] : right?.[row - left.length]) as RecordLike;
+  const store = createStore(model);
+  const ids: string[] = new Array<string>(n);
+  const scratch = createKeyScratch();
+  const lists = model.block.map(() => createKeyList(n));
+  for (let row = 0; row < n; row++) {
+    const record = recordAt(row);
+    ids[row] = idOf(record, model, row);
+    store.write(row, record);
+    for (let r = 0; r < lists.length; r++) appendKeys(lists[r] as KeyList, row, scratch, store.blocks.make(r, scratch));
+    if ((row + 1) % rowsAStep === 0) yield { phase: 'read', done: row + 1, total: n };
+  }
+  checkIds(ids, boundary);
+  let groups = lists.map((list, r) => {
+    const made = groupKeys(list, n);
+    lists[r] = null as never;
+    return made;
+  });
+  const report = (dropped: readonly number[]): MatchStats['rules'] => groups.map((group, r) => ({ rule: ruleText(model.block[r] as readonly KeyPart[]), ...measure(group, boundary), dropped: dropped[r] ?? 0 }));
+  const plan = planBudget(model, groups, recordAt, options.maxPairs ?? defaultBudget(n), boundary);
+  if (plan === null) return { store, ids, groups, boundary, stats: { rules: report([]), stopKeys: model.stopKeys ?? [], splits: model.splits } };
+  const stopped = withModel(model, { stopKeys: plan.stopKeys, splits: plan.splits });
+  groups = yield* regroupSteps(stopped, groups, plan.dropped, recordAt, n);
+  return { store, ids, groups, boundary, stats: { rules: report(plan.dropped), stopKeys: plan.stopKeys, splits: plan.splits } };
+}
+
+/** Makes the keys of those rules anew whose hot keys were dropped or split. */
+function* regroupSteps(model: MatchModel, groups: readonly Groups[], dropped: readonly number[], recordAt: (row: number) => RecordLike, n: number): Steps<Groups[]> {
+  const fields = compileFields(model);
+  const blocks = compileBlocks(model, fields);
+  const scratch = createKeyScratch();
+  const lists = groups.map((_, r) => ((dropped[r] ?? 0) > 0 ? createKeyList(n) : null));
+  for (let row = 0; row < n; row++) {
+    fields.read(recordAt(row));
+    blocks.derive();
+    for (let r = 0; r < lists.length; r++) {
+      const list = lists[r];
+      if (list) appendKeys(list, row, scratch, blocks.make(r, scratch));
+    }
+    if ((row + 1) % rowsAStep === 0) yield { phase: 'split', done: row + 1, total: n };
+  }
+  return groups.map((group, r) => (lists[r] ? groupKeys(lists[r] as KeyList, n) : group));
+}
+
+/** Compares the candidate pairs of rows `from` to `to` and keeps those that may matter. */
+export function* compareSteps(prepared: Prepared, from: number, to: number): Steps<Edges> {
+  const { store, groups, boundary } = prepared;
+  const { scorer, model } = store;
+  const edges = createEdges();
+  const stamps = new Int32Array(prepared.ids.length);
+  const floor = model.thresholds.review;
+  const visit = (a: number, b: number): void => {
+    edges.compared++;
+    const weight = scorer.weigh(a, b);
+    if (weight >= floor) pushEdge(edges, a, b, weight);
+  };
+  const step = 2000;
+  let reported = 0;
+  for (let row = from; row < to; row += step) {
+    walkPairs(groups, row, Math.min(row + step, to), stamps, boundary, visit);
+    if (edges.compared - reported < 100_000 && row + step < to) continue;
+    reported = edges.compared;
+    yield { phase: 'compare', done: Math.min(row + step, to) - from, total: to - from };
+  }
+  sortEdges(edges);
+  return edges;
+}
+
+/** Turns edges into pairs with decisions and clusters. */
+export function finish(prepared: Prepared, edges: Edges, options: FindOptions): DuplicateResult {
+  const { ids, store, boundary } = prepared;
+  const { same } = store.model.thresholds;
+  const judged = judgedRows(ids, options);
+  const pairs: MatchPair[] = [];
+  let sameCount = 0;
+  for (let e = 0; e < edges.length; e++) {
+    const a = edges.a.data[e] as number;
+    const b = edges.b.data[e] as number;
+    if (judged !== null && judged.cannot.has(pairId(a, b))) continue;
+    const weight = edges.weight.data[e] as number;
+    const decision = weight >= same || (judged?.must.has(pairId(a, b)) ?? false) ? 'same' : 'review';
+    if (decision === 'same') sameCount++;
+    pairs.push({ a: ids[a] as string, b: ids[b] as string, weight, probability: probabilityOf(weight), decision });
+  }
+  const clusters = clusterEdges({ n: ids.length, ids, edges, store, boundary, must: judged?.mustPairs ?? [], cannot: judged?.cannot ?? null });
+  return {
+    pairs,
+    clusters,
+    stats: { records: ids.length, compared: edges.compared, ...prepared.stats, same: sameCount, review: pairs.length - sameCount, clusters: clusters.length },
+  };
+}
+
+/** The probability that a match weight stands for. */
+export const probabilityOf = (weight: number): number => 1 / (1 + 2 ** -weight);
+
+/** Two rows as one number, the smaller first. */
+export const pairId = (a: number, b: number): number => (a < b ? a * 0x4000000 + b : b * 0x4000000 + a);
+
+function judgedRows(ids: readonly string[], options: FindOptions): { must: ReadonlySet<number>; mustPairs: readonly (readonly [number, number])[]; cannot: ReadonlySet<number> } | null {
+  if ((options.mustLink?.length ?? 0) + (options.cannotLink?.length ?? 0) === 0) return null;
+  const rowOf = new Map(ids.map((id, row) => [id, row]));
+  const rows = (pairs: readonly (readonly [string, string])[] | undefined): (readonly [number, number])[] =>
+    (pairs ?? []).flatMap(([a, b]) => {
+      const x = rowOf.get(a);
+      const y = rowOf.get(b);
+      return x === undefined || y === undefined || x === y ? [] : [[x, y] as const];
+    });
+  const mustPairs = rows(options.mustLink);
+  return { must: new Set(mustPairs.map(([a, b]) => pairId(a, b))), mustPairs, cannot: new Set(rows(options.cannotLink).map(([a, b]) => pairId(a, b))) };
+}
+
+const measure = (groups: Groups, boundary: number | null): { pairs: number; largest: number } => {
+  let pairs = 0;
+  let largest = 0;
+  for (let key = 1; key < groups.keys; key++) {
+    pairs += groupPairs(groups, key, boundary);
+    largest = Math.max(largest, groupSize(groups, key));
+  }
+  return { pairs, largest };
+};
+
+function checkIds(ids: readonly string[], boundary: number | null): void {
+  for (const part of boundary === null ? [ids] : [ids.slice(0, boundary), ids.slice(boundary)]) {
+    const seen = new Set<string>();
+    for (const id of part) {
+      if (seen.has(id)) throw new UsageError('duplicate-id', `two records have the id "${id}"; ids tell records apart, so each may occur once.`);
+      seen.add(id);
+    }
+  }
+}

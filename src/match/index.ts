@@ -1,0 +1,35 @@
+export * from './compare/index.ts';
+export { analyzeBlocking, type BlockingAnalysis, type RuleAnalysis } from './block/analyze-blocking.ts';
+export type { KeyPart, KeyRef } from './block/key-ref.ts';
+export type { Cluster } from './cluster-edges.ts';
+export type { ClusterMethod, ClusterOptions } from './cluster/component.ts';
+export { evaluate, type Accuracy, type ClusterIds, type CurvePoint, type Evaluation, type ScoredPair, type Truth } from './evaluate/evaluate.ts';
+export { findDuplicates, findDuplicatesSync } from './find-duplicates.ts';
+export type { DuplicateResult, FindOptions, MatchPair, MatchStats } from './find-steps.ts';
+export { linkRecords, linkRecordsSync } from './link-records.ts';
+export { createMatchIndex, loadMatchIndex } from './live/create-match-index.ts';
+export type { MatchEvent } from './live/entities.ts';
+export { MatchIndex, type Added, type IndexCandidate, type MatchIndexOptions, type MatchIndexStats } from './live/match-index.ts';
+export { matchAgainst, type Candidate, type CandidateRecord, type MatchAgainstOptions } from './match-against.ts';
+export { matchKeys } from './match-keys.ts';
+export { mergeRecords, unmerge, type FieldProvenance, type IncomingLink, type MergeEntry, type MergeResult, type MergeRules, type MovedLink, type UndoConflict, type UnmergeResult } from './merge/merge-records.ts';
+export type { SurvivorshipRule, SurvivorshipStrategy } from './merge/survivorship.ts';
+export {
+  defineMatchModel,
+  type BlockRule,
+  type FieldSource,
+  type FrequencyTable,
+  type MatchModel,
+  type MatchModelInput,
+  type MatchRule,
+  type MatchRules,
+  type NormalizeHook,
+  type RuleTerm,
+  type StopKey,
+  type Thresholds,
+} from './model.ts';
+export { parseMatchModel, type ParseMatchModelOptions } from './parse-match-model.ts';
+export { explainPair, scorePair, whyNot, type Explanation, type ExplainStep, type PairScore, type WhyNot } from './score/explain.ts';
+export type { MatchWorker, WorkerFactory, WorkerReply, WorkerTask } from './worker-protocol.ts';
+export * from './merge/index.ts';
+export * from './splink/index.ts';

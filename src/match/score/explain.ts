@@ -1,0 +1,214 @@
+import type { RecordLike } from '../../core/values.ts';
+import { noValue } from '../compare/comparator.ts';
+import { keyText, ruleText, type KeyPart } from '../block/key-ref.ts';
+import { createKeyScratch, keyHex, type Blocks } from '../block/keys.ts';
+import type { MatchModel } from '../model.ts';
+import type { Column } from '../store/columns.ts';
+import { createStore, type Store } from '../store/store.ts';
+
+/** Weight, probability and decision of one pair. */
+export interface PairScore {
+  /** log2 of the odds that both are the same. */
+  readonly weight: number;
+  readonly probability: number;
+  readonly decision: 'same' | 'review' | 'different';
+}
+
+/** One step of a weight; the weights of all steps add up to that of the pair. */
+export interface ExplainStep {
+  readonly kind: 'prior' | 'comparison' | 'frequency' | 'rule';
+  /** Name of the comparison, or the text of the rule. */
+  readonly name: string;
+  /** The level reached, in words; absent where a side has no value. */
+  readonly label?: string;
+  /** Index of that level. */
+  readonly level?: number;
+  readonly similarity?: number;
+  /** The two values compared. */
+  readonly left?: string;
+  readonly right?: string;
+  readonly weight: number;
+}
+
+/** Why a pair got its weight. */
+export interface Explanation extends PairScore {
+  /** What each thing added or took. */
+  readonly steps: readonly ExplainStep[];
+  /** The same for people. */
+  readonly sentence: string;
+  /** Blocking rules that brought the pair together; empty where a search would never have compared it. */
+  readonly blockedBy: readonly string[];
+}
+
+/** Why a pair is not found. */
+export interface WhyNot extends Explanation {
+  /** Each blocking rule: whether the pair shares a key, and where not, which keys differ or are missing. */
+  readonly rules: readonly { readonly rule: string; readonly shared: boolean; readonly missed: readonly { readonly key: string; readonly reason: 'missing' | 'differs' | 'stopped' }[] }[];
+  /** What kept the pair apart: no common key, a weight below the threshold, a `never` rule; or nothing. */
+  readonly because: 'no-key' | 'weight' | 'rule' | 'found';
+}
+
+/**
+ * Weighs one pair of records.
+ *
+ * Use it for a decision about two records at hand. For the reasons use {@link explainPair}; for lists {@link findDuplicates},
+ * which is thousands of times faster a pair.
+ *
+ * @example
+ * const model = defineMatchModel({ rules: { same: [['email']] } });
+ * scorePair({ email: 'a@example.com' }, { email: 'A@example.com' }, model).decision;
+ * //=> 'same'
+ */
+export function scorePair(a: RecordLike, b: RecordLike, model: MatchModel): PairScore {
+  return scoreOf(openPair(a, b, model).store);
+}
+
+/**
+ * Explains the weight of a pair, step by step, with a sentence for people.
+ *
+ * Use it to show why two records were taken for the same. For why a pair is missing use {@link whyNot}. Hint: the weights of the
+ * steps add up to the pair's weight; a missing value adds nothing.
+ *
+ * @example
+ * const model = defineMatchModel({ rules: { same: [['email']] } });
+ * explainPair({ email: 'a@example.com' }, { email: 'A@example.com' }, model).sentence;
+ * //=> 'Same, because the rule "same email" says so.'
+ */
+export function explainPair(a: RecordLike, b: RecordLike, model: MatchModel): Explanation {
+  const pair = openPair(a, b, model);
+  return explainRows(pair.store, 0, 1, sharedRules(pair));
+}
+
+/**
+ * Tells why a pair is not among the duplicates: which key each blocking rule missed, and what it would have weighed.
+ *
+ * Use it when somebody asks "why were these two not found?". For a pair that was found use {@link explainPair}.
+ *
+ * @example
+ * const model = defineMatchModel({ rules: { same: [['phone', 'email']] } });
+ * whyNot({ phone: '+48123456789', email: 'a@example.com' }, { phone: '+48123456789' }, model).rules[0].missed;
+ * //=> [{ key: 'email', reason: 'missing' }]
+ */
+export function whyNot(a: RecordLike, b: RecordLike, model: MatchModel): WhyNot {
+  const pair = openPair(a, b, model);
+  const shared = sharedRules(pair);
+  const explanation = explainRows(pair.store, 0, 1, shared);
+  const rules = model.block.map((parts, r) => {
+    const rule = ruleText(parts);
+    const isShared = shared.includes(rule);
+    return { rule, shared: isShared, missed: isShared ? [] : missedKeys(parts, a, b, model, (pair.plain[r] as readonly Set<string>[])) };
+  });
+  const because = shared.length === 0 ? 'no-key' : explanation.decision !== 'different' ? 'found' : pair.store.scorer.vetoed(0, 1) ? 'rule' : 'weight';
+  return { ...explanation, rules, because };
+}
+
+interface OpenPair {
+  readonly store: Store;
+  /** Keys of both records by rule. */
+  readonly keys: readonly (readonly [Set<string>, Set<string>])[];
+  /** The same as if there were no stop keys. */
+  readonly plain: readonly (readonly Set<string>[])[];
+}
+
+function openPair(a: RecordLike, b: RecordLike, model: MatchModel): OpenPair {
+  const store = createStore(model);
+  const keys: [Set<string>, Set<string>][] = model.block.map(() => [new Set(), new Set()]);
+  [a, b].forEach((record, row) => {
+    store.write(row, record);
+    collectKeys(store.blocks, keys, row);
+  });
+  if ((model.stopKeys?.length ?? 0) === 0) return { store, keys, plain: keys };
+  const { stopKeys: _stops, ...rest } = model;
+  const bare = createStore(rest as MatchModel);
+  const plain: [Set<string>, Set<string>][] = model.block.map(() => [new Set(), new Set()]);
+  [a, b].forEach((record, row) => {
+    bare.write(row, record);
+    collectKeys(bare.blocks, plain, row);
+  });
+  return { store, keys, plain };
+}
+
+function collectKeys(blocks: Blocks, keys: [Set<string>, Set<string>][], row: number): void {
+  const scratch = createKeyScratch();
+  keys.forEach((sides, rule) => {
+    const n = blocks.make(rule, scratch);
+    for (let i = 0; i < n; i++) sides[row as 0 | 1].add(keyHex(scratch.hi[i] as number, scratch.lo[i] as number));
+  });
+}
+
+const sharedRules = ({ keys, store }: OpenPair): readonly string[] => keys.flatMap(([left, right], r) => ([...left].some((key) => right.has(key)) ? [ruleText(store.model.block[r] as readonly KeyPart[])] : []));
+
+function missedKeys(parts: readonly KeyPart[], a: RecordLike, b: RecordLike, model: MatchModel, plain: readonly Set<string>[]): WhyNot['rules'][number]['missed'] {
+  if ([...(plain[0] as Set<string>)].some((key) => plain[1]?.has(key))) return [{ key: ruleText(parts), reason: 'stopped' }];
+  return parts.flatMap((part): { readonly key: string; readonly reason: 'missing' | 'differs' }[] => {
+    const { stopKeys: _stops, ...rest } = model;
+    const { keys } = openPair(a, b, { ...rest, block: [[part]] } as MatchModel);
+    const [left, right] = keys[0] as readonly [Set<string>, Set<string>];
+    if (left.size === 0 || right.size === 0) return [{ key: keyText(part), reason: 'missing' }];
+    return [...left].some((key) => right.has(key)) ? [] : [{ key: keyText(part), reason: 'differs' }];
+  });
+}
+
+function scoreOf(store: Store): PairScore {
+  return decide(store.scorer.weigh(0, 1), store.model);
+}
+
+/** The probability and the decision of a weight. */
+export function decide(weight: number, model: Pick<MatchModel, 'thresholds'>): PairScore {
+  const { same, review } = model.thresholds;
+  return { weight, probability: 1 / (1 + 2 ** -weight), decision: weight >= same ? 'same' : weight >= review ? 'review' : 'different' };
+}
+
+/** Explains the weight of two rows of a store. */
+export function explainRows(store: Store, a: number, b: number, blockedBy: readonly string[]): Explanation {
+  const { scorer, columns, model, rules } = store;
+  const steps: ExplainStep[] = columns.length === 0 ? [] : [{ kind: 'prior', name: 'prior', weight: scorer.priorWeight }];
+  let sum = scorer.priorWeight;
+  columns.forEach((column, c) => {
+    const part = scorer.part(c, a, b);
+    const [x, y] = part.codes;
+    steps.push(comparisonStep(column, part.level, part.weight, x, y));
+    if (part.frequency !== 0) {
+      const term = column.kernel.termText(column.kernel.termAt(x, part.level));
+      steps.push({ kind: 'frequency', name: column.name, left: term, label: part.frequency > 0 ? 'rarer than most' : 'more common than most', weight: part.frequency });
+    }
+    sum += part.weight + part.frequency;
+  });
+  const rule = rules.first(a, b);
+  const final = scorer.applyRules(scorer.weighComparisons(a, b), a, b);
+  if (rule >= 0) {
+    const { text, verdict } = rules.rules[rule] as { text: string; verdict: string };
+    // A model of rules alone has no evidence besides them: the rule then stands for the whole weight.
+    steps.push({ kind: 'rule', name: text, label: verdict, weight: columns.length === 0 ? final : final - sum });
+  } else if (columns.length === 0) steps.push({ kind: 'prior', name: 'prior', weight: final });
+  const score = decide(final, model);
+  return { ...score, steps, sentence: sentenceOf(score, steps), blockedBy };
+}
+
+function comparisonStep(column: Column, level: number, weight: number, x: number, y: number): ExplainStep {
+  const base = { kind: 'comparison' as const, name: column.name, weight };
+  const text = (code: number): string => (code > 0 ? column.kernel.text(code) : '');
+  if (level === noValue) return { ...base, ...(x > 0 ? { left: text(x) } : {}), ...(y > 0 ? { right: text(y) } : {}) };
+  return {
+    ...base,
+    level,
+    label: column.comparison.levels[level]?.label ?? String(level),
+    similarity: column.kernel.similarity(x, y) ?? 0,
+    left: text(x),
+    right: text(y),
+  };
+}
+
+/** The reasons in the order of their strength, in words. */
+function sentenceOf(score: PairScore, steps: readonly ExplainStep[]): string {
+  const opening = score.decision === 'same' ? 'Same' : score.decision === 'review' ? 'Perhaps the same' : 'Different';
+  const rule = steps.find((step) => step.kind === 'rule');
+  if (rule !== undefined) return `${opening}, because the rule "${rule.name}" says so.`;
+  const spoken = steps.filter((step) => step.kind === 'comparison' && step.label !== undefined && step.weight !== 0).sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
+  const speak = (step: ExplainStep): string => `${step.name} ${step.label}${step.left === step.right ? ` (${step.left})` : ` (${step.left} / ${step.right})`}`;
+  const pro = spoken.filter((step) => step.weight > 0).slice(0, 3).map(speak);
+  const contra = spoken.filter((step) => step.weight < 0).slice(0, 2).map(speak);
+  if (pro.length === 0 && contra.length === 0) return `${opening}: the two records have no value in common fields to go by.`;
+  if (score.decision === 'different') return `${opening}${contra.length > 0 ? `: ${contra.join('; ')}` : ''}${pro.length > 0 ? `${contra.length > 0 ? ', although ' : ': too little speaks for it: '}${pro.join('; ')}` : ''}.`;
+  return `${opening}: ${pro.length > 0 ? pro.join('; ') : 'little speaks against it'}${contra.length > 0 ? `, although ${contra.join('; ')}` : ''}.`;
+}

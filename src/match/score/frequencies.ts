@@ -1,0 +1,30 @@
+import type { FrequencyTable } from '../model.ts';
+import { codesOf, type Column } from '../store/columns.ts';
+
+/** Terms kept in a table; those that occurred once are never kept, since absent terms count as that. */
+const mostTerms = 200_000;
+
+/** Counts the terms of comparisons over rows: the frozen frequencies of a model. */
+export function countFrequencies(columns: readonly Column[], rows: Iterable<number>, names?: readonly string[]): Readonly<Record<string, FrequencyTable>> {
+  const counted = columns.filter((column) => column.comparison.levels.some((level) => (level.tf ?? 0) > 0) && (names === undefined || names.includes(column.name)));
+  const list = [...rows];
+  return Object.fromEntries(counted.map((column) => [column.name, countTerms(column, list)]));
+}
+
+function countTerms(column: Column, rows: readonly number[]): FrequencyTable {
+  const byCode = new Map<number, number>();
+  let total = 0;
+  for (const row of rows) {
+    for (const code of codesOf(column, row)) {
+      byCode.set(code, (byCode.get(code) ?? 0) + 1);
+      total++;
+    }
+  }
+  const byTerm = new Float64Array(column.kernel.terms);
+  for (const [code, count] of byCode) for (const term of column.kernel.termsOf(code)) byTerm[term] = (byTerm[term] as number) + count;
+  const kept: [string, number][] = [];
+  for (let term = 1; term < byTerm.length; term++) if ((byTerm[term] as number) > 1) kept.push([column.kernel.termText(term), byTerm[term] as number]);
+  // By count and text, so that the table does not depend on the order of the records.
+  kept.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+  return { total, counts: Object.fromEntries(kept.slice(0, mostTerms)) };
+}

@@ -1,0 +1,205 @@
+import { noValue, type Comparison, type Kernel } from '../compare/comparator.ts';
+import type { FrequencyTable, MatchModel } from '../model.ts';
+import { codeAt, type Column } from '../store/columns.ts';
+import { createFloats, pushFloat, type Floats } from '../store/growable.ts';
+import { eachCodePair } from './level.ts';
+import type { RuleColumns } from './rules.ts';
+
+/** What a pair is taken for. */
+export type Verdict = 'same' | 'review' | 'different' | 'never';
+
+/** Weighs pairs of rows. The weight depends on the model and the two records alone, and not on which comes first. */
+export interface Scorer {
+  /** The final match weight: prior, comparisons, and what a declarative rule makes of them. */
+  weigh(a: number, b: number): number;
+  /** The prior and the comparisons alone. */
+  weighComparisons(a: number, b: number): number;
+  /** What the declarative rules make of a weight: `never` sinks it, `same` and `review` lift it. */
+  applyRules(weight: number, a: number, b: number): number;
+  /** Level, weight and frequency adjustment of one comparison for two rows. */
+  part(comparison: number, a: number, b: number): ScorePart;
+  /** Looks up the frequency of terms that came up since; called after every row. */
+  learn(): void;
+  /** The prior in match weight. */
+  readonly priorWeight: number;
+  /** Whether a `never` rule holds for two rows. */
+  vetoed(a: number, b: number): boolean;
+}
+
+/** What one comparison contributes to a pair. */
+export interface ScorePart {
+  readonly level: number;
+  /** log2(m / u), damped. */
+  readonly weight: number;
+  /** What the frequency of the agreeing term adds or takes. */
+  readonly frequency: number;
+  /** The two codes that decided; 0 where a side has no value. */
+  readonly codes: readonly [number, number];
+}
+
+/** A pair whose `never` rule holds weighs this at most; one whose `same` rule holds at least as much above. */
+export const ruleWeight = 20;
+
+/** No m or u counts as less: a weight must stay finite whatever was (not) observed. */
+const leastProbability = 1e-9;
+
+interface Weights {
+  readonly kernel: Kernel;
+  readonly column: Column;
+  /** Weight by level; {@link noValue} gives 0. */
+  readonly byLevel: Float64Array;
+  /** Strength of the frequency adjustment by level. */
+  readonly tf: Float64Array;
+  /** log2 of the u that the frequency takes the place of, by level. */
+  readonly base: Float64Array;
+  readonly table: FrequencyTable | null;
+  readonly counts: ReadonlyMap<string, number> | null;
+  readonly leastFrequency: number;
+  /** log2 of the frequency by term. */
+  readonly logs: Floats;
+}
+
+/** Compiles the weights of a model over its columns. */
+export function createScorer(model: MatchModel, columns: readonly Column[], rules: RuleColumns): Scorer {
+  const priorWeight = Math.log2(model.prior / (1 - model.prior));
+  const all = columns.map((column) => compileWeights(column, model.frequencies?.[column.name] ?? null));
+  const hasRules = rules.rules.length > 0;
+  const { same, review } = model.thresholds;
+  const weighComparisons = (a: number, b: number): number => {
+    let sum = priorWeight;
+    for (let c = 0; c < all.length; c++) {
+      const of = all[c] as Weights;
+      const x = codeAt(of.column, a);
+      const y = codeAt(of.column, b);
+      if (x === 0 || y === 0) continue;
+      let p = x;
+      let q = y;
+      if (x < 0 || y < 0) ({ p, q } = bestOfSets(of, x, y));
+      const level = of.kernel.level(p, q);
+      if (level === noValue) continue;
+      sum += of.byLevel[level] as number;
+      // Added apart, so that the steps of an explanation add up to the very same number.
+      if (of.table !== null) sum += frequencyOf(of, p, q, level);
+    }
+    return sum;
+  };
+  const applyRules = (weight: number, a: number, b: number): number => {
+    const rule = rules.first(a, b);
+    if (rule < 0) return weight;
+    const { verdict } = rules.rules[rule] as { verdict: 'same' | 'review' | 'never' };
+    if (verdict === 'never') return Math.min(weight, -ruleWeight);
+    return verdict === 'same' ? Math.max(weight, same, ruleWeight) : Math.max(weight, review);
+  };
+  return {
+    priorWeight,
+    weighComparisons,
+    applyRules,
+    weigh: hasRules ? (a, b) => applyRules(weighComparisons(a, b), a, b) : weighComparisons,
+    part(comparison, a, b) {
+      const of = all[comparison] as Weights;
+      const x = codeAt(of.column, a);
+      const y = codeAt(of.column, b);
+      if (x === 0 || y === 0) return { level: noValue, weight: 0, frequency: 0, codes: [x, y] };
+      const { p, q } = bestOfSets(of, x, y);
+      const level = of.kernel.level(p, q);
+      return { level, weight: of.byLevel[level] as number, frequency: frequencyOf(of, p, q, level), codes: [p, q] };
+    },
+    learn() {
+      for (const of of all) if (of.table !== null && of.logs.length < of.kernel.terms) learnTerms(of);
+    },
+    vetoed: (a, b) => {
+      if (!hasRules) return false;
+      const rule = rules.first(a, b);
+      return rule >= 0 && rules.rules[rule]?.verdict === 'never';
+    },
+  };
+}
+
+function weightOf(of: Weights, x: number, y: number): number {
+  const level = of.kernel.level(x, y);
+  if (level === noValue) return 0;
+  return (of.byLevel[level] as number) + (of.table === null ? 0 : frequencyOf(of, x, y, level));
+}
+
+/**
+ * The larger frequency of the two sides counts, so that a rare misspelling of a common name does not look like strong
+ * evidence (Splink's rule).
+ */
+function frequencyOf(of: Weights, x: number, y: number, level: number): number {
+  if (of.table === null || level === noValue) return 0;
+  const strength = of.tf[level] as number;
+  if (strength === 0) return 0;
+  const s = of.kernel.termAt(x, level);
+  const t = of.kernel.termAt(y, level);
+  if (s === 0 || t === 0) return 0;
+  if (of.logs.length < of.kernel.terms) learnTerms(of);
+  const { data } = of.logs;
+  const left = data[s] as number;
+  const right = data[t] as number;
+  return strength * ((of.base[level] as number) - (left > right ? left : right));
+}
+
+/** Of several values on a side the best level decides; among pairs of that level the heaviest, so that order never matters. */
+function bestOfSets(of: Weights, x: number, y: number): { p: number; q: number; total: number } {
+  let best = { p: x, q: y, total: 0 };
+  let bestOf: number = noValue + 1;
+  eachCodePair(of.column, x, y, (p, q) => {
+    const level = of.kernel.level(p, q);
+    if (level > bestOf || level === noValue) return;
+    const total = weightOf(of, p, q);
+    if (level < bestOf || total > best.total) {
+      best = { p, q, total };
+      bestOf = level;
+    }
+  });
+  return best;
+}
+
+function compileWeights(column: Column, table: FrequencyTable | null): Weights {
+  const { comparison, kernel } = column;
+  const damping = comparison.damping ?? 1;
+  const { levels } = comparison;
+  const tf = Float64Array.from(levels, (level) => (table === null ? 0 : (level.tf ?? 0) * damping));
+  return {
+    kernel,
+    column,
+    byLevel: Float64Array.from(levels, (level, index) => damping * levelWeight(comparison, index)),
+    tf,
+    base: Float64Array.from(levels, (level, index) => Math.log2(baseOf(comparison, index))),
+    table: tf.some((strength) => strength > 0) ? table : null,
+    counts: table === null ? null : new Map(Object.entries(table.counts)),
+    leastFrequency: typeof comparison['minFrequency'] === 'number' ? comparison['minFrequency'] : 0,
+    logs: createFloats(),
+  };
+}
+
+/** log2(m / u) of a level; a level with neither says nothing. */
+export function levelWeight(comparison: Comparison, index: number): number {
+  const level = comparison.levels[index];
+  if (level?.m === undefined || level.u === undefined) return 0;
+  return Math.log2(Math.max(level.m, leastProbability) / Math.max(level.u, leastProbability));
+}
+
+/** The u that a term's frequency takes the place of: that of the level named by `frequencyOf`, else the level's own. */
+function baseOf(comparison: Comparison, index: number): number {
+  const level = comparison.levels[index];
+  const named = level?.['frequencyOf'];
+  const base = typeof named === 'number' ? comparison.levels[named] : level;
+  return Math.max(base?.u ?? 0.001, leastProbability);
+}
+
+/**
+ * Looks up new terms. The two records of the pair themselves are left out of the count, and a term seen rarely is drawn
+ * towards the level's own u: in fifty records two equal surnames are no sign that the surname is common.
+ */
+function learnTerms(of: Weights): void {
+  const { total, strength = 1000 } = of.table as FrequencyTable;
+  const u = 2 ** (of.base[of.tf.findIndex((value) => value > 0)] as number);
+  const least = Math.max(of.leastFrequency, leastProbability, strength === 0 ? 0 : Math.min(u, 1 / (total + strength)));
+  if (of.logs.length === 0) pushFloat(of.logs, 0);
+  while (of.logs.length < of.kernel.terms) {
+    const count = of.counts?.get(of.kernel.termText(of.logs.length)) ?? 1;
+    const frequency = strength === 0 ? count / total : (Math.max(count - 2, 0) + strength * u) / (total + strength);
+    pushFloat(of.logs, Math.log2(Math.max(frequency, least)));
+  }
+}

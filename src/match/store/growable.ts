@@ -1,0 +1,44 @@
+/** A list of 32-bit integers that grows by doubling. Read `data` anew after every push: it moves when it grows. */
+export interface Ints {
+  data: Int32Array;
+  length: number;
+}
+
+/** Makes an empty list of integers. */
+export const createInts = (capacity = 16): Ints => ({ data: new Int32Array(capacity), length: 0 });
+
+/** Wraps integers that are there already. */
+export const intsOf = (data: Int32Array): Ints => ({ data, length: data.length });
+
+/** Appends one integer. */
+export function pushInt(list: Ints, value: number): void {
+  if (list.length === list.data.length) growInts(list, list.length + 1);
+  list.data[list.length++] = value;
+}
+
+/** Makes room for `length` integers without changing how many there are. */
+export function growInts(list: Ints, length: number): void {
+  if (length <= list.data.length) return;
+  const grown = new Int32Array(Math.max(length, Math.ceil(list.data.length * 1.6), 16));
+  grown.set(list.data);
+  list.data = grown;
+}
+
+/** A list of numbers that grows by doubling. */
+export interface Floats {
+  data: Float64Array;
+  length: number;
+}
+
+/** Makes an empty list of numbers. */
+export const createFloats = (capacity = 16): Floats => ({ data: new Float64Array(capacity), length: 0 });
+
+/** Appends one number. */
+export function pushFloat(list: Floats, value: number): void {
+  if (list.length === list.data.length) {
+    const grown = new Float64Array(Math.max(Math.ceil(list.data.length * 1.6), 16));
+    grown.set(list.data);
+    list.data = grown;
+  }
+  list.data[list.length++] = value;
+}

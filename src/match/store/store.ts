@@ -1,0 +1,55 @@
+import { UsageError } from '../../core/errors.ts';
+import type { RecordLike } from '../../core/values.ts';
+import { compileBlocks, type Blocks } from '../block/keys.ts';
+import type { MatchModel } from '../model.ts';
+import { createScorer, type Scorer } from '../score/scorer.ts';
+import { createRuleColumns, type RuleColumns } from '../score/rules.ts';
+import { createColumns, writeRow, type Column } from './columns.ts';
+import { compileFields, type Fields } from './fields.ts';
+
+/**
+ * Records as the engine sees them: a row each, integers in columns. Batch, live index, training and explanations all work on
+ * this one store, which is why they cannot disagree.
+ */
+export interface Store {
+  readonly model: MatchModel;
+  readonly fields: Fields;
+  readonly columns: readonly Column[];
+  readonly blocks: Blocks;
+  readonly rules: RuleColumns;
+  readonly scorer: Scorer;
+  /** Reads a record into a row and leaves its keys derived in {@link Store.blocks}. */
+  write(row: number, record: RecordLike): void;
+}
+
+/** Opens an empty store for a model. */
+export function createStore(model: MatchModel, options: { readonly keepValues?: boolean } = {}): Store {
+  const fields = compileFields(model);
+  const columns = createColumns(model, fields, options.keepValues === true);
+  const blocks = compileBlocks(model, fields);
+  const rules = createRuleColumns(model, fields, columns);
+  const scorer = createScorer(model, columns, rules);
+  return {
+    model,
+    fields,
+    columns,
+    blocks,
+    rules,
+    scorer,
+    write(row, record) {
+      fields.read(record);
+      for (const column of columns) writeRow(column, fields, row);
+      rules.write(row);
+      scorer.learn();
+      blocks.derive();
+    },
+  };
+}
+
+/** The id of a record, or a UsageError that says which record has none. */
+export function idOf(record: RecordLike, model: Pick<MatchModel, 'ids'>, position: number | string): string {
+  const id = record !== null && typeof record === 'object' ? record[model.ids] : undefined;
+  if (typeof id === 'string' && id !== '') return id;
+  if (typeof id === 'number' && Number.isFinite(id)) return String(id);
+  throw new UsageError('missing-id', `record ${position} has no \`${model.ids}\`; give each record one, or name the property with \`ids\` in the model.`);
+}
