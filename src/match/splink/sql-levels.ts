@@ -17,8 +17,8 @@ export interface SqlLevel extends Level {
 export interface SqlComparison extends Comparison {
   readonly comparator: 'sqlLevels';
   readonly levels: readonly SqlLevel[];
-  /** The columns it reads. */
-  readonly fields: readonly string[];
+  /** The columns it reads; where there are several its value is an object of them. */
+  readonly columns: readonly string[];
   /** The condition under which a pair says nothing. */
   readonly nullSql?: string;
 }
@@ -32,9 +32,10 @@ export interface SqlComparison extends Comparison {
  */
 export function sqlLevels(options: { readonly levels: readonly SqlLevel[]; readonly nullSql?: string }): SqlComparison & Part<Comparator> {
   const conditions = [...options.levels.map((level) => level.sql), ...(options.nullSql === undefined ? [] : [options.nullSql])];
-  const fields = [...new Set(conditions.filter(isCondition).flatMap((sql) => columnsOf(parseCondition(sql)).map((column) => sideOf(column.name).field)))];
-  if (fields.length === 0) throw new UsageError('invalid-definition', 'a comparison by SQL reads no column.');
-  return withPart({ comparator: 'sqlLevels' as const, fields, ...options }, sqlLevelsComparator);
+  const columns = [...new Set(conditions.filter(isCondition).flatMap((sql) => columnsOf(parseCondition(sql)).map((column) => sideOf(column.name).field)))];
+  if (columns.length === 0) throw new UsageError('invalid-definition', 'a comparison by SQL reads no column.');
+  for (const sql of conditions.filter(isCondition)) conditionOf(sql);
+  return withPart({ comparator: 'sqlLevels' as const, columns, ...options }, sqlLevelsComparator);
 }
 
 /** The implementation behind {@link sqlLevels}. */
@@ -53,7 +54,7 @@ function sideOf(column: string): { readonly field: string; readonly right: boole
 type Row = Readonly<Record<string, SqlValue>>;
 
 function createSqlKernel(comparison: SqlComparison): Kernel {
-  const { fields } = comparison;
+  const { columns } = comparison;
   const levels = comparison.levels.map((level) => (isCondition(level.sql) ? conditionOf(level.sql) : () => true));
   const isNull = comparison.nullSql === undefined ? null : conditionOf(comparison.nullSql);
   const tfColumns = [...new Set(comparison.levels.flatMap((level) => level.tfColumn ?? []))];
@@ -77,7 +78,7 @@ function createSqlKernel(comparison: SqlComparison): Kernel {
 
   return {
     intern(value) {
-      const row = rowOf(value, fields);
+      const row = rowOf(value, columns);
       if (row === null) return 0;
       const text = canonicalText(row);
       const known = codes.get(text);
@@ -104,7 +105,7 @@ function createSqlKernel(comparison: SqlComparison): Kernel {
       if (level === noValue) return a === 0 || b === 0 ? null : a === b ? 1 : 0;
       return levels.length === 1 ? 1 : 1 - level / (levels.length - 1);
     },
-    text: (code) => fields.map((field) => String(rows[code]?.[field] ?? '')).join(' '),
+    text: (code) => columns.map((column) => String(rows[code]?.[column] ?? '')).join(' '),
     termsOf: (code) => termsOfRow[code] as readonly number[],
     termAt(code, level) {
       const column = comparison.levels[level]?.tfColumn;
@@ -124,11 +125,11 @@ function conditionOf(sql: string): CompiledCondition {
 }
 
 /** The columns of a record that can be compared; `null` where there are none. */
-function rowOf(value: unknown, fields: readonly string[]): Row | null {
-  const source = fields.length === 1 && !isRecord(value) ? { [fields[0] as string]: value } : value;
+function rowOf(value: unknown, columns: readonly string[]): Row | null {
+  const source = columns.length === 1 && !isRecord(value) ? { [columns[0] as string]: value } : value;
   if (!isRecord(source)) return null;
   const row: Record<string, SqlValue> = {};
-  for (const field of fields) if (Object.hasOwn(source, field)) row[field] = sqlValue(source[field]);
+  for (const column of columns) if (Object.hasOwn(source, column)) row[column] = sqlValue(source[column]);
   return Object.values(row).some((x) => x !== null) ? row : null;
 }
 
