@@ -1,4 +1,4 @@
-import { streetShortForms, unitWords } from '../../../reference/street-words.ts';
+import { streetShortForms, unitWords } from '../../../reference/address-comparison-words.ts';
 import { words } from '../../../text/tokens.ts';
 import { transliterate } from '../../../text/transliterate.ts';
 import { comparableText, propertyOf, textProperty } from '../kernel/comparable-text.ts';

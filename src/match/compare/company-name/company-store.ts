@@ -1,5 +1,6 @@
 import { grown } from '../kernel/growable.ts';
 import { createInterner } from '../kernel/interner.ts';
+import { createTokenTable, type TokenTable } from '../kernel/token-table.ts';
 import { createWordTable, type WordTable } from '../kernel/word-relation.ts';
 import { isGeneric, readCompany } from './read-company.ts';
 
@@ -16,11 +17,13 @@ export interface CompanyStore {
   readonly sorts: Uint8Array;
   /** The kind of legal form, 0 for none. */
   readonly forms: Uint8Array;
+  /** By kind of legal form: 1 where it is for profit. */
+  readonly commercial: Uint8Array;
   /** The core written as one word, and the initials of its words, as ids of one dictionary; 0 for none. */
   readonly solid: Int32Array;
   readonly initials: Int32Array;
   /** The solid spelling as a text of this dictionary's pool. */
-  readonly spellings: WordTable;
+  readonly spellings: TokenTable;
   /** A number that depends on the name alone. */
   readonly hash: Int32Array;
   text(code: number): string;
@@ -29,8 +32,8 @@ export interface CompanyStore {
 }
 
 export function createCompanyStore(): CompanyStore {
-  const words = createWordTable(() => [], false);
-  const spellings = createWordTable(() => [], false);
+  const words = createWordTable({ groupsOf: () => [], initials: false, nearFrom: 6 });
+  const spellings = createTokenTable();
   const forms = createInterner();
   const codes = new Map<string, number>();
   const raw = new Map<string, number>();
@@ -39,6 +42,7 @@ export function createCompanyStore(): CompanyStore {
   let starts = new Int32Array(64);
   let sorts = new Uint8Array(64);
   let formOf = new Uint8Array(64);
+  const commercial = new Uint8Array(16);
   let solid = new Int32Array(64);
   let initials = new Int32Array(64);
   let hash = new Int32Array(64);
@@ -61,6 +65,7 @@ export function createCompanyStore(): CompanyStore {
     }
     starts[code + 1] = end;
     formOf[code] = form === '' ? 0 : forms.codeOf(form);
+    commercial[formOf[code] as number] = form === 'association' || form === 'foundation' ? 0 : 1;
     solid[code] = spellings.idOf(core.join(''));
     initials[code] = core.length >= 3 ? spellings.idOf(core.map((word) => word[0]).join('')) : 0;
     hash[code] = hashOf(key);
@@ -94,6 +99,7 @@ export function createCompanyStore(): CompanyStore {
     get forms() {
       return formOf;
     },
+    commercial,
     get solid() {
       return solid;
     },

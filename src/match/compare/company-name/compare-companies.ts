@@ -20,7 +20,7 @@ export function compareCompanies(store: CompanyStore, a: number, b: number): num
 function sameCore(store: CompanyStore, a: number, b: number): number {
   const formA = store.forms[a] as number;
   const formB = store.forms[b] as number;
-  return formA === 0 || formB === 0 || formA === formB ? rank.same : rank.form;
+  return formA === 0 || formB === 0 || formA === formB ? rank.same : store.commercial[formA] === store.commercial[formB] ? rank.form : rank.shared;
 }
 
 function compareWords(store: CompanyStore, a: number, b: number): number {
@@ -33,6 +33,8 @@ function compareWords(store: CompanyStore, a: number, b: number): number {
   let weightA = 0;
   let shared = 0;
   let names = 0;
+  let exact = 0;
+  let longest = 0;
   let numbersOff = 0;
   let openA = 0;
   let openB = 0;
@@ -48,7 +50,11 @@ function compareWords(store: CompanyStore, a: number, b: number): number {
     if (j >= 0) {
       if (how > worst) worst = how;
       shared += weight * (how >= relation.near ? 0.7 : how >= relation.alike ? 0.85 : 1);
-      if (what === sort.name) names++;
+      if (what === sort.name) {
+        names++;
+        if (how === relation.same) exact++;
+        longest = Math.max(longest, textLength(store.words.pool, ids[fromA + i] as number));
+      }
     } else if (what === sort.number) numbersOff |= 1;
     else if (what === sort.generic) genericA++;
     else openA++;
@@ -62,7 +68,10 @@ function compareWords(store: CompanyStore, a: number, b: number): number {
     else openB++;
   }
   if (openA === 0 && openB === 0 && genericA === 0 && genericB === 0) {
-    if (numbersOff !== 0) return worst <= relation.alike ? rank.number : rank.shared;
+    if (numbersOff === 3) return worst <= relation.alike ? rank.number : rank.shared;
+    if (numbersOff !== 0) return worst <= relation.alike ? rank.further : rank.shared;
+    // One letter of a short name makes another name.
+    if (worst !== relation.same && exact === 0 && longest < 5) return rank.some;
     return worst === relation.same ? sameCore(store, a, b) : worst <= relation.alike ? rank.alike : rank.near;
   }
   // Words run together or apart.

@@ -1,4 +1,5 @@
 import { companyShortForms, genericCompanyWords, legalFormPhrases } from '../../../reference/legal-form-phrases.ts';
+import { osaDistance } from '../../../text/edit-distance.ts';
 import { words } from '../../../text/tokens.ts';
 import { transliterate } from '../../../text/transliterate.ts';
 import { comparableText, textProperty } from '../kernel/comparable-text.ts';
@@ -28,6 +29,14 @@ const formOf = (phrase: string): string | undefined =>
       return phrases.split(',').map((phrase) => [phrase, kind] as const);
     }),
   )).get(phrase);
+
+/** The kind a phrase means; a long word may have a slip. */
+function kindOf(phrase: string): string | undefined {
+  const known = formOf(phrase);
+  if (known !== undefined || phrase.length < 9 || phrase.includes(' ')) return known;
+  for (const [word, kind] of forms ?? []) if (!word.includes(' ') && word.length >= 9 && osaDistance(word, phrase, 1) <= 1) return kind;
+  return undefined;
+}
 
 const writtenOut = (word: string): string =>
   (shortForms ??= new Map(companyShortForms.split(' ').map((pair) => pair.split('=') as [string, string]))).get(word) ?? word;
@@ -68,8 +77,8 @@ function withoutForm(all: readonly string[]): CompanyWords {
   for (let stripped = true; stripped && to - from > 1; ) {
     stripped = false;
     for (let size = Math.min(longestPhrase, to - from - 1); size > 0 && !stripped; size--) {
-      const atEnd = formOf(all.slice(to - size, to).join(' '));
-      const atStart = atEnd === undefined ? formOf(all.slice(from, from + size).join(' ')) : undefined;
+      const atEnd = kindOf(all.slice(to - size, to).join(' '));
+      const atStart = atEnd === undefined ? kindOf(all.slice(from, from + size).join(' ')) : undefined;
       if (atEnd !== undefined) to -= size;
       else if (atStart !== undefined) from += size;
       else continue;

@@ -27,7 +27,7 @@ export function poolJaroWinkler(pool: CharPool, a: number, b: number): number {
     n = m;
     m = swap;
   }
-  if (n === 0) return 0;
+  if (n === 0) return m === 0 ? 1 : 0;
   if (m > longest) m = longest;
   if (n > longest) n = longest;
   const window = m < 4 ? 0 : (m >> 1) - 1;
@@ -100,7 +100,7 @@ export function jaroWinklerBound(pool: CharPool, a: number, b: number): number {
   const t = starts[b] as number;
   const n = (starts[a + 1] as number) - s;
   const m = (starts[b + 1] as number) - t;
-  if (n === 0 || m === 0) return 0;
+  if (n === 0 || m === 0) return n === m ? 1 : 0;
   const inA = letters[a] as number;
   const inB = letters[b] as number;
   const fromA = n - bitCount(inA & ~inB);

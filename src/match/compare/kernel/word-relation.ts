@@ -27,8 +27,18 @@ export interface WordTable extends TokenTable {
 
 const groupsPerWord = 4;
 
-/** Makes an empty dictionary. `groupsOf` names the groups whose members count as variants of each other. */
-export function createWordTable(groupsOf: (word: string) => readonly string[], initials: boolean): WordTable {
+/** What depends on the kind of names. */
+export interface WordRules {
+  /** The groups a word belongs to; members of one group are variants of each other. */
+  readonly groupsOf: (word: string) => readonly string[];
+  /** Whether a single letter stands for a word. */
+  readonly initials: boolean;
+  /** The least length at which two slips are still near. */
+  readonly nearFrom: number;
+}
+
+/** Makes an empty dictionary. */
+export function createWordTable({ groupsOf, initials, nearFrom }: WordRules): WordTable {
   const skeletons = createInterner();
   const groups = createInterner();
   let skeletonOf = new Int32Array(64);
@@ -77,9 +87,8 @@ export function createWordTable(groupsOf: (word: string) => readonly string[], i
       if (sound && edits <= 2) return relation.alike;
       const similarity = bound < 0.75 ? bound : poolJaroWinkler(pool, a, b);
       if (similarity >= 0.92 && shorter >= 4 && edits <= 2) return relation.alike;
-      if (edits <= 2 && shorter >= 5) return relation.near;
-      if (sound && shorter >= 4 && similarity >= 0.75) return relation.near;
-      return similarity >= 0.9 && shorter >= 4 ? relation.near : relation.differs;
+      if (edits <= 2 && shorter >= nearFrom) return relation.near;
+      return sound && shorter >= 4 && similarity >= 0.75 ? relation.near : relation.differs;
     },
   });
 }

@@ -75,14 +75,29 @@ function compareWords(store: NameStore, pair: NamePair, a: number, b: number): n
   }
   let openA = 0;
   let openB = 0;
-  for (let i = 0; i < n; i++) if (partner[i] === -1) openA++;
-  for (let j = 0; j < m; j++) if (partnerBack[j] === -1) openB++;
+  let repeatedA = 0;
+  let repeatedB = 0;
+  for (let i = 0; i < n; i++) {
+    if (partner[i] !== -1) continue;
+    openA++;
+    if (isRepeated(ids, i, 0, n)) repeatedA++;
+  }
+  for (let j = 0; j < m; j++) {
+    if (partnerBack[j] !== -1) continue;
+    openB++;
+    if (isRepeated(ids, mostWords + j, mostWords, mostWords + m)) repeatedB++;
+  }
+  // A word said twice is one word, unless the other side has another in its place.
+  if (openB === 0) openA -= repeatedA;
+  else if (openA === 0) openB -= repeatedB;
 
-  // Words run together or apart: the letters tell.
-  if ((openA > 0 || openB > 0) && n !== m) {
-    const slips = joinedSlips(store, pair, a, b, 1);
-    if (slips === 0) return rank.same;
-    if (slips === 1) return rank.alike;
+  // Words run together or apart, or a slip in a short word: the letters of the whole name tell.
+  if (openA > 0 || openB > 0) {
+    if (n !== m) {
+      const slips = joinedSlips(store, pair, a, b, 1);
+      if (slips === 0) return rank.same;
+      if (slips === 1) return rank.alike;
+    } else if (openA === 1 && openB === 1 && solidMatch(alignment, n) && joinedSlips(store, pair, a, b, 2) <= 2) return rank.near;
   }
   const solid = matched - initials;
   if (openA === 0 && openB === 0) {
@@ -92,12 +107,14 @@ function compareWords(store: NameStore, pair: NamePair, a: number, b: number): n
     if (worst === relation.alike) return initials > 0 ? rank.near : rank.alike;
     if (initials > 0) return rank.initial;
     if (worst === relation.variant) return rank.variant;
+    if (isChildOf(store, a) && isChildOf(store, b) && partner[0] !== 0) return rank.middle;
     return crossed > 0 ? rank.swapped : rank.same;
   }
   if (openA === 0 || openB === 0) {
     const shorter = n < m ? n : m;
     if (shorter === 1) return worst === relation.same && initials === 0 ? rank.lacking : rank.differs;
-    if (worst >= relation.alike) return rank.near;
+    if (worst === relation.alike) return rank.near;
+    if (worst > relation.alike) return family <= relation.alike ? rank.family : given <= relation.alike ? rank.given : rank.differs;
     return initials > 0 ? rank.initial : worst === relation.variant ? rank.variant : rank.further;
   }
   // Both sides say something the other contradicts.
@@ -107,7 +124,24 @@ function compareWords(store: NameStore, pair: NamePair, a: number, b: number): n
   return same >= 2 ? rank.family : rank.differs;
 }
 
-/** Puts the words of a name, without particles and repeats, in their place; a name of particles alone keeps them. */
+function isRepeated(ids: Int32Array, at: number, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (i !== at && ids[i] === ids[at]) return true;
+  return false;
+}
+
+function solidMatch(alignment: Alignment, n: number): boolean {
+  for (let i = 0; i < n; i++) if ((alignment.partner[i] as number) >= 0 && alignment.relation[i] !== relation.initial) return true;
+  return false;
+}
+
+// `Salman bin Ahmad`: turning it round makes the father of the son.
+function isChildOf(store: NameStore, code: number): boolean {
+  const { names, partWords, partStarts, particle } = store;
+  const next = (names.second[code] as number) || (names.third[code] as number);
+  return names.first[code] !== 0 && next !== 0 && particle[partWords[partStarts[next] as number] as number] === 2;
+}
+
+/** Puts the words of a name, without particles, in their place; a name of particles alone keeps them. */
 function gather(store: NameStore, code: number, ids: Int32Array, roles: Uint8Array, from: number): number {
   const { names, partWords, partStarts, particle } = store;
   for (let keep = 0; keep < 2; keep++) {
@@ -116,10 +150,9 @@ function gather(store: NameStore, code: number, ids: Int32Array, roles: Uint8Arr
       const part = (as === 0 ? names.first[code] : as === 1 ? names.second[code] : names.third[code]) as number;
       if (part === 0) continue;
       const end = partStarts[part + 1] as number;
-      words: for (let w = partStarts[part] as number; w < end && count < mostWords; w++) {
+      for (let w = partStarts[part] as number; w < end && count < mostWords; w++) {
         const id = partWords[w] as number;
-        if (keep === 0 && particle[id] === 1) continue;
-        for (let k = 0; k < count; k++) if (ids[from + k] === id) continue words;
+        if (keep === 0 && particle[id] !== 0) continue;
         ids[from + count] = id;
         roles[from + count] = as;
         count++;
@@ -157,7 +190,7 @@ function joinedSlips(store: NameStore, pair: NamePair, a: number, b: number, max
   join(store, pair.joined, b, 2);
   const length = (pair.joined.starts[2] as number) - (pair.joined.starts[1] as number);
   const slips = poolEditDistance(pair.joined, 1, 2, max);
-  return slips === 1 && length < 8 ? max + 1 : slips;
+  return slips > 0 && length < 8 ? max + 1 : slips;
 }
 
 /** How alike two names are when each is written as one word, 0 to 1. */

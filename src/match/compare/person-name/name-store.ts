@@ -3,7 +3,7 @@ import { grown } from '../kernel/growable.ts';
 import { createInterner } from '../kernel/interner.ts';
 import { createTupleTable, type TupleTable } from '../kernel/tuple-table.ts';
 import { createWordTable, type WordTable } from '../kernel/word-relation.ts';
-import { isParticle, readName } from './read-name.ts';
+import { isParticle, isPatronymicParticle, readName } from './read-name.ts';
 
 /** The roles of the words of a name. */
 export const role = { given: 0, middle: 1, family: 2 } as const;
@@ -21,7 +21,7 @@ export interface NameStore {
   readonly partStarts: Int32Array;
   /** A number that depends on the text of a part alone: pairs are put in order by it, whenever they came. */
   readonly partHash: Int32Array;
-  /** 1 for words that tie a family name together and come and go. */
+  /** By word: 1 for those that tie a family name together and come and go, 2 for those among them that mean son or daughter of. */
   readonly particle: Uint8Array;
   partText(part: number): string;
   /** The code of a value, 0 for none. */
@@ -29,7 +29,7 @@ export interface NameStore {
 }
 
 export function createNameStore(groupsOf: (word: string) => readonly string[]): NameStore {
-  const words = createWordTable(groupsOf, true);
+  const words = createWordTable({ groupsOf, initials: true, nearFrom: 5 });
   const names = createTupleTable();
   const parts = createInterner();
   // Raw spellings of a part and of a whole text, each read once.
@@ -54,7 +54,7 @@ export function createNameStore(groupsOf: (word: string) => readonly string[]): 
       const id = words.idOf(word);
       partWords[end++] = id;
       particle = grown(particle, id);
-      particle[id] = isParticle(word) ? 1 : 0;
+      particle[id] = isPatronymicParticle(word) ? 2 : isParticle(word) ? 1 : 0;
     }
     partStarts[part + 1] = end;
     partHash[part] = hashOf(text);

@@ -19,6 +19,9 @@ let particles: ReadonlySet<string> | undefined;
 /** Whether a word ties a family name together (`von`, `bin`, `de`). */
 export const isParticle = (word: string): boolean => (particles ??= new Set(nameParticles.split(' '))).has(word);
 
+/** Whether a word says that the name before it is a child of the one behind. */
+export const isPatronymicParticle = (word: string): boolean => /^(?:bin|ibn|ben|bint)$/.test(word);
+
 /**
  * The words of a person's name: of its parts where they are known, else as people write them, `given middle family` or
  * `family, given middle`. `null` where there are none.
@@ -68,10 +71,15 @@ function withoutTitles(all: readonly string[]): readonly string[] {
   return all.slice(from, to);
 }
 
-/** Latin comparison words; an apostrophe joins, a hyphen parts, and initials written together (`J.-C.`) stay apart. */
+// Two consonants in front are two initials (`JC`), unless they are a name or its usual short form.
+const initialPair = /^(?!md|ng|st|mc)[bcdfghjklmnpqrstvwxz]{2}$/;
+
+/** Latin comparison words; an apostrophe joins, a hyphen parts, and initials stay apart, also when written together. */
 function wordsOf(value: unknown): readonly string[] {
   const text = comparableText(value);
   if (text === null) return [];
   const latin = transliterate(text).toLowerCase().replace(/['’ʼ]/g, '');
-  return words(latin).slice(0, mostParts);
+  const found = words(latin).slice(0, mostParts);
+  const first = found[0] ?? '';
+  return found.length > 1 && initialPair.test(first) ? [...first, ...found.slice(1)] : found;
 }
