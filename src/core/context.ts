@@ -12,6 +12,8 @@ export interface Context {
   readonly country?: string;
   /** ISO 4217 code of amounts that name no currency. */
   readonly currency?: string;
+  /** How values are written where there is a choice. */
+  readonly style?: Style;
   /** Who acts. */
   readonly actor?: Actor;
   /** Id of the user `@me` stands for. */
@@ -26,4 +28,14 @@ export interface Context {
   readonly sequence?: (name: string) => number;
   /** Makes the id of a new record. */
   readonly newId?: () => string;
+}
+
+/** How values are written where there is a choice; a workspace sets it once. */
+export interface Style {
+  /** The legal form of a company: kept as written, taken off, or written the usual way. */
+  readonly legalForm?: 'keep' | 'strip' | 'standardize';
+  /** How phones are shown: `+48 22 123 45 67`, `22 123 45 67` or `+48221234567`. */
+  readonly phone?: 'international' | 'national' | 'e164';
+  /** Whether names in capitals or small letters are put in title case. */
+  readonly nameCase?: 'title' | 'keep';
 }

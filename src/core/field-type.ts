@@ -61,6 +61,20 @@ export interface FieldTypeContract<Name extends string = string, V = unknown, O 
   parse(text: string, options: O, context: Context): Outcome<V>;
   /** The value with what identifies somebody hidden. */
   mask(value: V): string;
+  /** Takes the values of one cell apart where the field holds several: `a@x.pl; b@x.pl`. Absent = one cell is one value. */
+  split?(text: string, options: O): readonly string[];
+  /** The same where taking apart and reading cannot be separated; wins over `split`. */
+  readAll?(text: string, options: O, context: Context): readonly Outcome<V>[];
+  /** What this value tells about how the record's other values are to be read: the country of an address. */
+  contextOf?(value: V): Pick<Context, 'country' | 'currency'>;
+  /** Whether a list is one value of this type rather than several. */
+  readonly takesLists?: boolean;
+  /** What is wrong with a field's options, in sentences; nothing when they are sound. */
+  checkOptions?(options: O): readonly string[];
+  /** Folders, pipelines and fields of the same record that the options name, so that a missing one is found at once. */
+  refersTo?(options: O): { readonly folders?: readonly string[]; readonly pipelines?: readonly string[]; readonly fields?: readonly string[] };
+  /** Completes the options with what they name elsewhere in the workspace, such as the stages of a pipeline. */
+  bind?(options: O, workspace: WorkspaceLike['def']): O;
   /** Parts a filter, a column mapping or a match key may address: `address.country`, `name.family`. */
   readonly parts?: { readonly [name: string]: (value: V) => unknown };
   /** Puts parts that came in several columns together, where a type has parts. */
@@ -80,5 +94,6 @@ export interface WorkspaceLike {
   readonly def: {
     readonly id: string;
     readonly folders: Readonly<Record<string, { readonly title?: string; readonly fields: Readonly<Record<string, object>> }>>;
+    readonly pipelines?: Readonly<Record<string, object>>;
   };
 }

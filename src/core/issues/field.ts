@@ -1,0 +1,20 @@
+/** Codes field types report of a value that was read but does not suit its field. */
+export const fieldIssues = {
+  'field.too_short': ['error', 'At least {min} characters are needed.'],
+  'field.too_long': ['error', 'At most {max} characters are allowed.'],
+  'field.pattern': ['error', '“{input}” does not have the form this field asks for.'],
+  'field.too_small': ['error', 'The value must be at least {min}.'],
+  'field.too_large': ['error', 'The value must be at most {max}.'],
+  'field.step': ['error', 'The value must be a multiple of {step}.'],
+  'field.not_whole': ['error', 'A whole number is expected, not {value}.'],
+  'field.wrong_type': ['error', '{expected} is expected, not {type}.'],
+  'number.syntax': ['error', '“{input}” is not a number.'],
+  'checkbox.syntax': ['error', '“{input}” means neither yes nor no.'],
+  'select.unknown_option': ['error', '“{input}” is none of the options.'],
+  'select.archived_option': ['warning', 'The option “{option}” is no longer offered.'],
+  'link.syntax': ['error', 'A record is referred to by its id.'],
+  'date_time.syntax': ['error', '“{input}” is not a date and time.'],
+  'date_time.no_time': ['info', 'No time is given; the start of the day was taken.'],
+  'date_time.skipped': ['warning', 'Clocks skipped {input} in {zone}; the hour after was taken.'],
+  'date_time.repeated': ['warning', 'Clocks showed {input} twice in {zone}; the first time was taken.'],
+} as const;

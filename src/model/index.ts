@@ -1,0 +1,10 @@
+export { defineWorkspace } from './define-workspace.ts';
+export { extendWorkspace, type ExtendedWorkspace, type ExtendOptions, type WorkspaceExtension } from './extend-workspace.ts';
+export { parseRecord, type ParseOptions } from './parse-record.ts';
+export type { ParsedRecord, ParseResult, RecordChange, RefusedRecord, UniqueKey } from './parse-result.ts';
+export { parseWorkspace, type ParsedWorkspace, type ParseWorkspaceOptions } from './parse-workspace.ts';
+export { patchRecord, type PatchOptions } from './patch-record.ts';
+export type { CreateOf, FieldsOf, FolderName, NewRecordOf, PatchOf, RecordOf, SystemFields, ValueOf } from './record-types.ts';
+export { schemaFor, type SchemaInput, type SchemaMode, type SchemaOf, type SchemaOptions, type SchemaOutput } from './schema.ts';
+export type { Period, PeriodUnit, Where } from './where-types.ts';
+export type { FolderDef, PipelineDef, StageDef, Workspace, WorkspaceDef, WorkspaceSettings } from './workspace.ts';

@@ -1,0 +1,2 @@
+export { companies } from './companies.ts';
+export { contacts } from './contacts.ts';
