@@ -7,3 +7,7 @@ export * from './url/index.ts';
 export * from './domain/index.ts';
 export * from './social/index.ts';
 export * from './lead-source/index.ts';
+export * from './junk/index.ts';
+export * from './misuse/index.ts';
+export * from './mask/index.ts';
+export * from './submission/index.ts';

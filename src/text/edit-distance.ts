@@ -35,6 +35,8 @@ export function osaDistance(a: string, b: string, max: number = Infinity): numbe
   }
   const width = bEnd - start;
   if (aEnd === start || width === 0) return Math.max(aEnd - start, width);
+  // One edit leaves at most two letters apart.
+  if (max <= 1 && (width > 2 || aEnd - start > 2)) return max + 1;
   let beforeLast = new Array<number>(width + 1);
   let last = Array.from({ length: width + 1 }, (_, j) => j);
   let row = new Array<number>(width + 1);

@@ -15,6 +15,7 @@ const initialBias = 72;
  * //=> 'xn--mnchen-3ya.de'
  */
 export function domainToAscii(domain: string): string | null {
+  if (/^[\x00-\x7f]*$/.test(domain)) return domain.toLowerCase();
   const labels: string[] = [];
   for (const label of domain.normalize('NFKC').toLowerCase().normalize('NFC').replace(/[。．｡]/g, '.').split('.')) {
     const encoded = /^[\x00-\x7f]*$/.test(label) ? label : label.length > 63 ? null : encode(label);

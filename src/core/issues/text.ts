@@ -5,6 +5,6 @@ export const textIssues = {
   'text.entities_decoded': ['info', 'HTML entities were decoded.'],
   'text.width_folded': ['info', 'Full-width characters were made ordinary ones.'],
   'text.mixed_script': ['warning', 'Letters of different scripts stand in one word: “{input}”.'],
-  'text.replacement_char': ['error', 'Characters were lost before this text got here (�).'],
+  'text.replacement_char': ['warning', 'Characters were lost before this text got here (�).'],
   'text.control_removed': ['info', 'Control characters were removed.'],
 } as const;

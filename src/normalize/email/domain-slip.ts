@@ -12,7 +12,7 @@ let targets: Targets | undefined;
  * The popular mail domain somebody meant, when the given one is a single slip away from it; `null` otherwise.
  *
  * Use it beside an input field. Hint: real domains near a popular one (`ymail.com`, `sap.com`, `ms.com`) get no suggestion,
- * and where the name is three letters or shorter a replaced letter in it is believed: far too many real names differ by one.
+ * and where the name has three letters or fewer, a replaced letter in it is mostly believed: too many real names differ by one.
  *
  * @param domain - In lower case.
  * @param known - Further domains that are right as they are.
@@ -37,13 +37,15 @@ export function suggestMailDomain(domain: string, known: readonly string[] = [])
 }
 
 function isSlip(domain: string, target: string): boolean {
-  const name = target.slice(0, target.indexOf('.'));
-  if (name.length > 3) return true;
+  const dot = target.indexOf('.');
+  const name = target.slice(0, dot);
+  if (dot > 3 || target.endsWith('.net') || target.endsWith('.br')) return true;
   const given = domain.slice(0, Math.max(0, domain.indexOf('.')));
-  if (given === name || given.length > name.length) return true;
-  if (given.length === name.length) return [...given].sort().join('') === [...name].sort().join('');
-  return given.length > 1 && name.length === 3;
+  if (given === name || given.length > dot || sorted(domain) === sorted(target)) return true;
+  return dot === 3 && (given.length === 2 || /^\d+$/.test(name));
 }
+
+const sorted = (text: string): string => [...text].sort().join('');
 
 function readTargets(): Targets {
   const list = popularMailDomains.split(' ');

@@ -39,6 +39,7 @@ export type NormalizedEmail = (NormalizedOk<string> & EmailDetails) | (Normalize
 
 const longestCell = 2000;
 const mostAddresses = 50;
+const plainAscii = /^[\x20-\x7e]*$/;
 
 /**
  * Reads an e-mail address as people paste it: `" John.Doe@Gmail.COM "` → `john.doe@gmail.com`.
@@ -73,7 +74,7 @@ export function normalizeEmail(input: unknown, options: EmailOptions = {}): Norm
   const text = readText(input, longestCell);
   if (typeof text !== 'string') return refused(text);
   if (isFiller(text)) return refused(issue('placeholder', { input: text }));
-  const { addresses, name, leftover } = splitAddresses(text.normalize('NFKC'));
+  const { addresses, name, leftover } = splitAddresses(plainAscii.test(text) ? text : text.normalize('NFKC'));
   const read: Address[] = [];
   let problem: Issue | undefined;
   for (const candidate of addresses.slice(0, mostAddresses)) {

@@ -8,6 +8,7 @@ export interface AddressParts {
   readonly leftover: string;
 }
 
+const single = /^[\w.+-]+@[\w.-]+\w$/;
 const label = /^(?:e-?mail(?: address)?|mail|mailto|почта|эл\. ?почта|электронная почта|имейл|surel|adres e-?mail|correo)[ ]?[:=][ ]?/i;
 const bracketed = /<[ ]?(?:mailto:)?([^<>\s]+@[^<>\s]+)[ ]?>/gi;
 const joiners = /^(?:and|or|und|oder|et|ou|y|o|i|oraz|lub|и|или|dan|atau|&|-|–|—|\/|\|)$/i;
@@ -15,6 +16,7 @@ const note = /^\([^()@]*\)$|^\[[^\][@]*\]$/;
 
 /** Takes a cell apart into addresses, a name and what is left. Nothing is checked here. */
 export function splitAddresses(cell: string): AddressParts {
+  if (single.test(cell)) return { addresses: [cell], name: null, leftover: '' };
   const text = cell.replace(label, '').replace(/^mailto:/i, '').replace(/\?(?:subject|cc|bcc|body)=.*$/i, '');
   const inBrackets = [...text.matchAll(bracketed)].map((match) => match[1] as string);
   if (inBrackets.length > 0) {

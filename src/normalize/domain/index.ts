@@ -1,0 +1,2 @@
+export { normalizeDomain, type DomainOptions } from './domain.ts';
+export { registrableDomain } from './registrable.ts';

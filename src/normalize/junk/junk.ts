@@ -1,0 +1,106 @@
+import type { Issue } from '../../core/issue.ts';
+import { issueMaker } from '../../core/issue.ts';
+import { junkIssues } from '../../core/issues/junk.ts';
+import { cleanText } from '../../text/clean.ts';
+import { foldText } from '../../text/fold.ts';
+import { isKeyboardRun } from './keyboard.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+const issue = /* @__PURE__ */ issueMaker(junkIssues);
+
+/** What a value should be; it decides what counts as junk. */
+export type JunkKind = 'person' | 'company' | 'title' | 'city' | 'address' | 'text';
+
+/** Options of {@link detectJunk}. */
+export interface JunkOptions {
+  /** What the value should be; `text` unless given, which is the mildest. */
+  readonly kind?: JunkKind | (string & {});
+}
+
+/** What {@link detectJunk} found. */
+export interface JunkVerdict {
+  readonly junk: boolean;
+  /** Why, one issue a reason; empty when nothing is wrong. */
+  readonly reasons: readonly Issue[];
+}
+
+const longest = 300;
+
+/**
+ * Tells whether a value means nothing: fillers, keyboard runs, repeats, signs only, consonants only, made-up examples.
+ *
+ * Use it on names, companies and titles of forms and lists. For e-mail addresses and telephones their normalisers do it. Hint:
+ * it prefers to let junk through over calling a name junk; real names such as `Null`, `Test`, `Ng` pass within a full name.
+ * Nothing empty is junk. A verdict is a reason to look, never to delete.
+ *
+ * @param input - The value; anything that is no text is not junk.
+ *
+ * Reason codes: `junk.placeholder`, `junk.keyboard`, `junk.repeated`, `junk.punctuation`, `junk.no_vowels`, `junk.sample`,
+ * `junk.link`, `junk.digits`.
+ *
+ * @example
+ * detectJunk('asdfgh', { kind: 'person' }).reasons[0].code;
+ * //=> 'junk.keyboard'
+ *
+ * @example
+ * detectJunk('Nguyen Ng', { kind: 'person' }).junk;
+ * //=> false
+ */
+export function detectJunk(input: unknown, options: JunkOptions = {}): JunkVerdict {
+  const text = cleanText(input);
+  if (text === null) return { junk: false, reasons: [] };
+  const reasons = reasonsOf(text.slice(0, longest), options.kind ?? 'text').map((code) => issue(code, { input: text }));
+  return { junk: reasons.length > 0, reasons };
+}
+
+type Code = keyof typeof junkIssues;
+
+const realSurnames = /^(?:null|na|nil|none|private|noname|blank|dummy|foo|void|sample|default|abc|delete|brak|kein|keine|tester|nan|xyz|yok|nada|may|vide|vacio|xx|nd|anon|empty|unk|kosong|kein|ohne|leer)$/;
+const vowel = /[aeiouyаеёиоуыэюяіїєөүәұαεηιουω\u00c0-\u024f]/;
+
+function reasonsOf(text: string, kind: string): Code[] {
+  const folded = foldText(text).trim();
+  const isName = kind === 'person' || kind === 'company';
+  if (!/[\p{L}\p{N}]/u.test(folded)) return ['junk.punctuation'];
+  // In a list of names kept in one column a short capitalised word is more likely a name than a filler.
+  const cased = /^\p{Lu}\p{Ll}+$/u.test(text);
+  if (isPlaceholder(text) && !(isName && cased && realSurnames.test(folded)) && !(kind === 'person' && folded === 'nan')) return ['junk.placeholder'];
+  if (sample.test(folded)) return ['junk.sample'];
+  const found: Code[] = [];
+  if (kind !== 'text' && kind !== 'address' && link.test(folded)) found.push('junk.link');
+  if (kind === 'text' && spam.test(folded)) found.push('junk.link');
+  if (isName && /^[\d\s().+-]+$/.test(folded) && (kind === 'person' || /^(\d)\1+$/.test(folded))) found.push('junk.digits');
+  const words = folded.split(/[\s'’.,&/-]+/).filter((word) => word !== '');
+  if (isRepeated(folded, words)) found.push('junk.repeated');
+  else if (words.length > 0 && words.length <= 3 && words.some(isKeyboardRun) && words.every((word) => isKeyboardRun(word) || word.length < 4)) found.push('junk.keyboard');
+  else if (words.length === 1 && isUnspeakable(words[0] as string, text)) found.push('junk.no_vowels');
+  return found;
+}
+
+const link = /(?:https?:\/\/|www\.|\[url|<a\s|\.(?:com|ru|net|org|info)\/)/;
+const spam = /^.{0,60}(?:www\.|https?:\/\/)\S{1,100}\/?$/;
+const sample = /^(?:john|jane|joe|max|erika) (?:doe|mustermann|q\.? public)$|^(?:ivan )?ivanov (?:test|тест)$|^(?:test|тест|sample|demo|dummy|example|fake)[ _-]?(?:test|тест|user|name|company|person|contact|lead|\d{1,4})$|^(?:иванов )?тест(?:ов|овый)?(?: тест(?:ов|ович|овый)?)+$|^(?:first|last|full|your|company|user)[ _-]?name$|^имя(?: фамилия)?$|^фамилия(?: имя)?$|^jan kowalski test$|^foo ?bar$|^lorem ipsum\b|^(?:mickey|donald) (?:mouse|duck)$|^none of your business$/;
+
+const wholeRepeat = /^(.{2,4})\1{2,}.?$|^(.{3,6})\2$/;
+
+function isRepeated(folded: string, words: readonly string[]): boolean {
+  const letters = folded.replace(/[\s.,-]/g, '');
+  if (/^(.)\1{2,}$/u.test(letters)) return !/^(?:iii|xxx|www|aaa)$/.test(letters) || letters === 'xxx';
+  if (letters.length >= 6 && /(\p{L})\1{3,}/u.test(letters)) return true;
+  if (words.length >= 2 && words.length <= 4 && new Set(words).size === 1 && !vowel.test(words[0] as string)) return true;
+  if (words.length >= 2 && words.length <= 4 && new Set(words).size === 1 && /^(?:asd|blah|test|qwe|abc|foo|xyz|hello|zxc|sdf|dfg|йцу|фыв|бла|тест)$/.test(words[0] as string)) return true;
+  const one = words.length === 1 ? (words[0] as string) : '';
+  const match = wholeRepeat.exec(one);
+  if (match === null) return false;
+  const unit = (match[1] ?? match[2]) as string;
+  return !vowel.test(unit) || (match[1] !== undefined && unit.length === 2 && one.length >= 8) || isRowPiece(unit);
+}
+
+/** A piece that lies along the keys: `asd`, `sdf`, `фыв`. */
+const isRowPiece = (unit: string): boolean => ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю', 'poiuytrewq', 'lkjhgfdsa', 'mnbvcxz'].some((row) => row.includes(unit)) && unit.length >= 3;
+
+/** A Latin or Cyrillic word of five letters and more that cannot be spoken; acronyms in capitals are left alone. */
+function isUnspeakable(word: string, text: string): boolean {
+  if (!/^(?:[a-z]{5,}|[а-яё]{5,})$/.test(word) || vowel.test(word)) return false;
+  return text !== text.toUpperCase() || word.length >= 7;
+}

@@ -1,0 +1,1 @@
+export { classifyLeadSource, type Channel, type LeadSource, type Visit } from './lead-source.ts';

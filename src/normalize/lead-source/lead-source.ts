@@ -1,0 +1,274 @@
+import type { Issue } from '../../core/issue.ts';
+import { issueMaker } from '../../core/issue.ts';
+import { generalIssues } from '../../core/issues/general.ts';
+import { leadSourceIssues } from '../../core/issues/url.ts';
+import { failed, normalized, type Normalized } from '../../core/normalized.ts';
+import { adHosts, aiHosts, clickIds, mailHosts, searchHosts, socialHosts } from '../../reference/traffic-sources.ts';
+import { cleanText } from '../../text/clean.ts';
+import { registrableDomain } from '../domain/registrable.ts';
+import { readUrl, type WebAddress } from '../url/read-url.ts';
+import { readHosts, type HostTable } from './host-table.ts';
+
+const issue = /* @__PURE__ */ issueMaker(generalIssues, leadSourceIssues);
+
+/** The ways a visitor may come. */
+export type Channel =
+  | 'paid_search'
+  | 'organic_search'
+  | 'paid_social'
+  | 'social'
+  | 'ai_assistant'
+  | 'email'
+  | 'sms'
+  | 'push'
+  | 'display'
+  | 'video'
+  | 'audio'
+  | 'affiliate'
+  | 'offline'
+  | 'referral'
+  | 'internal'
+  | 'direct'
+  | 'other';
+
+/** Where a lead came from. */
+export interface LeadSource {
+  readonly channel: Channel;
+  /** Who sent it, in lower case: `google`, `facebook`, a domain; `null` where nobody did. */
+  readonly source: string | null;
+  /** `utm_medium` in lower case. */
+  readonly medium?: string;
+  /** `utm_campaign` as it was written. */
+  readonly campaign?: string;
+  /** `utm_term`, the keyword. */
+  readonly term?: string;
+  /** `utm_content`, the ad or link. */
+  readonly content?: string;
+}
+
+/** What a visit shows of its origin. */
+export interface Visit {
+  /** The address the visitor came to, with its parameters. */
+  readonly landing?: unknown;
+  /** The address the visitor came from, as the browser gives it. */
+  readonly referrer?: unknown;
+}
+
+const longest = 8192;
+
+/**
+ * Tells the channel and source of a lead from the first page it saw and the page before it.
+ *
+ * Use it when a form or a first visit makes a lead. Order of evidence: `utm_…` parameters, click ids (`gclid`, `yclid`,
+ * `fbclid` …), the referrer, and `direct` when there is nothing. Hint: source and medium are lowered, unlike in Google
+ * Analytics, so that `CPC` and `cpc` are one; an empty parameter counts as absent.
+ *
+ * @param visit - Landing page and referrer; a text is taken for the landing page.
+ * @returns Channel and source; `key` is `channel:source`.
+ *
+ * Issue codes: `empty`, `not_text`, `too_long`, `lead_source.landing_syntax`, `lead_source.referrer_syntax`.
+ *
+ * Source: Google Analytics 4 default channel group (November 2026), with AI assistants as a channel of their own.
+ *
+ * @example
+ * classifyLeadSource({ landing: 'https://acme.com/?utm_source=Google&utm_medium=CPC' }).value;
+ * //=> { channel: 'paid_search', source: 'google', medium: 'cpc' }
+ *
+ * @example
+ * classifyLeadSource({ landing: 'https://acme.com/', referrer: 'https://chatgpt.com/' }).value;
+ * //=> { channel: 'ai_assistant', source: 'chatgpt' }
+ *
+ * @example
+ * classifyLeadSource({ landing: 'https://acme.com/' }).value.channel;
+ * //=> 'direct'
+ */
+export function classifyLeadSource(visit: Visit | string): Normalized<LeadSource>;
+export function classifyLeadSource(visit: unknown): Normalized<LeadSource>;
+export function classifyLeadSource(visit: unknown): Normalized<LeadSource> {
+  if (visit === null || visit === undefined) return failed(issue('empty'));
+  if (typeof visit === 'string') return cleanText(visit) === null ? failed(issue('empty')) : classify({ landing: visit });
+  if (typeof visit !== 'object' || Array.isArray(visit)) return failed(issue('not_text', { type: Array.isArray(visit) ? 'array' : typeof visit }));
+  const known = earlier(visit as Partial<LeadSource>);
+  if (known !== null) return answer(known, [], false);
+  const { landing, referrer } = visit as Visit;
+  return classify({ landing, referrer });
+}
+
+function classify({ landing, referrer }: Visit): Normalized<LeadSource> {
+  const page = cleanText(landing);
+  const before = cleanText(referrer);
+  const length = Math.max(textLength(landing), textLength(referrer));
+  if (length > longest) return failed(issue('too_long', { length, limit: longest }));
+  const landed = page === null ? null : readLanding(page);
+  if (page !== null && landed === null) return failed(issue('lead_source.landing_syntax', { input: page }));
+  const from = before === null ? null : readReferrer(before);
+  const notes = before !== null && from === null ? [issue('lead_source.referrer_syntax', { input: before })] : [];
+  const parameters = landed === null ? new Map<string, string>() : readParameters(landed.query);
+  return answer(byCampaign(parameters) ?? byClickId(parameters) ?? byReferrer(from, landed), notes, true);
+}
+
+const textLength = (value: unknown): number => (typeof value === 'string' ? value.length : 0);
+
+function answer(value: LeadSource, issues: readonly Issue[], changed: boolean): Normalized<LeadSource> {
+  const display = [value.channel, value.source, value.campaign].filter((part) => part !== null && part !== undefined).join(' / ');
+  return normalized({ value, display, key: value.source === null ? value.channel : `${value.channel}:${value.source}`, changed, issues });
+}
+
+const channels = 'paid_search organic_search paid_social social ai_assistant email sms push display video audio affiliate offline referral internal direct other';
+
+function earlier(value: Partial<Record<keyof LeadSource, unknown>>): LeadSource | null {
+  if (typeof value.channel !== 'string' || !channels.split(' ').includes(value.channel)) return null;
+  const text = (key: 'medium' | 'campaign' | 'term' | 'content'): Partial<LeadSource> => (typeof value[key] === 'string' ? { [key]: value[key] } : {});
+  return { channel: value.channel as Channel, source: typeof value.source === 'string' ? value.source : null, ...text('medium'), ...text('campaign'), ...text('term'), ...text('content') };
+}
+
+interface Landing {
+  readonly host: string | null;
+  readonly query: string;
+}
+
+function readLanding(text: string): Landing | null {
+  if (/^[/?]/.test(text) && !text.startsWith('//')) return { host: null, query: text.includes('?') ? text.slice(text.indexOf('?')) : '' };
+  const url = readUrl(text.startsWith('//') ? `https:${text}` : text);
+  if (typeof url === 'object') return { host: url.host, query: url.query };
+  const local = /^https?:\/\/(?:localhost|\d+\.\d+\.\d+\.\d+|[\w-]+)(?::\d+)?(?:[/?#]|$)/i.test(text);
+  return local ? { host: null, query: /\?[^#]*/.exec(text)?.[0] ?? '' } : null;
+}
+
+function readReferrer(text: string): WebAddress | null {
+  const app = /^(?:android|ios)-app:\/\/([\w.-]+)/i.exec(text);
+  const url = app === null ? readUrl(text) : null;
+  if (app !== null) return { scheme: 'app', host: (app[1] as string).toLowerCase(), port: '', path: '', query: '', hash: '', hadCredentials: false };
+  return typeof url === 'object' ? url : null;
+}
+
+function readParameters(query: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const pair of query.slice(1, 4096).split('&')) {
+    const at = pair.indexOf('=');
+    const name = decoded(at < 0 ? pair : pair.slice(0, at)).toLowerCase();
+    const value = at < 0 ? '' : (cleanText(decoded(pair.slice(at + 1).replaceAll('+', ' '))) ?? '');
+    if (value !== '' && !found.has(name)) found.set(name, value);
+  }
+  return found;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+// ---- Evidence, strongest first -------------------------------------------------------------------------------------
+
+const mediums: readonly (readonly [RegExp, Channel])[] = [
+  [/^(?:paid[\s_-]?social|social[\s_-]?paid|cpc[\s_-]?social|paid[\s_-]?smm|target(?:ed|ing)?|таргет|social[\s_-]?(?:cpc|ads?)|ads?[\s_-]?social)$/, 'paid_social'],
+  [/^(?:paid[\s_-]?search|search[\s_-]?paid|cpc|ppc|cpcs|sem|adwords|google[\s_-]?ads|context|контекст|paid|retargeting|search[\s_-]?ads?|poisk|re-?marketing)$/, 'paid_search'],
+  [/^(?:display|banners?|cpm|interstitial|expandable|gdn|kms|rsya|рся|programmatic|media|native|teaser|cpv[\s_-]?display|content-text)$/, 'display'],
+  [/^(?:social|social[\s_-]?(?:network|media|post|organic)s?|smm|sm|post|stories|story|messenger|messaging|chat|telegram|whatsapp|viber|im)$/, 'social'],
+  [/^(?:e[\s_-]?mails?|newsletters?|mail(?:ing|shot)?|рассылка|email[\s_-]?(?:campaign|marketing|newsletter)|edm|drip|outreach)$/, 'email'],
+  [/^(?:affiliates?|cpa|cps|cpl|partners?|partnership|aff)$/, 'affiliate'],
+  [/^(?:referr?al|referrer|link|web|article|pr|blog|press)$/, 'referral'],
+  [/^(?:organic|seo|natural|organic[\s_-]?search)$/, 'organic_search'],
+  [/^(?:sms|text[\s_-]?message|mms)$/, 'sms'],
+  [/^(?:push|web[\s_-]?push|mobile[\s_-]?push|notifications?)$/, 'push'],
+  [/^(?:video|youtube|cpv|preroll|instream)$/, 'video'],
+  [/^(?:audio|podcasts?|radio)$/, 'audio'],
+  [/^(?:qr|qr[\s_-]?codes?|offline|print|flyer|event|expo|outdoor|direct[\s_-]?mail|card|ooh|tv)$/, 'offline'],
+  [/^(?:ai|llm|ai[\s_-]?(?:assistant|chat|search)|chatbot)$/, 'ai_assistant'],
+  [/^(?:direct|\(none\)|none|\(not set\))$/, 'direct'],
+];
+
+function byCampaign(parameters: ReadonlyMap<string, string>): LeadSource | null {
+  const source = parameters.get('utm_source')?.toLowerCase();
+  const medium = parameters.get('utm_medium')?.toLowerCase();
+  const campaign = parameters.get('utm_campaign');
+  if (source === undefined && medium === undefined && campaign === undefined) return null;
+  const term = parameters.get('utm_term');
+  const content = parameters.get('utm_content');
+  const click = byClickId(parameters);
+  if (source === undefined && medium === undefined && click !== null) return { ...click, ...(campaign === undefined ? {} : { campaign }) };
+  const name = source === undefined ? (click?.source ?? null) : sourceName(source);
+  const channel = medium === undefined ? (click !== null && (source === undefined || click.source === name) ? click.channel : channelOfSource(source as string)) : channelOfMedium(medium, name, click);
+  return {
+    channel,
+    source: name,
+    ...(medium === undefined ? {} : { medium }),
+    ...(campaign === undefined ? {} : { campaign }),
+    ...(term === undefined ? {} : { term }),
+    ...(content === undefined ? {} : { content }),
+  };
+}
+
+function channelOfMedium(medium: string, source: string | null, click: LeadSource | null): Channel {
+  const channel = mediums.find(([pattern]) => pattern.test(medium))?.[1];
+  const isSocial = source !== null && (tables().social.has(source) || socialNames.test(source));
+  if (channel === 'paid_search' && isSocial) return source === 'youtube' ? 'video' : 'paid_social';
+  if (channel === 'organic_search' && isSocial) return 'social';
+  if (channel === 'referral' && isSocial) return 'social';
+  if (channel !== undefined) return channel;
+  if (/^(?:.*[\s_-])?(?:cpc|ppc|paid|cpm)(?:[\s_-].*)?$/.test(medium)) return isSocial ? 'paid_social' : 'paid_search';
+  return click?.channel ?? 'other';
+}
+
+/** A source without a medium: a letter, a network and an assistant are what they are; anything else is some link. */
+function channelOfSource(source: string): Channel {
+  if (/^(?:e-?mail|newsletter|mailchimp|sendgrid|unisender|sendpulse|klaviyo|mailerlite|рассылка)/.test(source)) return 'email';
+  const name = sourceName(source);
+  if (tables().ai.has(name)) return 'ai_assistant';
+  if (tables().social.has(name) || socialNames.test(name)) return 'social';
+  if (/^sms$/.test(source)) return 'sms';
+  return /^qr/.test(source) ? 'offline' : 'referral';
+}
+
+const socialNames = /^(?:fb|ig|insta|tg|vkontakte|twitter|tiktok|yt|li|meta|smm|vk_ads|vkads|facebook_ads|facebookads|an|msg)$/;
+
+/** `chatgpt.com` and `l.facebook.com` are named as their hosts are; any other name stays. */
+function sourceName(source: string): string {
+  const host = source.replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/\/.*$/, '');
+  if (!host.includes('.')) return source;
+  const { ai, social, search, mail } = tables();
+  return ai.sourceOf(host) ?? mail.sourceOf(host) ?? social.sourceOf(host) ?? search.sourceOf(host) ?? host;
+}
+
+function byClickId(parameters: ReadonlyMap<string, string>): LeadSource | null {
+  for (const entry of clickIds.split(' ')) {
+    const [name, channel, source] = entry.split(':') as [string, Channel, string];
+    if (parameters.has(name)) return { channel, source };
+  }
+  return null;
+}
+
+function byReferrer(referrer: WebAddress | null, landing: Landing | null): LeadSource {
+  if (referrer === null) return { channel: 'direct', source: null };
+  const { host } = referrer;
+  if (landing?.host !== null && landing !== null && registrableDomain(host) === registrableDomain(landing.host)) return { channel: 'internal', source: null };
+  const { ads, ai, mail, social, search } = tables();
+  const found: readonly (readonly [Channel, string | null])[] = [
+    ['display', ads.sourceOf(host)],
+    ['ai_assistant', ai.sourceOf(host)],
+    ['email', mail.sourceOf(host)],
+    ['social', social.sourceOf(host)],
+    ['organic_search', isSearchPage(host) ? search.sourceOf(host) : null],
+  ];
+  for (const [channel, source] of found) if (source !== null) return { channel, source };
+  if (/^(?:web|e|m)?-?mail\d?\.|^mailer?\.|^poczta\.|^roundcube\./.test(host)) return { channel: 'email', source: registrableDomain(host) };
+  return { channel: 'referral', source: host.replace(/^www\d?\./, '') };
+}
+
+/** Of a search engine's many hosts, those that search: not `docs.google.com` or `music.yandex.ru`. */
+const isSearchPage = (host: string): boolean => !/^(?:docs|drive|sites|groups|maps|calendar|meet|classroom|accounts|support|translate|play|sheets|developers|cloud|blog|disk|music|market|tracker|forms|360|metrika|passport|auto|afisha|practicum|taxi|toloka|q|tv|kinopoisk|eda|cafe|blog)\.(?:google|yandex|naver|rambler|seznam)\./.test(host);
+
+interface Tables {
+  readonly ads: HostTable;
+  readonly ai: HostTable;
+  readonly mail: HostTable;
+  readonly social: HostTable;
+  readonly search: HostTable;
+}
+
+let read: Tables | undefined;
+
+const tables = (): Tables => (read ??= { ads: readHosts(adHosts), ai: readHosts(aiHosts), mail: readHosts(mailHosts), social: readHosts(socialHosts), search: readHosts(searchHosts) });

@@ -1,0 +1,1 @@
+export { mask, type MaskKind } from './mask.ts';

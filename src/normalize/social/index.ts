@@ -1,0 +1,1 @@
+export { normalizeSocial, type SocialOptions, type SocialProfile } from './social.ts';

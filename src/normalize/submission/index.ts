@@ -1,0 +1,1 @@
+export { scoreSubmission, type SubmissionReason, type SubmissionScore, type SubmissionSignals } from './submission.ts';

@@ -1,0 +1,1 @@
+export { normalizeText, type TextOptions } from './text.ts';

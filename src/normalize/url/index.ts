@@ -1,0 +1,1 @@
+export { normalizeUrl } from './url.ts';
