@@ -12,7 +12,7 @@ export default {
     'test/**/*.test-d.ts',
     'test/{package,size}/*.mjs',
   ],
-  project: ['src/**/*.ts', 'test/**/*.{ts,mjs}', 'scripts/*.mjs', 'bench/**/*.{ts,mjs}', 'examples/**/*.ts', '!bench/peers/**'],
+  project: ['src/**/*.ts', 'test/**/*.{ts,mjs}', 'scripts/*.{mjs,ts}', 'bench/**/*.{ts,mjs}', 'examples/**/*.ts', '!bench/peers/**'],
   // Run by their binaries, or the subject of a compatibility test.
   ignoreDependencies: ['publint', '@arethetypeswrong/cli', 'tinybench', '@standard-schema/spec', '@duckdb/node-api'],
   ignoreExportsUsedInFile: true,

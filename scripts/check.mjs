@@ -14,6 +14,7 @@ const steps = [
   ['lint', 'Style and lint (biome)', bin('biome', 'ci', '--colors=off', '--diagnostic-level=warn', '--max-diagnostics=40')],
   ['types', 'Types of the sources (TypeScript 6.0)', bin('tsc', '--noEmit')],
   ['types', 'Types of tests, benchmarks and examples (TypeScript 6.0)', bin('tsc', '--noEmit', '-p', 'tsconfig.test.json')],
+  ['types', 'Types of the blocks in README and docs (TypeScript 6.0)', node('scripts/type-check-docs.mjs')],
   ['types', 'Types of the sources (TypeScript 7.0)', node('node_modules/typescript-7/bin/tsc', '--noEmit')],
   [
     'test',
@@ -29,6 +30,9 @@ const steps = [
   ['knip', 'Unused files, exports and dependencies (knip)', bin('knip', '--no-progress')],
 ];
 
+/** Steps that look at the built package. */
+const needBuild = ['package', 'size', 'smoke'];
+
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !steps.some(([step]) => step === name));
 if (unknown.length > 0) {
@@ -42,11 +46,18 @@ rmSync(report, { force: true });
 let passed = 0;
 let failed = 0;
 const broken = [];
+let notBuilt = false;
 const start = Date.now();
 
 for (const [step, title, command] of steps) {
   if (wanted.length > 0 && !wanted.includes(step)) continue;
   console.log(`\n=== ${title}`);
+  if (needBuild.includes(step) && notBuilt) {
+    console.log('--- FAILED: not run, since the build failed');
+    failed++;
+    broken.push(title);
+    continue;
+  }
   const began = Date.now();
   const code = await run(command);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
@@ -55,6 +66,7 @@ for (const [step, title, command] of steps) {
   passed += good;
   failed += bad;
   if (code !== 0) broken.push(title);
+  if (step === 'build') notBuilt = code !== 0;
 }
 
 console.log(`\n${'='.repeat(60)}`);

@@ -6,6 +6,8 @@
  * @module
  */
 export * as fields from './fields/index.ts';
+export * as imports from './import/index.ts';
+export * as match from './match/index.ts';
 export * as model from './model/index.ts';
 export * as normalize from './normalize/index.ts';
 export * as presets from './presets/index.ts';
