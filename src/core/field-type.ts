@@ -31,6 +31,8 @@ export interface FieldMatchAnswers {
   readonly derive: Readonly<Record<string, Derive>>;
   /** Default blocking rules over the derived values: each a conjunction of names. */
   readonly block: readonly (readonly string[])[];
+  /** Derived values worth joining with another field's in one blocking rule (sound of a family name with a birth date); all of `derive` unless given. */
+  readonly join?: readonly string[];
   /** The default comparison, with its implementation riding along. */
   readonly compare: { readonly comparator: string } & Readonly<Record<string, unknown>>;
 }

@@ -3,6 +3,7 @@ import type { DataClass, FieldTypeContract, Kind, Outcome, Sensitivity, Storage 
 import { UsageError } from '../core/errors.ts';
 import { withPart } from '../core/part.ts';
 import type { Json } from '../core/values.ts';
+import { plainInput } from './plain-input.ts';
 import { sameValue } from './same-value.ts';
 
 /**
@@ -15,6 +16,7 @@ export type FieldTypeSpec<Name extends string, V, O> = Pick<FieldTypeContract<Na
 /** Completes what a type says of itself to the whole contract. */
 export function fieldType<Name extends string, V, O>(spec: FieldTypeSpec<Name, V, O>): FieldTypeContract<Name, V, O> {
   const display = spec.display ?? ((value: V) => asText(value));
+  const { fromParts } = spec;
   return Object.freeze({
     storage: storageOf[spec.kind],
     sensitivity: 'public' as Sensitivity,
@@ -26,6 +28,8 @@ export function fieldType<Name extends string, V, O>(spec: FieldTypeSpec<Name, V
     mask: (value: V) => maskText(asText(value)),
     jsonSchema: (): Json => schemaOf[spec.kind],
     ...spec,
+    normalize: (input: unknown, options: O, context: Context): Outcome<V> => spec.normalize(plainInput(input), options, context),
+    ...(fromParts === undefined ? {} : { fromParts: (parts: Readonly<Record<string, unknown>>, options: O, context: Context): Outcome<V> => fromParts(plainInput(parts) as Readonly<Record<string, unknown>>, options, context) }),
     display,
   });
 }

@@ -2,6 +2,7 @@ import type { Context } from '../core/context.ts';
 import { UsageError } from '../core/errors.ts';
 import { issueMaker, type Issue } from '../core/issue.ts';
 import { recordIssues } from '../core/issues/record.ts';
+import { isList, plainInput } from '../fields/plain-input.ts';
 import { osaDistance } from '../text/edit-distance.ts';
 import { systemFields } from './check-definition.ts';
 import { contextIn, folderPlan, type FieldPlan, type FolderPlan } from './folder-plan.ts';
@@ -113,16 +114,15 @@ interface Gathered {
 
 /** Sorts what was given into fields, the record's own names and names nobody knows, and puts dotted parts together. */
 export function gather(plan: FolderPlan, input: unknown, options: ParseOptions): Gathered | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] } {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return { ok: false, issues: [issue('record.not_object', { type: input === null ? 'null' : Array.isArray(input) ? 'a list' : typeof input })] };
-  }
+  const names = namesOf(input);
+  if (names === null) return { ok: false, issues: [issue('record.not_object', { type: input === null ? 'null' : isList(input) ? 'a list' : typeof input })] };
   const fields = new Map<string, unknown>();
   const parts = new Map<string, Record<string, unknown>>();
   const system: Record<string, unknown> = {};
   const unknown: Record<string, unknown> = {};
   const issues: Issue[] = [];
-  for (const name of Object.keys(input)) {
-    const value = valueAt(input, name);
+  for (const name of names) {
+    const value = valueAt(input as object, name);
     if (plan.byName.has(name)) fields.set(name, value);
     else if (systemFields.includes(name)) {
       if (value !== null && value !== undefined) system[name] = value;
@@ -133,9 +133,19 @@ export function gather(plan: FolderPlan, input: unknown, options: ParseOptions):
   }
   for (const [name, own] of parts) {
     const whole = fields.get(name);
-    fields.set(name, typeof whole === 'object' && whole !== null && !Array.isArray(whole) ? { ...own, ...whole } : whole === undefined || whole === null || whole === '' ? own : { ...own, full: whole });
+    fields.set(name, typeof whole === 'object' && whole !== null && !isList(whole) ? { ...own, ...(plainInput(whole) as object) } : whole === undefined || whole === null || whole === '' ? own : { ...own, full: whole });
   }
   return { ok: true, fields, system, unknown, issues };
+}
+
+/** The names an object gives values under; `null` for anything that is no such object. */
+function namesOf(input: unknown): readonly string[] | null {
+  if (typeof input !== 'object' || input === null || isList(input)) return null;
+  try {
+    return Object.keys(input);
+  } catch {
+    return null;
+  }
 }
 
 /** A getter of a hostile object may throw; then there is no value. */

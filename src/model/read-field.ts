@@ -2,6 +2,7 @@ import type { Context } from '../core/context.ts';
 import type { Outcome } from '../core/field-type.ts';
 import { at, issueMaker, type Issue, type IssuePath } from '../core/issue.ts';
 import { recordIssues } from '../core/issues/record.ts';
+import { isList } from '../fields/plain-input.ts';
 import type { FieldPlan } from './folder-plan.ts';
 import type { RecordChange } from './parse-result.ts';
 
@@ -28,7 +29,7 @@ export function readField(plan: FieldPlan, given: unknown, context: Context): Re
 }
 
 function readOne(plan: FieldPlan, given: unknown, context: Context): ReadField {
-  if (!Array.isArray(given) || plan.type.takesLists === true) return readValue(plan, given, context, [plan.name]);
+  if (!isList(given) || plan.type.takesLists === true) return readValue(plan, given, context, [plan.name]);
   const values = given.filter((value) => value !== null && value !== undefined && value !== '');
   const first = readValue(plan, values[0], context, [plan.name]);
   if (values.length < 2) return first;
@@ -37,7 +38,7 @@ function readOne(plan: FieldPlan, given: unknown, context: Context): ReadField {
 }
 
 function readMany(plan: FieldPlan, given: unknown, context: Context): ReadField {
-  const listed = Array.isArray(given);
+  const listed = isList(given);
   const cells = listed ? given : [given];
   const values = cells.flatMap((cell) => valuesOfCell(plan, cell, context));
   if (values.length > mostValues) {

@@ -21,7 +21,7 @@ export const domainType = /* @__PURE__ */ fieldType<'domain', string, DomainOpti
 });
 
 /**
- * The domain of a company: read from a domain, a web address or an e-mail address.
+ * The domain of a company: read from a domain or a web address: `https://www.acme.pl/about` → `acme.pl`.
  *
  * Use it as what identifies a company on the web. For a page use `url`.
  *

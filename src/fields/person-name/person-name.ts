@@ -4,6 +4,7 @@ import type { Exact } from '../../core/part.ts';
 import type { PersonName } from '../../core/values.ts';
 import { personName as comparePersonName } from '../../match/compare/person-name/index.ts';
 import { normalizePersonName } from '../../normalize/person-name/index.ts';
+import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
 import { phoneticKey } from '../../text/phonetic.ts';
 import { words } from '../../text/tokens.ts';
@@ -27,7 +28,7 @@ export const personNameType = /* @__PURE__ */ fieldType<'personName', PersonName
   kind: 'struct',
   sensitivity: 'personal',
   dataClass: 'identity',
-  normalize: readName,
+  normalize: (input, options, context) => (typeof input === 'object' && input !== null && Object.hasOwn(input, 'full') ? fromParts(input as Readonly<Record<string, unknown>>, options, context) : readName(input, options, context)),
   order: (a, b, locale) => sortText(a).localeCompare(sortText(b), locale),
   display: fullName,
   mask: (value) => [value.given, value.family].flatMap((part) => (part === undefined ? [] : [maskText(part)])).join(' ') || '•••',
@@ -92,9 +93,8 @@ function readName(input: unknown, options: PersonNameFieldOptions, context: Cont
 
 /** Columns with the parts, or with the whole name where no part has anything. */
 function fromParts(parts: Readonly<Record<string, unknown>>, options: PersonNameFieldOptions, context: Context): Outcome<PersonName> {
-  const outcome = readName(parts, options, context);
-  const full = Object.hasOwn(parts, 'full') ? parts['full'] : undefined;
-  return !outcome.ok && full !== undefined && outcome.issues.every((found) => found.code === 'empty') ? readName(full, options, context) : outcome;
+  const apart = partNames.some((name) => Object.hasOwn(parts, name) && cleanText(parts[name]) !== null);
+  return readName(!apart && Object.hasOwn(parts, 'full') ? parts['full'] : parts, options, context);
 }
 
 const sortText = (value: PersonName): string => `${value.family ?? ''} ${value.given ?? ''}`;
