@@ -17,5 +17,4 @@ export default {
   treatWarningsAsErrors: true,
   requiredToBeDocumented: ['Variable', 'Function', 'Class', 'Interface', 'TypeAlias'],
   validation: { notExported: true, invalidLink: true, invalidPath: true, notDocumented: true, rewrittenLink: true },
-  blockTags: ['@param', '@returns', '@throws', '@example', '@see', '@since', '@typeParam', '@defaultValue', '@remarks', '@deprecated'],
 };
