@@ -1,21 +1,17 @@
 import type { Context } from '../../core/context.ts';
 import type { Outcome } from '../../core/field-type.ts';
-import { issueMaker, type Issue } from '../../core/issue.ts';
-import { fieldIssues } from '../../core/issues/field.ts';
+import type { Issue } from '../../core/issue.ts';
 import type { Exact } from '../../core/part.ts';
 import type { Address } from '../../core/values.ts';
 import { address as compareAddress } from '../../match/compare/address/index.ts';
 import { normalizeAddress } from '../../normalize/address/index.ts';
 import { normalizeCountry } from '../../normalize/country/index.ts';
-import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
 import { words } from '../../text/tokens.ts';
 import { fieldData, fieldType } from '../field-type.ts';
 import type { FieldBase, FieldOf } from '../field-types.ts';
-import { empty, outcomeOf, read, refused } from '../outcome.ts';
+import { outcomeOf, read, refused } from '../outcome.ts';
 import { sameValue } from '../same-value.ts';
-
-const issue = /* @__PURE__ */ issueMaker(fieldIssues);
 
 /** Options of {@link address}. */
 export interface AddressFieldOptions extends FieldBase {
@@ -53,6 +49,7 @@ export const addressType = /* @__PURE__ */ fieldType<'address', Address, Address
     full: (value) => oneLine(value),
   },
   fromParts,
+  uniqueKey: wholeKey,
   contextOf: (value) => (value.country === undefined ? {} : { country: value.country }),
   jsonSchema: (_, io) => {
     const parts = {
@@ -70,12 +67,14 @@ export const addressType = /* @__PURE__ */ fieldType<'address', Address, Address
   },
   match: {
     derive: {
+      whole: wholeKey,
       postalCode: (value: Address) => keyOf(value.postalCode),
       house: (value: Address) => keyOf(value.house),
       street: (value: Address) => streetKey(value),
       locality: (value: Address) => keyOf(value.locality),
     },
     block: [
+      ['whole'],
       ['postalCode', 'house'],
       ['street', 'house'],
     ],
@@ -89,7 +88,7 @@ export const addressType = /* @__PURE__ */ fieldType<'address', Address, Address
  * Use it for where people and companies are. Give the whole address as text, or parts as an object or as columns
  * `address.street`, `address.postalCode`. For a country alone use `country`.
  *
- * Issue codes: those of `normalizeAddress`, `field.wrong_type`.
+ * Issue codes: those of `normalizeAddress`, and of `normalizeCountry` (as warnings).
  *
  * @example
  * address({ country: 'AU' }).country;
@@ -99,70 +98,46 @@ export function address<const O extends AddressFieldOptions = {}>(options?: O & 
   return fieldData(addressType, options);
 }
 
-/** Puts columns together. Parts that were given win over what the lines seem to say. */
+/** Puts columns together: any of the parts, `full` for an address in one text, a country in any language. */
 function fromParts(parts: Readonly<Record<string, unknown>>, options: AddressFieldOptions, context: Context): Outcome<Address> {
   const issues: Issue[] = [];
-  const textOf = (name: string): string | undefined => {
-    const given = Object.hasOwn(parts, name) ? parts[name] : undefined;
-    const text = cleanText(given);
-    if (text !== null) return text;
-    if (given !== null && given !== undefined && typeof given !== 'string') issues.push(issue('field.wrong_type', { expected: 'A text', type: typeof given }, { path: [name] }));
-    return undefined;
-  };
-  const country = countryOf(textOf('country'), issues);
-  const known = country ?? options.country ?? context.country;
-  const full = textOf('full');
-  const lines = linesOf(parts, textOf);
-  const named: Record<string, string> = {};
-  for (const name of textParts) {
-    const text = textOf(name);
-    if (text !== undefined) named[name] = text;
+  const given: Record<string, unknown> = { ...parts, ...pointOf(parts) };
+  const country = normalizeCountry(own(parts, 'country'), { allowCodes: true });
+  if (country.ok) given['country'] = country.value;
+  else {
+    delete given['country'];
+    for (const found of country.issues) if (found.code !== 'empty') issues.push({ ...found, path: ['country'], severity: 'warning' });
   }
-  const written = full ?? (lines.length > 0 ? lines.join(', ') : undefined);
-  const tail = written === undefined ? undefined : written;
-  const fromText = tail === undefined || named['street'] !== undefined ? undefined : normalizeAddress(tail, known === undefined ? {} : { country: known });
-  const base: Partial<Address> = fromText?.ok === true ? fromText.value : {};
-  if (fromText !== undefined) issues.push(...fromText.issues.filter((found) => found.severity !== 'error'));
-  const point = pointOf(parts);
-  const shown = full !== undefined ? (base.lines ?? [full]) : lines.length > 0 ? lines : streetLine(named);
-  const value: Address = { ...base, ...named, lines: shown, ...(country === undefined ? {} : { country }), ...point };
-  if (value.lines.length === 0 && Object.keys(named).length === 0 && country === undefined && point === null) return issues[0] !== undefined ? refused(issues[0], ...issues.slice(1)) : empty();
-  return read(value, !sameValue(value, parts), issues.filter((found) => found.severity !== 'error' || found.path.length > 0).map((found) => (found.severity === 'error' ? { ...found, severity: 'warning' as const } : found)));
+  const full = own(parts, 'full');
+  if (typeof full === 'string') given['lines'] = [full, ...(Array.isArray(parts['lines']) ? (parts['lines'] as unknown[]) : [])];
+  const home = options.country ?? context.country;
+  const outcome = outcomeOf(normalizeAddress(given, home === undefined ? {} : { country: home }), parts, (found) => found.value);
+  if (!outcome.ok) return issues[0] === undefined || outcome.issues.some((found) => found.severity === 'error') ? outcome : refused({ ...issues[0], severity: 'error' });
+  return read(outcome.value, !sameValue(outcome.value, parts), [...issues, ...outcome.issues]);
 }
 
-function countryOf(text: string | undefined, issues: Issue[]): string | undefined {
-  if (text === undefined) return undefined;
-  const found = normalizeCountry(text);
-  if (found.ok) return found.value;
-  issues.push(...found.issues.map((problem) => ({ ...problem, path: ['country'] })));
-  return undefined;
-}
+const own = (parts: Readonly<Record<string, unknown>>, name: string): unknown => (Object.hasOwn(parts, name) ? parts[name] : undefined);
 
-function linesOf(parts: Readonly<Record<string, unknown>>, textOf: (name: string) => string | undefined): readonly string[] {
-  const list = Object.hasOwn(parts, 'lines') ? parts['lines'] : undefined;
-  const given = Array.isArray(list) ? list.slice(0, 10).map((line) => cleanText(line)) : typeof list === 'string' ? list.split(/[\r\n]+/u).map((line) => cleanText(line)) : [];
-  const numbered = ['line1', 'line2', 'line3', 'line4'].map((name) => textOf(name) ?? null);
-  return [...given, ...numbered].filter((line) => line !== null);
-}
-
-function streetLine(named: Readonly<Record<string, string>>): readonly string[] {
-  const street = [named['house'], named['street']].filter((part) => part !== undefined).join(' ');
-  return [street, named['unit'] ?? ''].filter((line) => line !== '');
-}
-
-function pointOf(parts: Readonly<Record<string, unknown>>): { readonly lat: number; readonly lng: number } | null {
-  const coordinate = (name: string, limit: number): number | null => {
-    const given = Object.hasOwn(parts, name) ? parts[name] : undefined;
-    const value = typeof given === 'string' && given.trim() !== '' ? Number(given) : given;
-    return typeof value === 'number' && Math.abs(value) <= limit ? value : null;
+/** A place on the map that came as texts. */
+function pointOf(parts: Readonly<Record<string, unknown>>): { readonly lat?: number; readonly lng?: number } {
+  const coordinate = (name: string): number => {
+    const given = own(parts, name);
+    return typeof given === 'string' && given.trim() !== '' ? Number(given.trim().replace(',', '.')) : Number.NaN;
   };
-  const lat = coordinate('lat', 90);
-  const lng = coordinate('lng', 180);
-  return lat === null || lng === null ? null : { lat, lng };
+  const lat = coordinate('lat');
+  const lng = coordinate('lng');
+  return { ...(Number.isNaN(lat) ? {} : { lat }), ...(Number.isNaN(lng) ? {} : { lng }) };
 }
 
-const oneLine = (value: Address): string =>
-  [...value.lines, [value.postalCode, value.locality].filter((part) => part !== undefined).join(' '), value.region, value.country].filter((part) => part !== undefined && part !== '').join(', ');
+function oneLine(value: Address): string {
+  const found = normalizeAddress(value);
+  return found.ok ? found.display : value.lines.join(', ');
+}
+
+function wholeKey(value: Address): string | null {
+  const found = normalizeAddress(value);
+  return found.ok ? found.key : null;
+}
 
 const keyOf = (part: string | undefined): string | null => (part === undefined ? null : foldText(part).replace(/[\s.-]+/gu, '') || null);
 
