@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(fileURLToPath(import.meta.url));
 
 const planned = {
+  './core': 'src/core/index.ts',
   './normalize': 'src/normalize/index.ts',
   './normalize/phone': 'src/normalize/phone/index.ts',
   './normalize/phone-min': 'src/normalize/phone-min.ts',

@@ -5,6 +5,7 @@
  *
  * @module
  */
+export * as core from './core/index.ts';
 export * as fields from './fields/index.ts';
 export * as imports from './import/index.ts';
 export * as match from './match/index.ts';
