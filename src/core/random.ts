@@ -13,7 +13,7 @@ export interface Random {
 }
 
 /**
- * Makes a seeded stream of numbers (sfc32, seeded by {@link hash32}); the same seed gives the same stream everywhere.
+ * Makes a seeded stream of numbers (sfc32, seeded by FNV-1a hashes); the same seed gives the same stream everywhere.
  *
  * Not for secrets: the stream can be predicted.
  *

@@ -8,6 +8,7 @@ export interface StandardSchemaProps<Input = unknown, Output = Input> {
   readonly version: 1;
   readonly vendor: string;
   readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+  /** Checks a value and returns it clean, or the issues. */
   readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>;
 }
 
@@ -22,6 +23,8 @@ export interface StandardIssue {
 
 /** The Standard JSON Schema addition: the same schema as JSON Schema, for what goes in and for what comes out. */
 export interface StandardJsonSchema {
+  /** The schema of what goes in. */
   readonly input: (options: { readonly target: string }) => Record<string, unknown>;
+  /** The schema of what comes out. */
   readonly output: (options: { readonly target: string }) => Record<string, unknown>;
 }
