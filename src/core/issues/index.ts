@@ -1,3 +1,4 @@
+import { auditIssues } from './audit.ts';
 import { csvIssues } from './csv.ts';
 import { generalIssues } from './general.ts';
 import { rfmIssues } from './rfm.ts';
@@ -15,12 +16,16 @@ import { emailIssues } from './email.ts';
 import { junkIssues, submissionIssues } from './junk.ts';
 import { domainIssues, leadSourceIssues, socialIssues, urlIssues } from './url.ts';
 import { personNameIssues } from './person-name.ts';
+import { companyNameIssues } from './company-name.ts';
+import { jobTitleIssues } from './job-title.ts';
+import { taxIdIssues } from './tax-id.ts';
 
 // A call, since bundlers keep an object built by spreading even where nobody reads it.
 /** The whole table of codes. Import a group in code; this one is for the docs page and for dictionaries. */
 export const issueTable = /* @__PURE__ */ (() => ({
   ...generalIssues,
   ...csvIssues,
+  ...auditIssues,
   ...rfmIssues,
   ...textIssues,
   ...fieldIssues,
@@ -47,6 +52,9 @@ export const issueTable = /* @__PURE__ */ (() => ({
   ...socialIssues,
   ...leadSourceIssues,
   ...personNameIssues,
+  ...companyNameIssues,
+  ...jobTitleIssues,
+  ...taxIdIssues,
 }) as const)();
 
 /** Every code the package itself reports. */
