@@ -78,7 +78,7 @@ export interface FieldTypeContract<Name extends string = string, V = unknown, O 
   /** Completes the options with what they name elsewhere in the workspace, such as the stages of a pipeline. */
   bind?(options: O, workspace: WorkspaceLike['def']): O;
   /** Parts a filter, a column mapping or a match key may address: `address.country`, `name.family`. */
-  readonly parts?: { readonly [name: string]: (value: V) => unknown };
+  readonly parts?: Readonly<Record<string, (value: V) => unknown>>;
   /** Puts parts that came in several columns together, where a type has parts. */
   fromParts?(parts: Readonly<Record<string, unknown>>, options: O, context: Context): Outcome<V>;
   /** The canonical key that uniqueness is checked by; the text of the value unless given. */
