@@ -11,3 +11,6 @@ export * from './junk/index.ts';
 export * from './misuse/index.ts';
 export * from './mask/index.ts';
 export * from './submission/index.ts';
+export * from './phone/index.ts';
+export * from './person-name/index.ts';
+export * from './company-name/index.ts';

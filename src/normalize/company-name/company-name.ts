@@ -1,0 +1,128 @@
+import { companyNameIssues } from '../../core/issues/company-name.ts';
+import { generalIssues } from '../../core/issues/general.ts';
+import { textIssues } from '../../core/issues/text.ts';
+import { type Issue, issueMaker } from '../../core/issue.ts';
+import { failed, normalized, type Normalized } from '../../core/normalized.ts';
+import { noCompanyWords, selfEmployedWords } from '../../reference/legal-forms.ts';
+import { cleanText } from '../../text/clean.ts';
+import { foldText } from '../../text/fold.ts';
+import { hasMixedScripts } from '../../text/scripts.ts';
+import { textParts, typeWord } from '../own-value.ts';
+import { type Cut, cutForm, joined } from './cut-form.ts';
+import type { LegalForm } from './legal-form.ts';
+
+const issue = /* @__PURE__ */ issueMaker(generalIssues, companyNameIssues, textIssues);
+const longestName = 300;
+
+/** A company's name and what it is made of. */
+export interface CompanyName {
+  /** The name in the wanted style. */
+  readonly name: string;
+  /** The name without legal form and quotes: what two spellings of one company share. */
+  readonly core: string;
+  readonly legalForm?: LegalForm;
+}
+
+/** Options of {@link normalizeCompanyName}. */
+export interface CompanyNameOptions {
+  /** What `name` holds: the text as it came (`'keep'`, unless given), the core (`'strip'`), or core and form in their usual spelling and place (`'standardize'`). */
+  readonly style?: 'keep' | 'strip' | 'standardize';
+  /** ISO 3166-1 alpha-2 that decides between forms several countries write alike (AS, SA, SRL). */
+  readonly country?: string;
+}
+
+/**
+ * Tells a company's name from its legal form: `Acme, Inc.` → core `Acme`, form `Inc`.
+ *
+ * Use it for companies, firms, foundations and sole traders. For a person use `normalizePersonName`. To compare companies use
+ * `key`, which has neither form nor punctuation.
+ *
+ * Hint: the form is never taken where nothing would be left of the name (`The Limited`, `SA`) or where it may be a word
+ * (`Dana Hotel and Spa`). `Company` and `& Co.` are cut off the core but are no form.
+ * Hint: `Corp` typed in small letters is cut off and not reported, since nothing but the capital tells it from a word.
+ *
+ * @param input - A text, or a value this function returned.
+ * @param options - `style` of the name; `country` where it is known.
+ * @returns Name, core and form as `value`; the name as `display`; the folded core as `key`.
+ *
+ * Issue codes: `empty`, `not_text`, `too_long`, `placeholder`, `misuse`, `company.self_employed`, `company.syntax`; kept with a note:
+ * `company.web_address`, `text.mixed_script`.
+ *
+ * Source: the table of legal forms in `reference/legal-forms.ts`.
+ *
+ * @example
+ * normalizeCompanyName('FABERLIC EUROPE Sp. z o.o.').value;
+ * //=> { name: 'FABERLIC EUROPE Sp. z o.o.', core: 'FABERLIC EUROPE', legalForm: { display: 'Sp. z o.o.', generic: 'LLC', country: 'PL' } }
+ *
+ * @example
+ * normalizeCompanyName('Ромашка ООО', { style: 'standardize' }).value.name;
+ * //=> 'ООО «Ромашка»'
+ *
+ * @example
+ * normalizeCompanyName('self-employed').issues[0].code;
+ * //=> 'company.self_employed'
+ */
+export function normalizeCompanyName(input: unknown, options: CompanyNameOptions = {}): Normalized<CompanyName> {
+  if (input === null || input === undefined) return failed(issue('empty'));
+  if (typeof input === 'object') return fromValue(input, options);
+  if (typeof input !== 'string' && typeof input !== 'number') return failed(issue('not_text', { type: typeWord(input) }));
+  const text = cleanText(input);
+  if (text === null) return failed(issue('empty'));
+  if (text.length > longestName || (typeof input === 'string' && input.length > 4 * longestName)) return failed(issue('too_long', { length: String(input).length, limit: longestName }));
+  const reason = refusal(text);
+  if (reason !== null) return failed(reason);
+  const cut = cutForm(text, options.country);
+  if (!/[\p{L}\p{N}]/u.test(cut.core)) return failed(issue('company.syntax', { input: text }));
+  const name = styled(text, cut, options.style ?? 'keep');
+  const issues: Issue[] = [];
+  if (/^(?:www\.)?[a-z0-9-]{2,63}(?:\.[a-z]{2,6}){1,2}\/?$/i.test(text)) issues.push(issue('company.web_address'));
+  if (/[^\0-\x7f]/.test(text) && hasMixedScripts(text)) issues.push(issue('text.mixed_script', { input: text }));
+  const value: CompanyName = { name, core: cut.core, ...(cut.form === undefined ? {} : { legalForm: cut.form }) };
+  return normalized({ value, display: name, key: keyOf(cut.core), confidence: cut.doubtful === true ? 0.9 : 1, changed: name !== input, issues });
+}
+
+let words: { readonly none: ReadonlySet<string>; readonly alone: ReadonlySet<string> } | undefined;
+
+function refusal(text: string): Issue | null {
+  if (text.length < 40) {
+    words ??= { none: new Set(noCompanyWords.split(',')), alone: new Set(selfEmployedWords.split(',')) };
+    const plain = text.toLowerCase().replace(/^["'(]+|["').!]+$/g, '');
+    // `ИП` and `ЧП` in capitals are what sole traders write
+    if (words.alone.has(plain)) return issue('company.self_employed', { input: text });
+    if (words.none.has(plain) || words.none.has(text.toLowerCase()) || /^(?:[^\p{L}\p{N}]+|(.)\1{2,})$/u.test(text)) return issue('placeholder', { input: text });
+  }
+  if (text.includes('@') && /[^\s@]@[^\s@.]+\.[^\s@]/.test(text)) return issue('misuse', { found: 'an e-mail address', expected: 'a company name' });
+  if (/^https?:/i.test(text)) return issue('misuse', { found: 'a web address', expected: 'a company name' });
+  if (/^[+(]?\d[\d\s().-]{6,}\d$/.test(text) && text.replace(/\D/g, '').length > 6) return issue('misuse', { found: 'a telephone number', expected: 'a company name' });
+  return null;
+}
+
+function styled(text: string, { core, form, front }: Cut, style: NonNullable<CompanyNameOptions['style']>): string {
+  if (style === 'keep') return text;
+  if (style === 'strip' || form === undefined) return core;
+  if (form.country === 'TH') return `บริษัท ${core} จำกัด`;
+  if (/^[\p{sc=Han}\p{sc=Hangul}]/u.test(form.display)) return front === true ? `${form.display}${core}` : `${core}${form.display}`;
+  if (/^\p{sc=Cyrillic}/u.test(form.display) && form.country !== 'BG' && form.country !== 'RS') return form.generic === 'SOLE' ? `${form.display} ${core}` : `${form.display} «${core}»`;
+  return front === true ? `${form.display} ${core}` : `${core} ${form.display}`;
+}
+
+/** The core folded to words with single spaces, without the article in front and the words for “and”. */
+function keyOf(core: string): string {
+  const key = foldText(core)
+    .replace(/['.]/g, '')
+    .replace(/[^\p{L}\p{N}\p{M}+#]+/gu, ' ')
+    .trim();
+  return key.replace(/^the (?=.)/, '').replace(/ (?:and|und) /g, ' ') || foldText(core);
+}
+
+function fromValue(input: unknown, options: CompanyNameOptions): Normalized<CompanyName> {
+  const parts = textParts(input, ['name', 'core']);
+  if (parts?.name === undefined) return failed(issue('not_text', { type: typeWord(input) }));
+  if (parts.core === undefined) return normalizeCompanyName(parts.name, options);
+  const name = cleanText(parts.name.slice(0, longestName));
+  const core = cleanText(parts.core.slice(0, longestName));
+  if (name === null || core === null) return failed(issue('empty'));
+  const form = textParts((input as { readonly legalForm?: unknown }).legalForm, ['display', 'generic', 'country']);
+  const legalForm = form?.display === undefined ? {} : { legalForm: { display: form.display, ...(form.generic === undefined ? {} : { generic: form.generic }), ...(form.country === undefined ? {} : { country: form.country }) } };
+  return normalized<CompanyName>({ value: { name, core: joined([core]), ...legalForm }, display: name, key: keyOf(core), changed: name !== parts.name || core !== parts.core });
+}

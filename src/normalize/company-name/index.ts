@@ -1,0 +1,2 @@
+export { normalizeCompanyName, type CompanyName, type CompanyNameOptions } from './company-name.ts';
+export type { LegalForm } from './legal-form.ts';
