@@ -40,6 +40,13 @@ export function alignWords(table: WordTable, ids: Int32Array, fromA: number, toA
   for (let j = 0; j < m; j++) partnerBack[j] = -1;
   for (let i = 0; i < n; i++) {
     partner[i] = -1;
+    if (i >= m || ids[fromA + i] !== ids[fromB + i]) continue;
+    partner[i] = i;
+    partnerBack[i] = i;
+    found.relation[i] = relation.same;
+  }
+  for (let i = 0; i < n; i++) {
+    if (partner[i] !== -1) continue;
     const a = ids[fromA + i] as number;
     for (let j = 0; j < m; j++) {
       if (partnerBack[j] === -1 && ids[fromB + j] === a) {

@@ -1,7 +1,7 @@
 import { grown } from './growable.ts';
 import { createInterner } from './interner.ts';
-import { poolEditDistance } from './pool-edit-distance.ts';
-import { jaroWinklerBound, poolJaroWinkler } from './pool-jaro-winkler.ts';
+import { editDistanceBound, poolEditDistance } from './pool-edit-distance.ts';
+import { poolJaroWinkler } from './pool-jaro-winkler.ts';
 import { soundSkeleton } from './sound-skeleton.ts';
 import { createTokenTable, type TokenTable } from './token-table.ts';
 
@@ -78,17 +78,15 @@ export function createWordTable({ groupsOf, initials, nearFrom }: WordRules): Wo
       const m = (starts[b + 1] as number) - t;
       if (n === 1 || m === 1) return initials && chars[s] === chars[t] && spelt[a] === 1 && spelt[b] === 1 ? relation.initial : relation.differs;
       if (spelt[a] === 0 || spelt[b] === 0) return relation.differs;
-      const bound = jaroWinklerBound(pool, a, b);
-      if (bound < 0.66) return relation.differs;
+      const sound = skeletonOf[a] === skeletonOf[b] && skeletonOf[a] !== 0;
+      // Most words end here: too many letters that only one of them has.
+      if (!sound && editDistanceBound(pool, a, b) > 2) return relation.differs;
       const shorter = n < m ? n : m;
       const edits = poolEditDistance(pool, a, b, 2);
-      if (edits === 1 && shorter >= 3) return relation.alike;
-      const sound = skeletonOf[a] === skeletonOf[b] && skeletonOf[a] !== 0;
-      if (sound && edits <= 2) return relation.alike;
-      const similarity = bound < 0.75 ? bound : poolJaroWinkler(pool, a, b);
-      if (similarity >= 0.92 && shorter >= 4 && edits <= 2) return relation.alike;
-      if (edits <= 2 && shorter >= nearFrom) return relation.near;
-      return sound && shorter >= 4 && similarity >= 0.75 ? relation.near : relation.differs;
+      if (edits > 2) return sound && shorter >= 4 && poolJaroWinkler(pool, a, b) >= 0.75 ? relation.near : relation.differs;
+      if (sound || (edits === 1 && shorter >= 3)) return relation.alike;
+      if (shorter >= 4 && poolJaroWinkler(pool, a, b) >= 0.92) return relation.alike;
+      return shorter >= nearFrom ? relation.near : relation.differs;
     },
   });
 }

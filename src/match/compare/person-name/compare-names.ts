@@ -1,4 +1,4 @@
-import { createCharPool, type CharPool } from '../kernel/char-pool.ts';
+import { createCharPool, textLength, type CharPool } from '../kernel/char-pool.ts';
 import { grown } from '../kernel/growable.ts';
 import { poolEditDistance } from '../kernel/pool-edit-distance.ts';
 import { poolJaroWinkler } from '../kernel/pool-jaro-winkler.ts';
@@ -6,6 +6,9 @@ import { alignWords, createAlignment, mostWords, type Alignment } from '../kerne
 import { relation } from '../kernel/word-relation.ts';
 import { rank } from './levels.ts';
 import { role, type NameStore } from './name-store.ts';
+
+/** Names of fewer letters in all have no slips: `Li Wu` is not `Li Wo`. */
+const fewestLetters = 8;
 
 /** Room to work in, made once: the words and roles of two names and what an alignment found. */
 export interface NamePair {
@@ -26,12 +29,61 @@ export const createNamePair = (): NamePair => ({
 /** The place in the catalogue of levels that two different names reach. */
 export function compareNames(store: NameStore, pair: NamePair, a: number, b: number): number {
   const { first, second, third } = store.names;
-  const givenA = first[a] as number;
-  const givenB = first[b] as number;
-  const familyA = third[a] as number;
-  const familyB = third[b] as number;
-  if (givenA !== 0 && givenB !== 0 && familyA !== 0 && familyB !== 0 && second[a] === 0 && second[b] === 0 && givenA === familyB && familyA === givenB) return rank.swapped;
-  return comesFirst(store, a, b) ? compareWords(store, pair, a, b) : compareWords(store, pair, b, a);
+  if (second[a] === 0 && second[b] === 0) {
+    const { onlyWord } = store;
+    const givenA = onlyWord[first[a] as number] as number;
+    const givenB = onlyWord[first[b] as number] as number;
+    const familyA = onlyWord[third[a] as number] as number;
+    const familyB = onlyWord[third[b] as number] as number;
+    if (givenA !== 0 && givenB !== 0 && familyA !== 0 && familyB !== 0) return compareTwoWords(store, pair, a, b, givenA, familyA, givenB, familyB);
+  }
+  return compareAnyWords(store, pair, a, b);
+}
+
+/** The same for names of any number of words. */
+export const compareAnyWords = (store: NameStore, pair: NamePair, a: number, b: number): number =>
+  comesFirst(store, a, b) ? compareWords(store, pair, a, b) : compareWords(store, pair, b, a);
+
+/** {@link compareAnyWords} for the most usual names, one given and one family name on both sides, without its bookkeeping. */
+function compareTwoWords(store: NameStore, pair: NamePair, a: number, b: number, givenA: number, familyA: number, givenB: number, familyB: number): number {
+  const { words } = store;
+  const given = words.relationOf(givenA, givenB);
+  const family = words.relationOf(familyA, familyB);
+  if (given !== relation.same && family !== relation.same) {
+    const back = words.relationOf(familyA, givenB);
+    const forth = words.relationOf(givenA, familyB);
+    const straight = given < family ? given : family;
+    const crossed = back < forth ? back : forth;
+    if (crossed < straight) {
+      const swapped = twoRelated(back, forth, true);
+      return swapped !== rank.differs ? swapped : crossed !== relation.initial && joinedSlips(store, pair, a, b, 2) <= 2 ? rank.near : rank.differs;
+    }
+  }
+  const both = twoRelated(given, family, false);
+  if (both !== rank.differs) return both;
+  if (given === relation.differs && family === relation.differs) return rank.differs;
+  // One name agrees and a slip in the other is looked for in both written together; the equal one needs no look.
+  const solid = given < relation.differs ? given : family;
+  if (solid !== relation.initial) {
+    const letters = Math.min(textLength(words.pool, givenA) + textLength(words.pool, familyA), textLength(words.pool, givenB) + textLength(words.pool, familyB));
+    const slips = solid !== relation.same ? joinedSlips(store, pair, a, b, 2) : given === relation.same ? poolEditDistance(words.pool, familyA, familyB, 2) : poolEditDistance(words.pool, givenA, givenB, 2);
+    if (slips <= 2 && letters >= fewestLetters) return rank.near;
+  }
+  return family <= relation.variant ? rank.family : given <= relation.variant ? rank.given : rank.differs;
+}
+
+/** The level of two names whose words pair off so, `differs` where one of the pairs does. */
+function twoRelated(one: number, other: number, crossed: boolean): number {
+  const worse = one > other ? one : other;
+  if (worse === relation.differs) return rank.differs;
+  if (one === relation.initial || other === relation.initial) {
+    const rest = one === relation.initial ? other : one;
+    return rest === relation.initial ? rank.given : rest >= relation.alike ? rank.near : rank.initial;
+  }
+  if (worse === relation.near) return rank.near;
+  if (worse === relation.alike) return rank.alike;
+  if (worse === relation.variant) return rank.variant;
+  return crossed ? rank.swapped : rank.same;
 }
 
 // An alignment goes from one name to the other; which is which must not depend on who asks or on who came first.
@@ -188,9 +240,8 @@ function join(store: NameStore, joined: CharPool, code: number, slot: number): v
 function joinedSlips(store: NameStore, pair: NamePair, a: number, b: number, max: number): number {
   join(store, pair.joined, a, 1);
   join(store, pair.joined, b, 2);
-  const length = (pair.joined.starts[2] as number) - (pair.joined.starts[1] as number);
   const slips = poolEditDistance(pair.joined, 1, 2, max);
-  return slips > 0 && length < 8 ? max + 1 : slips;
+  return slips > 0 && Math.min(textLength(pair.joined, 1), textLength(pair.joined, 2)) < fewestLetters ? max + 1 : slips;
 }
 
 /** How alike two names are when each is written as one word, 0 to 1. */

@@ -1,8 +1,9 @@
 import { noValue, type Kernel } from '../comparator.ts';
 import { grown } from '../kernel/growable.ts';
+import { tupleCode } from '../kernel/tuple-table.ts';
 import { compareNames, createNamePair, joinedLikeness } from './compare-names.ts';
 import { rank } from './levels.ts';
-import type { NameStore } from './name-store.ts';
+import { nameReader, type NameStore } from './name-store.ts';
 
 /** Kinds of terms: given and family name together, the family name, the given name. */
 const kinds = ['name', 'family', 'given'] as const;
@@ -11,6 +12,7 @@ const kinds = ['name', 'family', 'given'] as const;
 export function nameKernel(store: NameStore, levelOf: Uint8Array, levels: number): Kernel<unknown> {
   const pair = createNamePair();
   const { names } = store;
+  const codeOf = nameReader(store);
   // A term is a kind and the pair or part it is about; numbered as they come.
   const termOf: Int32Array[] = kinds.map(() => new Int32Array(64));
   let termRefs = new Int32Array(64);
@@ -44,22 +46,22 @@ export function nameKernel(store: NameStore, levelOf: Uint8Array, levels: number
   const prepare = (): void => {
     for (; ready < names.size; ready++) {
       whole = grown(whole, ready);
-      whole[ready] = names.second[ready] === 0 ? ready : names.codeOf(names.first[ready] as number, 0, names.third[ready] as number);
+      whole[ready] = names.second[ready] === 0 ? ready : tupleCode(names, names.first[ready] as number, 0, names.third[ready] as number);
       for (let kind = 0; kind < kinds.length; kind++) term(kind, refOf(kind, ready));
     }
   };
-  const partText = (code: number): string => [names.first[code], names.second[code], names.third[code]].map((part) => store.partText(part as number)).filter((text) => text !== '').join(' ');
+  const partText = (code: number): string => [names.first[code], names.second[code], names.third[code]].map((part) => store.parts.text(part as number)).filter((text) => text !== '').join(' ');
   const termText = (id: number): string => {
     const ref = termRefs[id] as number;
     const about = ref >> 2;
-    if ((ref & 3) !== 0) return `${kinds[ref & 3]}:${store.partText(about)}`;
-    return `name:${store.partText(names.first[about] as number)}|${store.partText(names.third[about] as number)}`;
+    if ((ref & 3) !== 0) return `${kinds[ref & 3]}:${store.parts.text(about)}`;
+    return `name:${store.parts.text(names.first[about] as number)}|${store.parts.text(names.third[about] as number)}`;
   };
 
   return {
     intern(value) {
       if (value === null || value === undefined) return 0;
-      const code = store.codeOf(value);
+      const code = codeOf(value);
       if (ready < names.size) prepare();
       return code;
     },

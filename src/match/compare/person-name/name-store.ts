@@ -1,7 +1,7 @@
 import { isList } from '../kernel/comparable-text.ts';
 import { grown } from '../kernel/growable.ts';
-import { createInterner } from '../kernel/interner.ts';
-import { createTupleTable, type TupleTable } from '../kernel/tuple-table.ts';
+import { createInterner, type Interner } from '../kernel/interner.ts';
+import { createTupleTable, tupleCode, type TupleTable } from '../kernel/tuple-table.ts';
 import { createWordTable, type WordTable } from '../kernel/word-relation.ts';
 import { isParticle, isPatronymicParticle, readName } from './read-name.ts';
 
@@ -14,109 +14,96 @@ export const role = { given: 0, middle: 1, family: 2 } as const;
  */
 export interface NameStore {
   readonly words: WordTable;
+  readonly parts: Interner;
   /** Names by code: `first` is the given part, `second` the middle, `third` the family; 0 for none. */
   readonly names: TupleTable;
   /** The words of part `p` are `partWords[partStarts[p]] … partWords[partStarts[p + 1] - 1]`. */
-  readonly partWords: Int32Array;
-  readonly partStarts: Int32Array;
+  partWords: Int32Array;
+  partStarts: Int32Array;
+  /** The word of a part that has one alone, which is no particle; else 0. */
+  onlyWord: Int32Array;
   /** A number that depends on the text of a part alone: pairs are put in order by it, whenever they came. */
-  readonly partHash: Int32Array;
-  /** By word: 1 for those that tie a family name together and come and go, 2 for those among them that mean son or daughter of. */
-  readonly particle: Uint8Array;
-  partText(part: number): string;
-  /** The code of a value, 0 for none. */
-  codeOf(value: unknown): number;
+  partHash: Int32Array;
+  /** By word: 1 for those that tie a family name together and come and go, 2 for those among them that mean child of. */
+  particle: Uint8Array;
 }
 
 export function createNameStore(groupsOf: (word: string) => readonly string[]): NameStore {
-  const words = createWordTable({ groupsOf, initials: true, nearFrom: 5 });
-  const names = createTupleTable();
-  const parts = createInterner();
-  // Raw spellings of a part and of a whole text, each read once.
+  return {
+    words: createWordTable({ groupsOf, initials: true, nearFrom: 5 }),
+    parts: createInterner(),
+    names: createTupleTable(),
+    partWords: new Int32Array(256),
+    partStarts: new Int32Array(64),
+    onlyWord: new Int32Array(64),
+    partHash: new Int32Array(64),
+    particle: new Uint8Array(64),
+  };
+}
+
+/** Makes the function that gives a value its code, 0 for none; each spelling of a part is read once. */
+export function nameReader(store: NameStore): (value: unknown) => number {
   const rawParts = new Map<string, number>();
   const rawTexts = new Map<string, number>();
-  let partWords = new Int32Array(256);
-  let partStarts = new Int32Array(64);
-  let partHash = new Int32Array(64);
-  let particle = new Uint8Array(64);
-
-  const partOf = (list: readonly string[]): number => {
-    if (list.length === 0) return 0;
-    const text = list.join(' ');
-    const known = parts.find(text);
-    if (known !== 0) return known;
-    const part = parts.codeOf(text);
-    partStarts = grown(partStarts, part + 1);
-    partHash = grown(partHash, part);
-    let end = partStarts[part] as number;
-    partWords = grown(partWords, end + list.length);
-    for (const word of list) {
-      const id = words.idOf(word);
-      partWords[end++] = id;
-      particle = grown(particle, id);
-      particle[id] = isPatronymicParticle(word) ? 2 : isParticle(word) ? 1 : 0;
-    }
-    partStarts[part + 1] = end;
-    partHash[part] = hashOf(text);
-    return part;
-  };
-
   const read = (value: unknown): number => {
     const name = readName(value);
-    return name === null ? 0 : names.codeOf(partOf(name.given), partOf(name.middle), partOf(name.family));
+    return name === null ? 0 : tupleCode(store.names, partCode(store, name.given), partCode(store, name.middle), partCode(store, name.family));
   };
-
   const rawPart = (raw: string): number => {
     if (raw === '') return 0;
     let part = rawParts.get(raw);
     if (part === undefined) {
-      const name = readName({ family: raw });
-      part = name === null ? 0 : partOf(name.family);
+      part = partCode(store, readName({ family: raw })?.family ?? []);
       rawParts.set(raw, part);
     }
     return part;
   };
-
-  return {
-    words,
-    names,
-    get partWords() {
-      return partWords;
-    },
-    get partStarts() {
-      return partStarts;
-    },
-    get partHash() {
-      return partHash;
-    },
-    get particle() {
-      return particle;
-    },
-    partText: (part) => parts.text(part),
-    codeOf(value) {
-      if (typeof value === 'string') {
-        let code = rawTexts.get(value);
-        if (code === undefined) {
-          code = read(value);
-          rawTexts.set(value, code);
-        }
-        return code;
+  return (value) => {
+    if (typeof value === 'string') {
+      let code = rawTexts.get(value);
+      if (code === undefined) {
+        code = read(value);
+        rawTexts.set(value, code);
       }
-      const known = knownParts(value);
-      if (known === null) return read(value);
-      const given = rawPart(known[0]);
-      const middle = rawPart(known[1]);
-      const family = rawPart(known[2]);
-      return given + middle + family === 0 ? read(value) : names.codeOf(given, middle, family);
-    },
+      return code;
+    }
+    const known = knownParts(value);
+    if (known === null) return read(value);
+    const given = rawPart(known[0]);
+    const middle = rawPart(known[1]);
+    const family = rawPart(known[2]);
+    return given + middle + family === 0 ? read(value) : tupleCode(store.names, given, middle, family);
   };
+}
+
+function partCode(store: NameStore, list: readonly string[]): number {
+  if (list.length === 0) return 0;
+  const text = list.join(' ');
+  const known = store.parts.find(text);
+  if (known !== 0) return known;
+  const part = store.parts.codeOf(text);
+  store.partStarts = grown(store.partStarts, part + 1);
+  store.partHash = grown(store.partHash, part);
+  store.onlyWord = grown(store.onlyWord, part);
+  let end = store.partStarts[part] as number;
+  store.partWords = grown(store.partWords, end + list.length);
+  for (const word of list) {
+    const id = store.words.idOf(word);
+    store.partWords[end++] = id;
+    store.particle = grown(store.particle, id);
+    store.particle[id] = isPatronymicParticle(word) ? 2 : isParticle(word) ? 1 : 0;
+    store.onlyWord[part] = list.length === 1 && store.particle[id] === 0 ? id : 0;
+  }
+  store.partStarts[part + 1] = end;
+  store.partHash[part] = hashOf(text);
+  return part;
 }
 
 /** The parts of a plain name object, `null` for anything else. */
 function knownParts(value: unknown): readonly [string, string, string] | null {
   if (typeof value !== 'object' || value === null || isList(value)) return null;
   try {
-    const { given = '', middle = '', family = '' } = value as Record<string, unknown>;
+    const { given, middle, family } = value as Record<string, unknown>;
     const [g, m, f] = [given ?? '', middle ?? '', family ?? ''];
     return typeof g === 'string' && typeof m === 'string' && typeof f === 'string' ? [g, m, f] : null;
   } catch {

@@ -38,13 +38,13 @@ export const phoneComparator: Comparator = {
     return createValueKernel({
       canonical: phoneDigits,
       derive(code, canonical) {
-        const digits = canonical.replace(/^\+/, '');
+        const digits = canonical.startsWith('+') ? canonical.slice(1) : canonical;
         appendText(pool, digits);
         lastNine = grown(lastNine, code);
         lastSeven = grown(lastSeven, code);
-        const known = /^\d+$/.test(digits);
-        lastNine[code] = known && digits.length >= 9 ? Number(digits.slice(-9)) : -code;
-        lastSeven[code] = known && digits.length >= 7 ? Number(digits.slice(-7)) : -code;
+        const tail = digits.length >= 7 && isDigits(canonical) ? Number(digits.slice(-9)) : -code;
+        lastNine[code] = digits.length >= 9 ? tail : -code;
+        lastSeven[code] = tail < 0 ? -code : tail % 10_000_000;
       },
       same: at[0] as number,
       level(a, b) {
@@ -69,6 +69,7 @@ export const phoneComparator: Comparator = {
 
 /** The digits of a phone number, with `+` where the country is known; folded text where there are too few digits. */
 function phoneDigits(value: unknown): string | null {
+  if (typeof value === 'string' && value.length >= 7 && value.length <= 16 && isDigits(value) && !value.startsWith('00')) return value;
   const text = comparableText(typeof value === 'object' ? textProperty(value, 'e164') || textProperty(value, 'national') || textProperty(value, 'value') : value);
   if (text === null) return null;
   const number = text.replace(extension, '').normalize('NFKC');
@@ -76,6 +77,15 @@ function phoneDigits(value: unknown): string | null {
   if (digits.length < 5 || digits.length > 20) return text;
   const international = /^[^\d+]*(?:\+|00(?=[1-9]))/.test(number);
   return international ? `+${digits.replace(/^00/, '')}` : digits;
+}
+
+/** Digits alone, perhaps with `+` in front. */
+function isDigits(text: string): boolean {
+  for (let i = text.charCodeAt(0) === 43 ? 1 : 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 48 || unit > 57) return false;
+  }
+  return true;
 }
 
 /**
