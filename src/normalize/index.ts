@@ -14,3 +14,4 @@ export * from './submission/index.ts';
 export * from './phone/index.ts';
 export * from './person-name/index.ts';
 export * from './company-name/index.ts';
+export * from './address/index.ts';

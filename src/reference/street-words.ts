@@ -1,12 +1,26 @@
 /**
- * Words of street addresses with the short form they are compared by, in comparison form; and words that tell a part of a
- * building.
- *
- * Source: compiled by hand from USPS Publication 28 (2025), Royal Mail and Australia Post guides and common European usage,
- * November 2026.
+ * Words of addresses, folded; a caret stands for Cyrillic in the spelling of cyrillic-spelling.ts. English street words after
+ * USPS Publication 28, appendix C1 (2025) and British and Australian usage; the others after the addressing sheets of the
+ * Universal Postal Union and everyday use, November 2026.
  */
-export const streetShortForms =
-  'street=st str=st strasse=st ulica=ul ul=ul ulitsa=ul road=rd avenue=av ave=av aven=av avenida=av avda=av boulevard=bd blvd=bd boul=bd bvd=bd drive=dr drv=dr lane=ln court=ct crt=ct place=pl plaza=pl platz=pl plac=pl square=sq terrace=tce ter=tce terr=tce crescent=cr cres=cr circuit=cct circle=cir close=cl parkway=pkwy pky=pkwy highway=hwy way=wy wy=wy north=n south=s east=e west=w northeast=ne northwest=nw southeast=se southwest=sw saint=st mount=mt fort=ft heights=hts building=bldg rue=rue calle=cl c=cl via=via viale=vle piazza=pza prospekt=pr prospect=pr prosp=pr pereulok=per aleja=al aleje=al allee=al alley=aly trail=trl turnpike=tpke gardens=gdns garden=gdns grove=gr expressway=expy first=1st second=2nd third=3rd fourth=4th fifth=5th sixth=6th seventh=7th eighth=8th ninth=9th tenth=10th';
 
-/** Words that announce a flat, floor or box rather than a house. */
-export const unitWords = 'apt apartment appt flat unit suite ste room rm floor fl no lok kv office of top tur app appartement box';
+/** Kinds of streets in English: the word in full, then what people shorten it to. */
+export const streetWords =
+  'Street=st,str Avenue=ave,av Boulevard=blvd Road=rd Drive=dr Lane=ln Court=ct Place=pl Square=sq Terrace=ter,tce Parkway=pkwy Highway=hwy Circle=cir Trail=trl Way=wy Crescent=cres Close=cl Gardens=gdns Grove=gr,grv Mews Heights=hts Expressway=expy Freeway=fwy Plaza=plz Point=pt Crossing=xing Ridge=rdg View=vw Loop Row Walk Alley=aly Turnpike=tpke Parade=pde Quay Rise Green Hill Park Broadway';
+
+/** Kinds of streets in other languages; a hyphen in front marks the plain word for “street”, which goes. */
+export const localStreetWords =
+  '-^ulica=^ul -^vulicA=^vul ^prospekt=^pr-t,^pr-kt,^prosp,^pr ^proezd=^pr-d ^pereulok=^per ^provulok=^prov ^Sosse=^S ^bulXvar=^b-r,^bul ^nabereJnaA=^nab ^ploWadX=^pl ^tupik=^tup ^mikrorajon=^mkr,^m-n ^kvartal=^kv-l ^alleA=^al ^kOCOsV=^kOC ^kOSesI=^kOS ^daNGYlY=^daNG -ulica=ul jalan=jl,jln';
+
+/** Kinds of streets that are left as they stand and tell nothing. */
+export const otherStreetWords =
+  'aleja aleje al strasse straat plac osiedle os rondo skwer rue r avenue bd bld allee chemin ch impasse imp route rte quai cours calle c avenida avda paseo carretera ctra camino via v viale vle piazza pza pzza corso cso largo vicolo rua travessa alameda praca gang gg caddesi cad cd cadde sokak sk sokagi bulvari blv mahallesi mah';
+
+/** Words before a number that make it a flat (`f`), a house (`h`) or a block of houses (`b`); words that mark a town (`t`) or a region (`r`). */
+export const markingWords: Readonly<Record<string, string>> = {
+  f: 'apartment apt unit suite ste flat room rm office floor fl appartement appt wohnung whg piso puerta interno int lokal lok m daire d # ^kvartira ^kv ^ofis ^of ^kabinet ^kab ^komnata ^komn ^pomeWenie ^pom ^EtaJ ^pyter ^bat',
+  h: 'no nr nº n° № nro house ^dom ^d ^uj ^Vj ^budinok ^bud ^vl',
+  b: '^korpus ^korp ^k ^stroenie ^str',
+  t: '^g ^gor ^gorod ^m ^mIsto ^pos ^selo ^der ^S ^Saary ^SaarY ^KalasY kota miasto',
+  r: '^obl ^oblastX ^kraj ^resp ^respublika ^oblusu ^oblYsY ^ao woj wojewodztwo provinsi prov provincia county',
+};

@@ -1,0 +1,29 @@
+import type { Address } from '../../core/values.ts';
+import { foldText } from '../../text/fold.ts';
+import { addressWords } from './street-words.ts';
+
+const numbers: Readonly<Record<string, string>> = { first: '1', second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6', seventh: '7', eighth: '8', ninth: '9', tenth: '10', north: 'n', south: 's', east: 'e', west: 'w', northeast: 'ne', northwest: 'nw', southeast: 'se', southwest: 'sw', saint: 'st' };
+const small = /^(?:de|del|la|le|les|el|du|des|da|do|dos|the|of|und|im|am|имени|им)$/;
+
+/**
+ * What two writings of one address share: the words of the street but the kind of street, sorted, then house and postal
+ * code, or the town where there is no code. `null` where there is neither street nor house.
+ */
+export function addressKey(address: Address): string | null {
+  const street = address.street ?? address.lines.join(' ');
+  const words = streetWordsOf(street);
+  if (words.length === 0 && address.house === undefined) return null;
+  const area = address.postalCode === undefined ? compact(address.locality ?? '') : compact(address.postalCode);
+  return [...words, compact(address.house ?? ''), area].filter((part) => part !== '').join(' ') || null;
+}
+
+function streetWordsOf(street: string): string[] {
+  const { kinds } = addressWords();
+  const all = foldText(street).replace(/['.]/g, '').match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{N}]+)?/gu) ?? [];
+  const telling = all.filter((word, i) => !(kinds.has(word) && !(word === 'st' && i === 0)) && !small.test(word));
+  return (telling.length > 0 ? telling : all)
+    .map((word) => numbers[word] ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1').replace(/(.{3})(?:strasse|straat|str)$/, '$1').replace(/ё/g, 'е'))
+    .sort();
+}
+
+const compact = (text: string): string => foldText(text).replace(/[^\p{L}\p{M}\p{N}/-]/gu, '');

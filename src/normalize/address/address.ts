@@ -1,0 +1,157 @@
+import { issueMaker } from '../../core/issue.ts';
+import { addressIssues } from '../../core/issues/address.ts';
+import { generalIssues } from '../../core/issues/general.ts';
+import type { Issue } from '../../core/issue.ts';
+import { failed, normalized, type Normalized } from '../../core/normalized.ts';
+import type { Address } from '../../core/values.ts';
+import { cleanText } from '../../text/clean.ts';
+import { addressKey } from './address-key.ts';
+import { countryOfSegment, splitAddress } from './split-address.ts';
+import { readStreetLine, standardStreet, type StreetParts } from './street-line.ts';
+
+const issue = /* @__PURE__ */ issueMaker(generalIssues, addressIssues);
+
+const longestAddress = 500;
+const mostLines = 8;
+
+/** Options of {@link normalizeAddress}. */
+export interface AddressOptions {
+  /** ISO 3166-1 alpha-2 of the country the address is in unless it says otherwise. */
+  readonly country?: string;
+}
+
+/** The parts of an address as files name them. */
+type Parts = { -readonly [K in 'unit' | 'house' | 'street' | 'locality' | 'region' | 'postalCode' | 'country']?: string } & { lines: string[]; lat?: number; lng?: number };
+
+/**
+ * Brings a postal address into parts: street, house, flat, town, region and postal code.
+ *
+ * Use it for a text, for a list of lines, or for the parts of an export (`street`, `city`, `state`, `zip`, …). For the code
+ * alone use {@link normalizePostalCode}.
+ * Hint: a single line is only taken apart where that is safe; what cannot be told stays in `lines`. The plain word for
+ * street goes from Slavic names (`ул. Ленина` → `Ленина`), other kinds are spelled out (`Main St` → `Main Street`).
+ *
+ * @param input - A text, lines, or an object of parts.
+ * @param options - The country the address is in.
+ * @returns The parts as `value`, one line as `display`; the `key` is the same for different writings of one address.
+ *
+ * Issue codes: `empty`, `not_text`, `too_long`, `placeholder`, `address.incomplete`, `address.po_box`, `address.unparsed` (notes).
+ *
+ * Source: street words of USPS Publication 28 C1 and of the Universal Postal Union's addressing sheets, November 2026.
+ *
+ * @example
+ * normalizeAddress('160 Broad Street, Birmingham B15 1DT').value;
+ * //=> { lines: ['160 Broad Street'], house: '160', street: 'Broad Street', locality: 'Birmingham', postalCode: 'B15 1DT' }
+ *
+ * @example
+ * normalizeAddress('ул. Ленина, д. 5, кв. 12').value;
+ * //=> { lines: ['ул. Ленина, д. 5, кв. 12'], unit: '12', house: '5', street: 'Ленина' }
+ *
+ * @example
+ * normalizeAddress('Bahnhofstr. 10', { country: 'DE' }).key === normalizeAddress('Bahnhofstraße 10', { country: 'DE' }).key;
+ * //=> true
+ */
+export function normalizeAddress(input: unknown, options: AddressOptions = {}): Normalized<Address> {
+  if (input === null || input === undefined) return failed(issue('empty'));
+  const parts = typeof input === 'string' ? fromText(input) : typeof input === 'object' ? fromObject(input) : null;
+  if (parts === null) return failed(issue('not_text', { type: typeof input }));
+  const length = parts.lines.reduce((sum, line) => sum + line.length, 0);
+  if (length > longestAddress || parts.lines.length > mostLines) return failed(issue('too_long', { length, limit: longestAddress }));
+  const home = options.country?.toUpperCase();
+  const whole = parts.lines.length === 0 ? undefined : parts.lines.join(', ');
+  if (whole === undefined && Object.keys(parts).length === 1) return failed(issue('empty'));
+  if (whole !== undefined && isPlaceholder(whole)) return failed(issue('placeholder', { input: whole }));
+
+  const bare = !['locality', 'region', 'postalCode', 'street', 'house', 'unit'].some((name) => Object.hasOwn(parts, name));
+  const split = bare ? splitAddress(parts.lines, parts.country ?? home) : { lines: parts.lines };
+  const country = parts.country ?? split.country ?? home;
+  const lines = split.lines.length > 0 || parts.street === undefined ? split.lines : [writtenStreet(parts)];
+  const street: StreetParts = parts.street === undefined ? readStreetLine(lines.join(', '), country) : readParts(parts, country);
+  const code = parts.postalCode ?? split.postalCode;
+  const value: Address = {
+    lines,
+    ...defined({ unit: parts.unit ?? street.unit, house: parts.house ?? street.house, street: street.street }),
+    ...defined({ locality: parts.locality ?? split.locality, region: parts.region ?? split.region, postalCode: code === undefined ? undefined : writtenCode(code, country), country }),
+    ...(parts.lat === undefined || parts.lng === undefined ? {} : { lat: parts.lat, lng: parts.lng }),
+  };
+  const missing = [value.locality === undefined ? 'locality' : '', value.postalCode === undefined ? 'postalCode' : ''].filter((name) => name !== '');
+  const issues: Issue[] = [
+    ...(street.poBox === true ? [issue('address.po_box')] : []),
+    ...(value.street === undefined || value.house === undefined ? (street.poBox === true ? [] : [issue('address.unparsed')]) : []),
+    ...(missing.length > 0 ? [issue('address.incomplete', { missing })] : []),
+  ];
+  const display = [...lines, value.locality, value.region, value.postalCode, value.country].filter((part) => part !== undefined && part !== '').join(', ');
+  const parsed = value.street !== undefined && value.house !== undefined;
+  return normalized({ value, display, key: addressKey(value), confidence: parsed ? 0.9 : 0.6, changed: typeof input === 'string' || !same(input, value), issues });
+}
+
+const isPlaceholder = (text: string): boolean => /^(?:[-–—._?*/, ]+|n\W?a\.?|none|null|unknown|address|адрес|нет|н\/д|brak|x{2,}|tbd)$/i.test(text);
+
+function fromText(text: string): Parts {
+  const rows = text.slice(0, longestAddress * 4).split(/\r\n?|\n|\u2028|\u2029|<br\s*\/?>|\s\|\s/i);
+  return { lines: rows.map(clean).filter((line) => line !== '') };
+}
+
+const clean = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? (cleanText(value) ?? '') : '').replace(/^[\s,;]+|[\s,;]+$/g, '').replace(/\s+,/g, ',');
+
+/** What files call the parts, likeliest first. */
+const names: Readonly<Record<string, string>> = {
+  lines: 'line1 address1 street1 line2 address2 street2 address',
+  unit: 'unit flat',
+  house: 'house houseNumber',
+  street: 'street',
+  locality: 'locality city town',
+  region: 'region state province',
+  postalCode: 'postalCode postcode zip',
+  country: 'country countryCode',
+};
+
+const namesOf = (part: string): readonly string[] => (names[part] as string).split(' ');
+
+/** Reads an object without trusting it: it may throw when touched. */
+function fromObject(input: object): Parts | null {
+  try {
+    const given = Array.isArray(input) ? { lines: input } : (input as Record<string, unknown>);
+    const parts: Parts = { lines: [] };
+    const list = Array.isArray(given['lines']) ? given['lines'].slice(0, mostLines + 1) : [];
+    parts.lines = [...list, ...namesOf('lines').map((name) => given[name])].map(clean).filter((line) => line !== '');
+    for (const part of ['unit', 'house', 'street', 'locality', 'region', 'postalCode', 'country'] as const) {
+      const text = namesOf(part).map((name) => clean(given[name])).find((found) => found !== '');
+      if (text !== undefined && text.length <= longestAddress) parts[part] = text;
+    }
+    if (parts.country !== undefined) {
+      const code = /^[a-z]{2}$/i.test(parts.country) ? parts.country.toUpperCase() : countryOfSegment(parts.country);
+      if (code === undefined) delete parts.country;
+      else parts.country = code === 'UK' ? 'GB' : code;
+    }
+    const { lat, lng } = given;
+    if (typeof lat === 'number' && typeof lng === 'number' && Math.abs(lat) <= 90 && Math.abs(lng) <= 180) Object.assign(parts, { lat, lng });
+    return parts;
+  } catch {
+    return null;
+  }
+}
+
+/** A street that came as a part may still hold house and flat. */
+function readParts(parts: Parts, country: string | undefined): StreetParts {
+  const street = parts.street as string;
+  return parts.house === undefined && parts.lines.length === 0 ? readStreetLine(street, country) : { street: standardStreet(street.split(/[\s,]+/), country) };
+}
+
+/** The space that British and Canadian codes have and people leave out. */
+const writtenCode = (code: string, country: string | undefined): string => {
+  const upper = code.toUpperCase();
+  return (country === undefined || country === 'GB' || country === 'CA') && /^[A-Z][A-Z\d]{1,3}\d[A-Z][A-Z\d]$/.test(upper) ? `${upper.slice(0, -3)} ${upper.slice(-3)}` : upper;
+};
+
+const writtenStreet = (parts: Parts): string => [parts.street, parts.house].filter((part) => part !== undefined).join(' ');
+
+const defined = <T extends Record<string, string | undefined>>(parts: T): { [K in keyof T]?: string } => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as never;
+
+function same(input: unknown, value: Address): boolean {
+  try {
+    return JSON.stringify(input) === JSON.stringify(value);
+  } catch {
+    return false;
+  }
+}

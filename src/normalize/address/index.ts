@@ -1,0 +1,1 @@
+export { type AddressOptions, normalizeAddress } from './address.ts';

@@ -1,0 +1,142 @@
+import { foldText } from '../../text/fold.ts';
+import { addressWords } from './street-words.ts';
+
+/** Parts found around the street of an address written as text. */
+export interface SplitAddress {
+  /** What is left for street, house and flat, line by line. */
+  readonly lines: readonly string[];
+  readonly locality?: string;
+  readonly region?: string;
+  readonly postalCode?: string;
+  readonly country?: string;
+}
+
+type Found = { -readonly [K in keyof SplitAddress]: SplitAddress[K] } & { lines: string[] };
+
+/** Countries that end an address, as they are written most. */
+const countries =
+  'US=usa,us,united states,united states of america GB=uk,united kingdom,great britain,england,scotland CA=canada AU=australia NZ=new zealand IE=ireland IN=india RU=russia,россия KG=kyrgyzstan,кыргызстан KZ=kazakhstan,казахстан UA=ukraine,україна PL=poland,polska DE=germany,deutschland AT=austria,osterreich CH=switzerland,schweiz,suisse FR=france ES=spain,espana IT=italy,italia PT=portugal NL=netherlands,nederland BE=belgium SE=sweden TR=turkiye ID=indonesia BR=brazil,brasil';
+
+let countryNames: Map<string, string> | undefined;
+
+/** The country a segment names, out of those that end addresses most. */
+export function countryOfSegment(segment: string): string | undefined {
+  if (segment.length > 25 || /\d/.test(segment)) return undefined;
+  countryNames ??= new Map(countries.split(/ (?=[A-Z]{2}=)/).flatMap((entry) => entry.slice(3).split(',').map((name) => [name, entry.slice(0, 2)] as const)));
+  return countryNames.get(foldText(segment).replaceAll('.', ''));
+}
+
+const stateNames =
+  /^(?:A[BKLRZ]|ACT|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|NSW|O[HKNR]|P[AER]|Q[C]|QLD|RI|S[ACDK]|T[NX]|TAS|UT|V[AT]|VIC|W[AIVY]|YT)$/i;
+const stateAndCode = /^(?:(.*\S)[ ,]+)?([A-Z]{2,3}) +(\d{5}(?:-\d{4})?|\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/i;
+const britishCode = /^(?:(.*\S)[ ,]+)?((?:GIR|[A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2})$/i;
+const codeOnly = /^(?:[A-Z]{1,3}-)?(\d{4,6}|\d{5}-\d{3,4}|\d{3} \d{2}|\d{2}-\d{3}|\d{3}-\d{4}|\d{4}-\d{3}|\d{4} ?[A-Z]{2})$/;
+const codeFirst = /^(?:[A-Z]{1,3}-)?(\d{3} \d{2}|\d{2}-\d{3}|\d{5}-\d{3}|\d{4}-\d{3}|\d{4} ?[A-Z]{2}|\d{4,6}) +(\p{L}.*)$/u;
+const codeLast = /^(\p{L}\D*?) +(\d{4,6}|\d{5}-\d{3,4}|\d{2}-\d{3}|\d{3}-\d{4})$/u;
+const streetKind = /(?:street|road|avenue|drive|lane|st|rd|ave|blvd)\.?$/i;
+
+/** Takes country, postal code, region and town off an address in one or several lines, where they can be told safely. */
+export function splitAddress(lines: readonly string[], country: string | undefined): SplitAddress {
+  const rows = lines.map((line) => line.split(/ ?[,;]+ ?/).filter((part) => part !== ''));
+  const found: Found = { lines: [] };
+  takeCountry(rows, found);
+  takeMarked(rows, found);
+  takeCode(rows, found, country ?? found.country);
+  takeTown(rows.filter((row) => row.length > 0), found);
+  for (const row of rows) if (row.length > 0) found.lines.push(row.join(', '));
+  return found;
+}
+
+function takeCountry(rows: string[][], found: Found): void {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined || (rows.length === 1 && first.length < 2)) return;
+  const atEnd = countryOfSegment(last.at(-1) ?? '');
+  const code = atEnd ?? countryOfSegment(first[0] ?? '');
+  if (code === undefined) return;
+  found.country = code;
+  if (atEnd === undefined) first.shift();
+  else last.pop();
+}
+
+/** Parts that carry their own mark: `г. Москва`, `Московская обл.`. */
+function takeMarked(rows: string[][], found: Found): void {
+  for (const row of rows)
+    for (let i = 0; i < row.length; i++) {
+      const words = (row[i] as string).replace(/\.(?=\p{L})/gu, '. ').split(' ');
+      const [first, last] = [marked(words[0] as string), marked(words.at(-1) as string)];
+      if (words.length < 2 || (first === undefined && last === undefined) || /\d/.test(row[i] as string)) continue;
+      if (found.locality === undefined && (first === 't' || last === 't')) found.locality = (first === 't' ? words.slice(1) : words.slice(0, -1)).join(' ');
+      else if (found.region === undefined && (first === 'r' || last === 'r')) found.region = row[i] as string;
+      else continue;
+      row.splice(i--, 1);
+    }
+}
+
+function marked(word: string): 't' | 'r' | undefined {
+  const { marks } = addressWords();
+  const mark = foldText(word.endsWith('.') ? word.slice(0, -1) : word);
+  return marks['t']?.has(mark) === true ? 't' : marks['r']?.has(mark) === true ? 'r' : undefined;
+}
+
+/** The postal code with what stands beside it, looked for from the end; at the very beginning a house number may stand. */
+function takeCode(rows: string[][], found: Found, country: string | undefined): void {
+  let behind = rows.reduce((sum, row) => sum + row.length, 0);
+  const several = behind > 2;
+  for (let r = rows.length - 1; r >= 0; r--) {
+    const row = rows[r] as string[];
+    for (let i = row.length - 1; i >= 0; i--) {
+      behind--;
+      if (/\d/.test(row[i] as string) && codeIn(row, i, behind > 0, several, found, country)) return;
+    }
+  }
+}
+
+function codeIn(row: string[], i: number, isLater: boolean, several: boolean, found: Found, country: string | undefined): boolean {
+  const segment = row[i] as string;
+  const state = stateAndCode.exec(segment);
+  if (state !== null && stateNames.test(state[2] as string) && ((state[3] as string).length > 4 || country === 'AU')) {
+    found.region = (state[2] as string).toUpperCase();
+    return settle(row, i, state[3] as string, state[1], isLater, found);
+  }
+  const british = country === undefined || country === 'GB' ? britishCode.exec(segment) : null;
+  if (british !== null) return settle(row, i, british[2] as string, british[1], isLater, found);
+  if (!isLater) return several && /^\d{6}$/.test(segment) && settle(row, i, segment, undefined, false, found);
+  const only = codeOnly.exec(segment);
+  if (only !== null) return ((only[1] as string).length > 4 || (country !== undefined && country !== 'RU')) && settle(row, i, only[1] as string, undefined, true, found);
+  const before = codeFirst.exec(segment);
+  if (before !== null) return !streetKind.test(segment) && settle(row, i, before[1] as string, before[2], true, found);
+  const after = codeLast.exec(segment);
+  return after !== null && ((after[2] as string).length > 4 || country !== undefined) && settle(row, i, after[2] as string, after[1], true, found);
+}
+
+const streetThenTown = /^(\d.*? (?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|place|pl|square|sq|terrace|way|parkway|pkwy|highway|hwy)\.?) (\p{L}\D*)$/iu;
+
+/** Beside the code stands the town, unless it is the first part of the address: then the street is in it as well. */
+function settle(row: string[], i: number, code: string, beside: string | undefined, isTown: boolean, found: Found): boolean {
+  found.postalCode = code.toUpperCase();
+  const split = beside === undefined || (isTown && !/\d/.test(beside)) ? null : streetThenTown.exec(beside);
+  if (beside === undefined) row.splice(i, 1);
+  else if (isTown && !/\d/.test(beside)) {
+    found.locality ??= beside;
+    row.splice(i, 1);
+  } else row[i] = split === null ? beside : (split[1] as string);
+  if (split !== null) found.locality ??= split[2] as string;
+  return true;
+}
+
+/** The town before a code or state, or at the end of an address whose beginning has a house number. */
+function takeTown(rows: string[][], found: Found): void {
+  const last = rows.at(-1);
+  const end = last?.at(-1);
+  if (last === undefined || end === undefined || found.locality !== undefined || (rows.length === 1 && last.length < 2)) return;
+  if (found.region === undefined && found.postalCode === undefined && /^[A-Z]{2,3}$/.test(end) && stateNames.test(end)) {
+    found.region = end;
+    last.pop();
+    return takeTown(rows.filter((row) => row.length > 0), found);
+  }
+  const plain = /^\p{L}[\p{L}\p{M}\s.'’-]*$/u.test(end) && end.split(' ').length <= 4;
+  if (plain && (found.postalCode !== undefined || rows.some((row) => row.some((part) => /\d/.test(part))))) {
+    found.locality = end;
+    last.pop();
+  }
+}

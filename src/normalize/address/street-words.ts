@@ -1,0 +1,38 @@
+import { readSpelling } from '../../reference/cyrillic-spelling.ts';
+import { localStreetWords, markingWords, otherStreetWords, streetWords } from '../../reference/street-words.ts';
+
+interface Words {
+  /** Folded English words after the name → the word in full. */
+  readonly english: ReadonlyMap<string, string>;
+  /** Folded words before or after the name in Slavic and Turkic languages → the word in full; empty where it goes. */
+  readonly local: ReadonlyMap<string, string>;
+  /** Words that mark the part they stand in, by kind: `f` flat, `h` house, `b` block, `t` town, `r` region. */
+  readonly marks: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Every word that says what kind of street it is. */
+  readonly kinds: ReadonlySet<string>;
+}
+
+let words: Words | undefined;
+
+/** Words of addresses, unpacked on first use. */
+export function addressWords(): Words {
+  words ??= unpack();
+  return words;
+}
+
+function unpack(): Words {
+  const english = new Map<string, string>();
+  const local = new Map<string, string>();
+  eachWord(streetWords, (full, word) => english.set(word.toLowerCase(), full));
+  eachWord(localStreetWords, (full, word) => local.set(readSpelling(word.replace(/^-/, '')), full[0] === '-' ? '' : readSpelling(full)));
+  const marks: Record<string, ReadonlySet<string>> = {};
+  for (const kind of Object.keys(markingWords)) marks[kind] = new Set((markingWords[kind] as string).split(' ').map(readSpelling));
+  return { english, local, marks, kinds: new Set([...english.keys(), ...local.keys(), ...otherStreetWords.split(' ')]) };
+}
+
+function eachWord(table: string, use: (full: string, word: string) => void): void {
+  for (const entry of table.split(' ')) {
+    const [full = '', short = ''] = entry.split('=');
+    for (const word of [full, ...short.split(',')]) use(full, word);
+  }
+}
