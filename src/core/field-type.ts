@@ -77,6 +77,14 @@ export interface FieldTypeContract<Name extends string = string, V = unknown, O 
   refersTo?(options: O): { readonly folders?: readonly string[]; readonly pipelines?: readonly string[]; readonly fields?: readonly string[] };
   /** Completes the options with what they name elsewhere in the workspace, such as the stages of a pipeline. */
   bind?(options: O, workspace: WorkspaceLike['def']): O;
+  /** Makes the value of a new record that gives none, such as the next number of a sequence. */
+  generate?(options: O, context: Context, place: { readonly folder: string; readonly field: string }): V | null;
+  /** Fields the record must have once this value stands in it. */
+  requires?(value: V, options: O): readonly string[];
+  /** Why a stored value may not become another; nothing where it may. */
+  refusesMove?(from: V, to: V, options: O): readonly Issue[];
+  /** The condition on the rest of the record under which this value may stand in it. */
+  conditionOf?(value: V, options: O): object | undefined;
   /** Parts a filter, a column mapping or a match key may address: `address.country`, `name.family`. */
   readonly parts?: Readonly<Record<string, (value: V) => unknown>>;
   /** Puts parts that came in several columns together, where a type has parts. */

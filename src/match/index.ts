@@ -28,8 +28,12 @@ export {
   type StopKey,
   type Thresholds,
 } from './model.ts';
+export { matchModelFor } from './match-model-for.ts';
 export { parseMatchModel, type ParseMatchModelOptions } from './parse-match-model.ts';
 export { explainPair, scorePair, whyNot, type Explanation, type ExplainStep, type PairScore, type WhyNot } from './score/explain.ts';
 export type { MatchWorker, WorkerFactory, WorkerReply, WorkerTask } from './worker-protocol.ts';
 export * from './merge/index.ts';
 export * from './splink/index.ts';
+export type { TrainingNote } from './train/diagnose.ts';
+export type { MatchLabel } from './train/labels.ts';
+export { trainMatchModel, trainMatchModelSync, type Trained, type TrainingReport, type TrainingSession, type TrainOptions } from './train/train-match-model.ts';

@@ -50,13 +50,13 @@ interface Weights {
   readonly byLevel: Float64Array;
   /** Strength of the frequency adjustment by level. */
   readonly tf: Float64Array;
-  /** log2 of the u that the frequency takes the place of, by level. */
+  /** The u that the frequency takes the place of, by level. */
   readonly base: Float64Array;
   readonly table: FrequencyTable | null;
   readonly counts: ReadonlyMap<string, number> | null;
   readonly leastFrequency: number;
-  /** log2 of the frequency by term. */
-  readonly logs: Floats;
+  /** Occurrences by term. */
+  readonly counted: Floats;
 }
 
 /** Compiles the weights of a model over its columns. */
@@ -105,7 +105,7 @@ export function createScorer(model: MatchModel, columns: readonly Column[], rule
       return { level, weight: of.byLevel[level] as number, frequency: frequencyOf(of, p, q, level), codes: [p, q] };
     },
     learn() {
-      for (const of of all) if (of.table !== null && of.logs.length < of.kernel.terms) learnTerms(of);
+      for (const of of all) if (of.table !== null && of.counted.length < of.kernel.terms) learnTerms(of);
     },
     vetoed: (a, b) => {
       if (!hasRules) return false;
@@ -132,11 +132,11 @@ function frequencyOf(of: Weights, x: number, y: number, level: number): number {
   const s = of.kernel.termAt(x, level);
   const t = of.kernel.termAt(y, level);
   if (s === 0 || t === 0) return 0;
-  if (of.logs.length < of.kernel.terms) learnTerms(of);
-  const { data } = of.logs;
+  if (of.counted.length < of.kernel.terms) learnTerms(of);
+  const { data } = of.counted;
   const left = data[s] as number;
   const right = data[t] as number;
-  return strength * ((of.base[level] as number) - (left > right ? left : right));
+  return -strength * Math.log2(frequency(of, left > right ? left : right, of.base[level] as number) / (of.base[level] as number));
 }
 
 /** Of several values on a side the best level decides; among pairs of that level the heaviest, so that order never matters. */
@@ -165,11 +165,11 @@ function compileWeights(column: Column, table: FrequencyTable | null): Weights {
     column,
     byLevel: Float64Array.from(levels, (level, index) => damping * levelWeight(comparison, index)),
     tf,
-    base: Float64Array.from(levels, (level, index) => Math.log2(baseOf(comparison, index))),
+    base: Float64Array.from(levels, (_, index) => baseOf(comparison, index)),
     table: tf.some((strength) => strength > 0) ? table : null,
     counts: table === null ? null : new Map(Object.entries(table.counts)),
     leastFrequency: typeof comparison['minFrequency'] === 'number' ? comparison['minFrequency'] : 0,
-    logs: createFloats(),
+    counted: createFloats(),
   };
 }
 
@@ -189,17 +189,18 @@ function baseOf(comparison: Comparison, index: number): number {
 }
 
 /**
- * Looks up new terms. The two records of the pair themselves are left out of the count, and a term seen rarely is drawn
- * towards the level's own u: in fifty records two equal surnames are no sign that the surname is common.
+ * The frequency of a term. The two records of the pair themselves are left out of the count, and a term seen rarely is drawn
+ * towards the level's u: in fifty records two equal surnames are no sign that the surname is common.
  */
-function learnTerms(of: Weights): void {
+function frequency(of: Weights, count: number, u: number): number {
   const { total, strength = 1000 } = of.table as FrequencyTable;
-  const u = 2 ** (of.base[of.tf.findIndex((value) => value > 0)] as number);
-  const least = Math.max(of.leastFrequency, leastProbability, strength === 0 ? 0 : Math.min(u, 1 / (total + strength)));
-  if (of.logs.length === 0) pushFloat(of.logs, 0);
-  while (of.logs.length < of.kernel.terms) {
-    const count = of.counts?.get(of.kernel.termText(of.logs.length)) ?? 1;
-    const frequency = strength === 0 ? count / total : (Math.max(count - 2, 0) + strength * u) / (total + strength);
-    pushFloat(of.logs, Math.log2(Math.max(frequency, least)));
-  }
+  if (strength === 0) return Math.max(count / total, of.leastFrequency, leastProbability);
+  const estimate = (Math.max(count - 2, 0) + strength * u) / (total + strength);
+  return Math.max(estimate, of.leastFrequency, Math.min(u, 1 / (total + strength)));
+}
+
+/** Looks up the counts of terms that came up since. */
+function learnTerms(of: Weights): void {
+  if (of.counted.length === 0) pushFloat(of.counted, 0);
+  while (of.counted.length < of.kernel.terms) pushFloat(of.counted, of.counts?.get(of.kernel.termText(of.counted.length)) ?? 1);
 }

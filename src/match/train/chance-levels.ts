@@ -1,0 +1,98 @@
+import { seededRandom } from '../../core/random.ts';
+import { noValue } from '../compare/comparator.ts';
+import { bestLevel } from '../score/level.ts';
+import { levelWeight } from '../score/scorer.ts';
+import { codesOf, type Column } from '../store/columns.ts';
+
+/** u of one comparison, with how many random pairs showed each level. */
+export interface ChanceLevels {
+  readonly u: readonly number[];
+  readonly observed: readonly number[];
+}
+
+/** A level is known well enough after so many observations. */
+const enough = 150;
+
+/** Random pairs at most; rare levels lean on their defaults from there on. */
+const mostPairs = 400_000;
+
+/** How many observations a default counts as. */
+const trust = 1;
+
+/** In small sets true matches are a noticeable share of random pairs; those that look like matches are left out. */
+const smallSet = 4000;
+
+/**
+ * Estimates u, the probability of each level among records that are not the same, from random pairs. Comparisons whose levels
+ * have all been seen often enough drop out early, which saves most of the work.
+ */
+export function estimateChanceLevels(columns: readonly Column[], rows: number, seed: number | string): readonly ChanceLevels[] {
+  const observed = columns.map((column) => new Float64Array(column.comparison.levels.length));
+  const counted = columns.map(() => 0);
+  const all = (rows * (rows - 1)) / 2;
+  const guarded = rows <= smallSet;
+  const active = columns.map((_, c) => c);
+  const count = (a: number, b: number): void => {
+    if (guarded && looksSame(columns, a, b)) return;
+    for (const c of active) {
+      const level = bestLevel(columns[c] as Column, a, b);
+      if (level === noValue) continue;
+      const row = observed[c] as Float64Array;
+      row[level] = (row[level] as number) + 1;
+      counted[c] = (counted[c] as number) + 1;
+    }
+  };
+  if (all <= mostPairs) {
+    for (let a = 0; a < rows; a++) for (let b = a + 1; b < rows; b++) count(a, b);
+  } else {
+    const random = seededRandom(`${seed}/chance`);
+    for (let drawn = 0; drawn < mostPairs && active.length > 0; drawn++) {
+      const a = random.integer(rows);
+      const b = random.integer(rows);
+      if (a !== b) count(a, b);
+      if (drawn % 20_000 !== 19_999) continue;
+      for (let i = active.length - 1; i >= 0; i--) if ((observed[active[i] as number] as Float64Array).every((n) => n >= enough)) active.splice(i, 1);
+    }
+  }
+  return columns.map((column, c) => smoothed(column, observed[c] as Float64Array, counted[c] as number));
+}
+
+function looksSame(columns: readonly Column[], a: number, b: number): boolean {
+  let weight = -8;
+  for (const column of columns) {
+    const level = bestLevel(column, a, b);
+    if (level !== noValue) weight += levelWeight(column.comparison, level);
+  }
+  return weight > 0;
+}
+
+function smoothed(column: Column, observed: Float64Array, counted: number): ChanceLevels {
+  const raw = Array.from(observed, (n, level) => {
+    const usual = Math.max(column.comparison.levels[level]?.u ?? 1 / observed.length, 1e-7);
+    return (n + trust) / (counted + trust / usual);
+  });
+  const sum = raw.reduce((total, p) => total + p, 0);
+  return { u: raw.map((p) => p / sum), observed: Array.from(observed) };
+}
+
+/**
+ * The probability that two random records agree in a term, counted exactly: Σ n(n − 1) / N(N − 1). Sampling would need millions of
+ * pairs to see what is rare, and the rarest agreements weigh most.
+ */
+export function chanceOfSameTerm(column: Column, rows: number, level: number): number | null {
+  const kernel = column.kernel;
+  const counts = new Map<number, number>();
+  let total = 0;
+  for (let row = 0; row < rows; row++) {
+    for (const code of codesOf(column, row)) {
+      const term = kernel.termAt(code, level);
+      if (term === 0) return null;
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+      total++;
+    }
+  }
+  if (total < 2) return null;
+  let same = 0;
+  for (const n of counts.values()) same += n * (n - 1);
+  return same / (total * (total - 1));
+}

@@ -1,0 +1,218 @@
+import type { LongWorkOptions } from '../../core/progress.ts';
+import type { RecordLike } from '../../core/values.ts';
+import { withPart, partOf } from '../../core/part.ts';
+import { ruleText, type KeyPart } from '../block/key-ref.ts';
+import type { Comparator, Comparison, Level } from '../compare/comparator.ts';
+import { prepareSteps, type Prepared } from '../find-steps.ts';
+import { withModel, type MatchModel } from '../model.ts';
+import { countFrequencies } from '../score/frequencies.ts';
+import { runAsync, runSync, type Steps } from '../steps.ts';
+import { chanceOfSameTerm, estimateChanceLevels } from './chance-levels.ts';
+import { diagnose, rawValueNotes, type TrainingNote } from './diagnose.ts';
+import { estimateMatchLevels, leastProbability } from './em.ts';
+import { learnFromLabels, type MatchLabel } from './labels.ts';
+import { tallyPairs, type PatternTally } from './patterns.ts';
+import { estimatePrior } from './prior.ts';
+
+/** Options of {@link trainMatchModel}. */
+export interface TrainOptions extends LongWorkOptions {
+  /** Decides which random pairs are looked at; the same seed gives the same model. */
+  readonly seed?: number | string;
+  /** Pairs whose truth is known, from a review queue or a gold standard. */
+  readonly labels?: readonly MatchLabel[];
+  /** How many matches the default weights count as; 50 unless given. Fewer trust the records more. */
+  readonly shrinkage?: number;
+  /** Share of the true matches that blocking is thought to find; 0.9 unless given. */
+  readonly recall?: number;
+}
+
+/** One training session: the pairs of one blocking rule, and what was learnt from them. */
+export interface TrainingSession {
+  readonly rule: string;
+  readonly pairs: number;
+  /** Share of matches among them. */
+  readonly prior: number;
+  readonly iterations: number;
+  readonly converged: boolean;
+  /** Comparisons learnt; those that share a field with the rule are not. */
+  readonly comparisons: readonly string[];
+}
+
+/** How training went. */
+export interface TrainingReport {
+  readonly records: number;
+  readonly prior: number;
+  readonly sessions: readonly TrainingSession[];
+  /** m, u and weight of each level of each comparison. */
+  readonly levels: Readonly<Record<string, readonly { readonly label: string; readonly m: number; readonly u: number; readonly weight: number }[]>>;
+  /** What a careful user should know. */
+  readonly notes: readonly TrainingNote[];
+}
+
+/** A trained model and how it came about. */
+export interface Trained {
+  readonly model: MatchModel;
+  readonly report: TrainingReport;
+}
+
+/**
+ * Learns a model's weights from records, without any labels: how often values agree by chance, how often they agree among
+ * matches, how common each term is, and how likely a match is to begin with.
+ *
+ * Use it once there are some hundred records, and again when the data has changed in kind. With few records the default
+ * weights carry most of the result, with many the records do. Hint: frequencies and stop keys are frozen in the model returned,
+ * so that it scores a pair alike today and tomorrow.
+ *
+ * @param records - The records to be searched; a sample of a hundred thousand is enough.
+ * @returns The trained model, and a report whose `notes` say what remains doubtful.
+ *
+ * Source: Fellegi & Sunter 1969; EM per blocking rule and the median over sessions as in Splink.
+ */
+export async function trainMatchModel(model: MatchModel, records: readonly RecordLike[], options: TrainOptions = {}): Promise<Trained> {
+  return runAsync(trainSteps(model, records, options), options);
+}
+
+/** {@link trainMatchModel} without waiting; for some thousand records. */
+export function trainMatchModelSync(model: MatchModel, records: readonly RecordLike[], options: TrainOptions = {}): Trained {
+  return runSync(trainSteps(model, records, options), options);
+}
+
+/** Pairs of one session and of the final count at most; more would not change a weight that matters. */
+const sessionPairs = 60_000;
+const priorPairs = 150_000;
+
+/** A session with fewer expected matches teaches little; it counts only where there is no better one. */
+const leastMatches = 20;
+
+function* trainSteps(model: MatchModel, records: readonly RecordLike[], options: TrainOptions): Steps<Trained> {
+  const prepared = yield* prepareSteps(records, null, model, {});
+  const { store, groups } = prepared;
+  const { columns } = store;
+  const rows = records.length;
+  const seed = options.seed ?? 1;
+  const frozen = { stopKeys: prepared.stats.stopKeys, splits: prepared.stats.splits };
+  if (columns.length === 0 || rows < 2) {
+    const trained = withModel(model, frozen);
+    return { model: trained, report: { records: rows, prior: model.prior, sessions: [], levels: {}, notes: [] } };
+  }
+  yield { phase: 'chance', done: 0, total: 1 };
+  const chance = estimateChanceLevels(columns, rows, seed);
+  const u = chance.map((levels) => [...levels.u]);
+  const exact = columns.map((column, c) => {
+    const tf = column.comparison.levels[0]?.tf ?? 0;
+    const same = tf > 0 && (u[c] as number[]).length > 1 ? chanceOfSameTerm(column, rows, 0) : null;
+    if (same !== null) setTop(u[c] as number[], Math.max(same, leastProbability));
+    return same;
+  });
+  const sessions: LearntSession[] = [];
+  for (const [r, rule] of model.block.entries()) {
+    yield { phase: 'train', done: r, total: model.block.length };
+    const session = learnSession(prepared, rule, r, u, model, options);
+    if (session !== null) sessions.push(session);
+  }
+  let m = columns.map((column, c) => medianLevels(column.comparison, c, sessions));
+  if (options.labels !== undefined) m = learnFromLabels(m, prepared, options.labels, options.shrinkage ?? 50);
+  yield { phase: 'prior', done: 0, total: 1 };
+  const { tally, share } = tallyPairs(groups, columns, rows, priorPairs);
+  const prior = estimatePrior(tally.counts(), m, u, { rows, share, recall: options.recall ?? 0.9, start: model.prior });
+  // True matches among random pairs made agreement by chance look likelier than it is; take them out again.
+  exact.forEach((same, c) => {
+    if (same !== null) setTop(u[c] as number[], Math.max((same - prior * ((m[c] as number[])[0] as number)) / (1 - prior), same * 0.05, leastProbability));
+  });
+  const compare = Object.fromEntries(columns.map((column, c) => [column.name, withLevels(column.comparison, m[c] as number[], u[c] as number[])]));
+  const trained = withModel(model, { compare, prior, ...frozen, frequencies: countFrequencies(columns, rowNumbers(rows)) });
+  return { model: trained, report: reportOf(trained, rows, sessions, tally, chance, prepared, m) };
+}
+
+function* rowNumbers(rows: number): Generator<number> {
+  for (let row = 0; row < rows; row++) yield row;
+}
+
+interface LearntSession extends TrainingSession {
+  readonly use: readonly number[];
+  readonly m: readonly Float64Array[];
+  readonly support: readonly number[];
+}
+
+/** EM over the pairs of one rule. Comparisons of a field the rule asks for agree there by design and are left out. */
+function learnSession(prepared: Prepared, rule: readonly KeyPart[], r: number, u: readonly (readonly number[])[], model: MatchModel, options: TrainOptions): LearntSession | null {
+  const { columns, fields } = prepared.store;
+  const blocked = new Set(rule.map((part) => fields.locate(part.field).field));
+  const use = columns.flatMap((column, c) => (column.places.some((place) => blocked.has(place.field)) ? [] : [c]));
+  if (use.length === 0) return null;
+  const { tally } = tallyPairs([prepared.groups[r] as Prepared['groups'][number]], columns, prepared.ids.length, sessionPairs);
+  if (tally.pairs < 5) return null;
+  const defaults = use.map((c) => columns[c]?.comparison.levels.map((level) => level.m ?? 0) as number[]);
+  const odds = columns.reduce((product, column, c) => (use.includes(c) ? product : product * Math.max(1, topRatio(column.comparison, u[c] as readonly number[]))), model.prior / (1 - model.prior));
+  const found = estimateMatchLevels(tally.counts(use), use.map((c) => u[c] as readonly number[]), {
+    prior: Math.min(0.9, Math.max(0.001, odds / (1 + odds))),
+    start: defaults.map(normal),
+    shrinkage: { towards: defaults.map(normal), strength: options.shrinkage ?? 50 },
+    maxIterations: 40,
+  });
+  return {
+    rule: ruleText(rule),
+    pairs: tally.pairs,
+    prior: found.prior,
+    iterations: found.iterations,
+    converged: found.converged,
+    comparisons: use.map((c) => columns[c]?.name as string),
+    use,
+    m: found.m,
+    support: found.support,
+  };
+}
+
+const topRatio = (comparison: Comparison, u: readonly number[]): number => (comparison.levels[0]?.m ?? 0.9) / Math.max(u[0] as number, leastProbability);
+
+/** The median over sessions, level by level: one rule that brings strange pairs together then does no harm. */
+function medianLevels(comparison: Comparison, c: number, sessions: readonly LearntSession[]): number[] {
+  const learnt = sessions.flatMap((session) => {
+    const at = session.use.indexOf(c);
+    return at < 0 ? [] : [{ m: session.m[at] as Float64Array, support: session.support[at] as number }];
+  });
+  const good = learnt.filter(({ support }) => support >= leastMatches);
+  const of = good.length > 0 ? good : learnt;
+  if (of.length === 0) return normal(comparison.levels.map((level) => level.m ?? 0));
+  return normal(comparison.levels.map((_, level) => median(of.map(({ m }) => m[level] as number))));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((x, y) => x - y);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+}
+
+function normal(values: readonly number[]): number[] {
+  const floored = values.map((value) => Math.max(value, leastProbability));
+  const sum = floored.reduce((total, value) => total + value, 0);
+  return floored.map((value) => value / sum);
+}
+
+/** Sets the first probability and shares the rest as before. */
+function setTop(u: number[], top: number): void {
+  const rest = 1 - (u[0] as number);
+  for (let i = 1; i < u.length; i++) u[i] = rest <= 0 ? (1 - top) / (u.length - 1) : ((u[i] as number) / rest) * (1 - top);
+  u[0] = top;
+}
+
+function withLevels(comparison: Comparison, m: readonly number[], u: readonly number[]): Comparison {
+  const levels: Level[] = comparison.levels.map((level, i) => ({ ...level, m: round(m[i] as number), u: round(u[i] as number) }));
+  return withPart({ ...comparison, levels }, partOf<Comparator>(comparison) as Comparator);
+}
+
+/** Six significant digits: a model is read by people and stored as text. */
+const round = (p: number): number => Number(Math.max(p, leastProbability).toPrecision(6));
+
+function reportOf(model: MatchModel, rows: number, sessions: readonly LearntSession[], tally: PatternTally, chance: ReturnType<typeof estimateChanceLevels>, prepared: Prepared, m: readonly (readonly number[])[]): TrainingReport {
+  const levels = Object.fromEntries(
+    Object.entries(model.compare).map(([name, comparison]) => [name, comparison.levels.map(({ label, m: of = 0, u = 0 }) => ({ label, m: of, u, weight: Math.log2(of / u) }))]),
+  );
+  return {
+    records: rows,
+    prior: model.prior,
+    sessions: sessions.map(({ use: _use, m: _m, support: _support, ...session }) => session),
+    levels,
+    notes: [...diagnose(model, sessions, tally, chance, m), ...rawValueNotes(prepared)],
+  };
+}
