@@ -58,10 +58,14 @@ export function packageExports() {
   return { ...Object.fromEntries(rootFirst.map((name) => [name, conditions(name)])), './package.json': './package.json' };
 }
 
-/** Text of src/index.ts: one namespace a room, and nothing else. `testing` stays apart, since no application ships it. */
-export function rootIndex() {
+/** The rooms the root entry names. `testing` stays apart, since no application ships it. */
+export function rootRooms() {
   const rooms = Object.keys(entries).filter((name) => /^\.\/[a-z]+$/.test(name) && name !== './testing');
-  const line = (name) => `export * as ${name === './import' ? 'imports' : name.slice(2)} from './${distName(name)}.ts';\n`;
+  return rooms.sort().map((name) => ({ name: name === './import' ? 'imports' : name.slice(2), file: distName(name) }));
+}
+
+/** Text of src/index.ts: one namespace a room, and nothing else. */
+export function rootIndex() {
   return `/**
  * Every room of tidycrm as a namespace: \`import { fields as f, match as m } from 'tidycrm'\`.
  *
@@ -69,5 +73,7 @@ export function rootIndex() {
  *
  * @module
  */
-${rooms.sort().map(line).join('')}`;
+${rootRooms()
+  .map(({ name, file }) => `export * as ${name} from './${file}.ts';\n`)
+  .join('')}`;
 }

@@ -2,7 +2,12 @@ import { defineConfig } from 'tsup';
 import { distName, entries } from './entries.mjs';
 
 export default defineConfig({
-  entry: Object.fromEntries(Object.entries(entries).map(([entry, file]) => [distName(entry), file])),
+  // The root entry is written by scripts/write-root-entry.mjs.
+  entry: Object.fromEntries(
+    Object.entries(entries)
+      .filter(([entry]) => entry !== '.')
+      .map(([entry, file]) => [distName(entry), file]),
+  ),
   format: ['esm', 'cjs'],
   // tsup 8 sets `baseUrl` for the declarations, which TypeScript 6 warns of.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

@@ -13,3 +13,4 @@ export * as model from './model/index.ts';
 export * as normalize from './normalize/index.ts';
 export * as presets from './presets/index.ts';
 export * as score from './score/index.ts';
+export * as tidy from './tidy/index.ts';
