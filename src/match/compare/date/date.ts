@@ -17,15 +17,15 @@ export interface DateOptions {
 
 // Rounded from what duplicates in public person data (birth dates) show.
 const catalogue: readonly NamedLevel<DateLevel>[] = [
-  { is: 'same', label: 'same', m: 0.75, u: 0.0003, tf: 0.5 },
-  { is: 'swapped', label: 'day and month swapped', m: 0.012, u: 0.00005 },
-  { is: 'slip', label: 'one digit wrong or two swapped', m: 0.09, u: 0.003 },
-  { is: 'part', label: 'the same as far as known', m: 0.01, u: 0.002 },
-  { is: 'dayMonth', label: 'same day and month, another year', m: 0.015, u: 0.0025 },
-  { is: 'month', label: 'within a month', m: 0.015, u: 0.0022 },
-  { is: 'year', label: 'within a year', m: 0.035, u: 0.022 },
-  { is: 'decade', label: 'within ten years', m: 0.04, u: 0.2 },
-  { is: 'differs', label: 'differs', m: 0.035, u: 0.77 },
+  { is: 'same', label: 'same', m: 0.7, u: 0.0002, tf: 0.5 },
+  { is: 'swapped', label: 'day and month swapped', m: 0.01, u: 0.00002 },
+  { is: 'slip', label: 'one digit wrong or two swapped', m: 0.12, u: 0.0012 },
+  { is: 'part', label: 'the same as far as known', m: 0.015, u: 0.002 },
+  { is: 'dayMonth', label: 'same day and month, another year', m: 0.012, u: 0.0022 },
+  { is: 'month', label: 'within a month', m: 0.01, u: 0.002 },
+  { is: 'year', label: 'within a year', m: 0.03, u: 0.022 },
+  { is: 'decade', label: 'within ten years', m: 0.05, u: 0.19 },
+  { is: 'differs', label: 'differs', m: 0.053, u: 0.78038 },
 ];
 
 const unknown = -0x80000000;

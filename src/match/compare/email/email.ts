@@ -20,12 +20,12 @@ export interface EmailOptions {
 
 // Rounded from what duplicates in public person data show; far from any one set.
 const catalogue: readonly NamedLevel<EmailLevel>[] = [
-  { is: 'same', label: 'same', m: 0.62, u: 0.00005, tf: 1 },
-  { is: 'slip', label: 'one slip apart', m: 0.08, u: 0.00002 },
-  { is: 'user', label: 'same user at another domain', m: 0.09, u: 0.0002, tf: 1 },
-  { is: 'alike', label: 'spelt alike', m: 0.05, u: 0.0015 },
-  { is: 'userAlike', label: 'users spelt alike', m: 0.04, u: 0.003 },
-  { is: 'differs', label: 'differs', m: 0.12, u: 0.9952 },
+  { is: 'same', label: 'same', m: 0.45, u: 0.00002, tf: 1 },
+  { is: 'slip', label: 'one slip apart', m: 0.08, u: 0.00001 },
+  { is: 'user', label: 'same user at another domain', m: 0.08, u: 0.00005, tf: 1 },
+  { is: 'alike', label: 'spelt alike', m: 0.06, u: 0.0001 },
+  { is: 'userAlike', label: 'users spelt alike', m: 0.03, u: 0.0004 },
+  { is: 'differs', label: 'differs', m: 0.3, u: 0.99942 },
 ];
 
 /** The implementation of {@link email}. */

@@ -18,11 +18,11 @@ export interface PhoneOptions {
 
 // Rounded from what duplicates in public person and company data show.
 const catalogue: readonly NamedLevel<PhoneLevel>[] = [
-  { is: 'same', label: 'same', m: 0.65, u: 0.0002, tf: 1 },
-  { is: 'tail', label: 'same but for the country or area code', m: 0.05, u: 0.00005, tf: 1 },
-  { is: 'slip', label: 'one digit wrong or two swapped', m: 0.07, u: 0.0001 },
-  { is: 'shortTail', label: 'same last seven digits', m: 0.02, u: 0.00005 },
-  { is: 'differs', label: 'differs', m: 0.21, u: 0.9996 },
+  { is: 'same', label: 'same', m: 0.6, u: 0.0001, tf: 1 },
+  { is: 'tail', label: 'same but for the country or area code', m: 0.05, u: 0.00001, tf: 1 },
+  { is: 'slip', label: 'one digit wrong or two swapped', m: 0.05, u: 0.0001 },
+  { is: 'shortTail', label: 'same last seven digits', m: 0.01, u: 0.00003 },
+  { is: 'differs', label: 'differs', m: 0.29, u: 0.99976 },
 ];
 
 const extension = /(?:;ext=|\bextension|\bext|\bx|#|\bдоб|\bwewn|\bint)\.?:?\s*\d{1,6}\s*$/iu;

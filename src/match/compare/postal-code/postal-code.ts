@@ -19,12 +19,12 @@ export interface PostalCodeOptions {
 
 // Rounded from what duplicates in public person data show.
 const catalogue: readonly NamedLevel<PostalCodeLevel>[] = [
-  { is: 'same', label: 'same', m: 0.6, u: 0.0005, tf: 1 },
-  { is: 'slip', label: 'one slip apart', m: 0.06, u: 0.0008 },
-  { is: 'sector', label: 'same sector', m: 0.03, u: 0.001 },
-  { is: 'district', label: 'same district', m: 0.08, u: 0.004 },
-  { is: 'area', label: 'same area', m: 0.08, u: 0.02 },
-  { is: 'differs', label: 'differs', m: 0.15, u: 0.9737 },
+  { is: 'same', label: 'same', m: 0.7, u: 0.0006, tf: 1 },
+  { is: 'slip', label: 'one slip apart', m: 0.12, u: 0.004 },
+  { is: 'sector', label: 'same sector', m: 0.02, u: 0.001 },
+  { is: 'district', label: 'same district', m: 0.03, u: 0.006 },
+  { is: 'area', label: 'same area', m: 0.04, u: 0.03 },
+  { is: 'differs', label: 'differs', m: 0.09, u: 0.9584 },
 ];
 
 /** The implementation of {@link postalCode}. */
