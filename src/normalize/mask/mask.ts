@@ -55,7 +55,7 @@ export function mask(value: unknown, kind: MaskKind | (string & {})): string {
   }
 }
 
-const hidden = dot.repeat(3);
+const hidden = '•••';
 
 const initial = (word: string): string => `${Array.from(word)[0] ?? ''}${hidden}`;
 

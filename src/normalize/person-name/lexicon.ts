@@ -1,4 +1,46 @@
-import * as words from '../../reference/name-words.ts';
+import {
+  ambiguousSuffixes,
+  ambiguousTitles,
+  boundGivenNames,
+  doubleHanFamilyNames,
+  easternFamilyNames,
+  givenNames,
+  givenNamesAsFamilyNames,
+  givenNameTitles,
+  hungarianFamilyNames,
+  joiningWords,
+  particles,
+  semiticFamilyNames,
+  spanishFamilyNames,
+  suffixes,
+  titleModifiers,
+  titles,
+  tyingWords,
+  weakParticles,
+  westernGivenNames,
+} from '../../reference/name-words.ts';
+
+const words = {
+  titles,
+  ambiguousTitles,
+  givenNameTitles,
+  titleModifiers,
+  suffixes,
+  ambiguousSuffixes,
+  particles,
+  weakParticles,
+  tyingWords,
+  joiningWords,
+  boundGivenNames,
+  givenNames,
+  hungarianFamilyNames,
+  spanishFamilyNames,
+  easternFamilyNames,
+  doubleHanFamilyNames,
+  westernGivenNames,
+  givenNamesAsFamilyNames,
+  semiticFamilyNames,
+};
 
 /** The word lists of names as sets; each is built when first asked for. */
 export type WordList = keyof typeof words;

@@ -22,8 +22,8 @@ const extensionWord =
   'extension|extensión|extensao|extensão|extn|ext|добавочный|добавочн|доб|внутренний|внутр|внутрішній|вн|додатковий|дод|қосымша|қос|кошумча|кош|вътрешен|вътр|' +
   'wewnętrzny|wewn|wew|durchwahl|dw|apparat|app|nebenstelle|poste|interno|interne|intern|int|ramal|anexo|anx|dahili|dah|linka|klapka|kl|mellék|toestel|tst|' +
   'anknytning|ankn|alanumero|alanro|pesawat|psw|ekstensi|ekst|ichki|εσωτ|eσωτ|内線|內線|分机|分機|转|轉|내선|داخلي|local|loc|ex|w';
-const extensionAfter = /* @__PURE__ */ new RegExp(`(?:^|[^\\p{L}])(?:${extensionWord})(?![\\p{L}])[\\s.:#№=)-]{0,4}(?:no|nr|номер)?[\\s.:#№]{0,3}(\\d{1,7})(?!\\d|[\\s().-]{0,2}\\d{2})`, 'iu');
-const separatedExtension = /* @__PURE__ */ new RegExp(`[;,]\\s*(?=\\(?(?:${extensionWord})(?![\\p{L}])[\\s.:#№)]{0,3}\\d)`, 'giu');
+const extensionAfter = /* @__PURE__ */ (() => new RegExp(`(?:^|[^\\p{L}])(?:${extensionWord})(?![\\p{L}])[\\s.:#№=)-]{0,4}(?:no|nr|номер)?[\\s.:#№]{0,3}(\\d{1,7})(?!\\d|[\\s().-]{0,2}\\d{2})`, 'iu'))();
+const separatedExtension = /* @__PURE__ */ (() => new RegExp(`[;,]\\s*(?=\\(?(?:${extensionWord})(?![\\p{L}])[\\s.:#№)]{0,3}\\d)`, 'giu'))();
 const extensionX = /\d\)?[\s,.;]{0,3}[xXхХ×#]\.?\s?(\d{1,7})(?!\d)/u;
 const extensionUri = /;ext=(\d{1,7})/i;
 const extensionPause = /\d,{2,3}(\d{1,7})$/;
@@ -32,8 +32,8 @@ const extensionPause = /\d,{2,3}(\d{1,7})$/;
 const labelWord =
   'тел(?:ефон)?|моб(?:ильный|илка)?|сот(?:овый)?|раб(?:очий)?|дом(?:ашний)?|факс|т|м|ф|ұялы|tel(?:efon|ephone|éfono|efono|efone|éphone|efoon)?|phone|ph|mob(?:ile|il|iel|iltelefon)?|móvil|celular|cell?|cellulare|gsm|kom(?:órka|órkowy)?|handy|natel|portable|fixe|office|work|home|' +
   'direct|main|fax|faks|hp|wa|whatsapp|viber|telegram|büro|biuro|dom|praca|kantor|rumah|m|t|f|h|o|w|p|d|c';
-const label = /* @__PURE__ */ new RegExp(`(?:^|[\\s,;/|(])(?:${labelWord})\\s?(?:no|nr|№|#)?[.:)]{0,2}(?=\\s?[+(\\d])`, 'giu');
-const isLabel = /* @__PURE__ */ new RegExp(`^(?:${labelWord}|${extensionWord}|no|nr|or|and)$`, 'iu');
+const label = /* @__PURE__ */ (() => new RegExp(`(?:^|[\\s,;/|(])(?:${labelWord})\\s?(?:no|nr|№|#)?[.:)]{0,2}(?=\\s?[+(\\d])`, 'giu'))();
+const isLabel = /* @__PURE__ */ (() => new RegExp(`^(?:${labelWord}|${extensionWord}|no|nr|or|and)$`, 'iu'))();
 const faxLabel = /(?:^|[^\p{L}])(?:fax|faks|факс|ф|f)\s?[.:]/iu;
 
 const separator = /\s*(?:[;|•·\n\r\t]+|\s(?:or|или|або|lub|albo|atau|oder|ou|oppure|veya|және|жана|and|и|und|et|dan|e|o|y|i|же|&)\s)\s*/giu;

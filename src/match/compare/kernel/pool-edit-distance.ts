@@ -3,9 +3,9 @@ import { bitCount } from './growable.ts';
 
 /** Longer texts count by their first characters; a row of the table must fit the scratch arrays. */
 const longest = 2048;
-let before = /* @__PURE__ */ new Int32Array(longest + 1);
-let previous = /* @__PURE__ */ new Int32Array(longest + 1);
-let current = /* @__PURE__ */ new Int32Array(longest + 1);
+let before = /* @__PURE__ */ (() => new Int32Array(longest + 1))();
+let previous = /* @__PURE__ */ (() => new Int32Array(longest + 1))();
+let current = /* @__PURE__ */ (() => new Int32Array(longest + 1))();
 
 /** A lower bound of the edit distance: each edit mends at most one letter that only one of the texts has. */
 export function editDistanceBound(pool: CharPool, a: number, b: number): number {

@@ -24,7 +24,7 @@ export const createAlignment = (): Alignment => ({
   right: 0,
 });
 
-const matrix = /* @__PURE__ */ new Uint8Array(mostWords * mostWords);
+const matrix = /* @__PURE__ */ (() => new Uint8Array(mostWords * mostWords))();
 
 /**
  * Pairs the words of two names, the closest relations first and each word once; among equals the one in the same place
