@@ -7,6 +7,7 @@ import { cleanText } from '../../text/clean.ts';
 import { fieldData, fieldType } from '../field-type.ts';
 import type { FieldBase, FieldOf } from '../field-types.ts';
 import { empty, read, refused } from '../outcome.ts';
+import { plainNumberText } from './number-text.ts';
 
 const issue = /* @__PURE__ */ issueMaker(fieldIssues);
 
@@ -73,33 +74,7 @@ export function readNumber(input: unknown, context: Context): Outcome<number> {
   if (typeof input === 'number') return Number.isFinite(input) ? read(input === 0 ? 0 : input, false) : refused(issue('number.syntax', { input: String(input) }));
   const text = cleanText(input);
   if (text === null) return input === null || input === undefined || typeof input === 'string' ? empty() : refused(issue('field.wrong_type', { expected: 'A number', type: typeof input }));
-  const value = plainNumber(text, context.locale);
-  return value === null ? refused(issue('number.syntax', { input: text })) : read(value, true);
-}
-
-/** Groups and decimals as most countries write them; a lone comma or point before three digits goes by the locale. */
-function plainNumber(text: string, locale: string | undefined): number | null {
-  const digits = text.replace(/[\s'’_]/gu, '').replace(/−/gu, '-');
-  if (digits.length > 40 || !/^[+-]?(?:\d[\d.,]*|[.,]\d+)(?:e[+-]?\d{1,3})?$/iu.test(digits)) return null;
-  const points = digits.split('.').length - 1;
-  const commas = digits.split(',').length - 1;
-  const decimal = points > 0 && commas > 0 ? (digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',') : loneMark(digits, points, commas, locale);
-  const plain = decimal === ',' ? digits.replace(/\./gu, '').replace(',', '.') : decimal === '.' ? digits.replace(/,/gu, '') : digits.replace(/[.,]/gu, '');
-  const value = Number(plain);
-  return Number.isFinite(value) ? value : null;
-}
-
-function loneMark(digits: string, points: number, commas: number, locale: string | undefined): '.' | ',' | null {
-  if (points > 1 || commas > 1) return null;
-  if (points === 1) return /\.\d{3}$/u.test(digits) && decimalMark(locale) === ',' ? null : '.';
-  if (commas === 1) return /,\d{3}$/u.test(digits) && decimalMark(locale) !== ',' ? null : ',';
-  return null;
-}
-
-function decimalMark(locale: string | undefined): string {
-  try {
-    return new Intl.NumberFormat(locale ?? 'en').formatToParts(1.5).find((piece) => piece.type === 'decimal')?.value ?? '.';
-  } catch {
-    return '.';
-  }
+  const plain = plainNumberText(text, context.locale);
+  const value = plain === null ? Number.NaN : Number(plain);
+  return !Number.isFinite(value) ? refused(issue('number.syntax', { input: text })) : read(value, true);
 }
