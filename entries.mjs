@@ -14,7 +14,7 @@ export const root = dirname(fileURLToPath(import.meta.url));
 const planned = {
   './core': 'src/core/index.ts',
   './normalize': 'src/normalize/index.ts',
-  './normalize/phone': 'src/normalize/phone/index.ts',
+  './normalize/phone': 'src/normalize/phone-core.ts',
   './normalize/phone-min': 'src/normalize/phone-min.ts',
   './normalize/phone-max': 'src/normalize/phone-max.ts',
   './normalize/disposable': 'src/normalize/disposable.ts',

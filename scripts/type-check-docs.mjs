@@ -29,7 +29,11 @@ if (places.size === 0) process.exit(0);
 const config = {
   extends: join(root, 'tsconfig.test.json'),
   compilerOptions: {
-    paths: { tidycrm: [join(root, 'src/index.ts')], 'tidycrm/*': [join(root, 'src/*/index.ts'), join(root, 'src/*.ts')] },
+    paths: {
+      tidycrm: [join(root, 'src/index.ts')],
+      'tidycrm/normalize/phone': [join(root, 'src/normalize/phone-core.ts')],
+      'tidycrm/*': [join(root, 'src/*/index.ts'), join(root, 'src/*.ts')],
+    },
     typeRoots: [join(root, 'node_modules/@types')],
     noUncheckedIndexedAccess: false,
   },

@@ -14,3 +14,4 @@ export * as normalize from './normalize/index.ts';
 export * as presets from './presets/index.ts';
 export * as score from './score/index.ts';
 export * as tidy from './tidy/index.ts';
+export * as view from './view/index.ts';

@@ -39,10 +39,13 @@ function load(name: string): Promise<Names> {
   return names;
 }
 
-/** All public names; where two entries use the same one, the room's own wins, and before it the file's own. */
+/** All public names; where two entries use the same one, the room's own wins, before it the file's own, and last come variants such as `normalize/phone`. */
 async function namesFor(path: string): Promise<Names> {
   const own = `./${path.split('/')[1]}`;
-  const order = Object.keys(entries).filter((entry) => entry !== '.' && entry !== own);
+  const depth = (entry: string): number => entry.split('/').length;
+  const order = Object.keys(entries)
+    .filter((entry) => entry !== '.' && entry !== own)
+    .sort((a, b) => depth(b) - depth(a));
   // An entry that does not load fails its own test in test/house; it should not fail every example as well.
   const all = await Promise.all([...order, ...(entries[own] === undefined ? [] : [own])].map((entry) => load(importName(entry)).catch(() => ({}))));
   return Object.assign({}, ...all, await import(/* @vite-ignore */ join(root, path))) as Names;
