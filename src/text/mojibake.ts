@@ -6,23 +6,24 @@ export interface Repair {
   readonly encoding: string;
 }
 
-// Characters of bytes 0x80 to 0xFF, from the WHATWG encoding indexes; \ufffd marks an unassigned byte.
-const latin1 = ' ¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ';
+// Characters of bytes 0x80 to 0xFF, from the WHATWG encoding indexes.
+const quotes = '‘’“”•–—';
+const latin2Letters = 'ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙';
+const koi8Letters = 'юабцдефгхийклмнопярстужвьызшэщчъ';
 const pages: readonly (readonly [string, () => string])[] = [
-  ['windows-1252', () => `€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ\u00a0${latin1.slice(1)}`],
-  ['windows-1251', () => `ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\x98™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї${range(0x410, 64)}`],
-  ['windows-1250', () => '€\x81‚\x83„…†‡\x88‰Š‹ŚŤŽŹ\x90‘’“”•–—\x98™š›śťžź\u00a0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00ad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙'],
-  ['koi8-r', () => '─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\u00a0⌡°²·÷═║╒ё╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡Ё╢╣╤╥╦╧╨╩╪╫╬©юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ'],
-  ['iso-8859-2', () => `${range(0x80, 32)}\u00a0Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u00adŽŻ°ą˛ł´ľśˇ¸šşťź˝žżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙`],
-  ['iso-8859-1', () => `${range(0x80, 32)}\u00a0${latin1.slice(1)}`],
-  ['ibm866', () => `${range(0x410, 48)}░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀${range(0x440, 16)}ЁёЄєЇїЎў°∙·√№¤■\u00a0`],
+  ['windows-1252', () => `€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90${quotes}˜™š›œ\x9džŸ${range(0xa0, 96)}`],
+  ['windows-1251', () => `ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ${quotes}\x98™љ›њќћџ\xa0ЎўЈ¤Ґ¦§Ё©Є«¬\xad®Ї°±Ііґµ¶·ё№є»јЅѕї${range(0x410, 64)}`],
+  ['windows-1250', () => `€\x81‚\x83„…†‡\x88‰Š‹ŚŤŽŹ\x90${quotes}\x98™š›śťžź\xa0ˇ˘Ł¤Ą¦§¨©Ş«¬\xad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľż${latin2Letters}`],
+  ['koi8-r', () => `─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\xa0⌡°²·÷═║╒ё${range(0x2553, 15)}Ё${range(0x2562, 11)}©${koi8Letters}${koi8Letters.toUpperCase()}`],
+  ['iso-8859-2', () => `${range(0x80, 33)}Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\xadŽŻ°ą˛ł´ľśˇ¸šşťź˝žż${latin2Letters}`],
+  ['iso-8859-1', () => range(0x80, 128)],
 ];
 
 const suspect = /[\u0080-\u00ff\u0102-\u017e\u02c7-\u02dd\u0402-\u045f\u0490\u0491\u2013-\u203a\u20ac\u2116\u2122\u2219-\u25a0]{2}/;
 const tables = new Map<string, Map<string, number>>();
 
 /**
- * Repairs text whose UTF-8 bytes were read as windows-1251, 1252, 1250, KOI8-R, ISO 8859-1, 8859-2 or IBM 866.
+ * Repairs text whose UTF-8 bytes were read as windows-1251, 1252, 1250, KOI8-R, ISO 8859-1 or 8859-2.
  *
  * Use it before any other reading of imported text. Hint: it acts only where the whole text turns back into valid UTF-8 and
  * gets shorter, so real names stay as they are; letters that were already lost cannot come back, and `null` is the answer.
@@ -69,7 +70,8 @@ function tableOf(encoding: string, characters: () => string): Map<string, number
 function bytesOf(text: string, table: ReadonlyMap<string, number>): number[] | null {
   const bytes: number[] = [];
   for (const char of text) {
-    const byte = char < '\x80' ? char.charCodeAt(0) : table.get(char);
+    const code = char.charCodeAt(0);
+    const byte = code < 0x80 ? code : table.get(char);
     if (byte === undefined) return null;
     bytes.push(byte);
   }

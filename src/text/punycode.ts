@@ -108,6 +108,7 @@ function decode(text: string): string | null {
     if (n > 0x10ffff || (n >= 0xd800 && n < 0xe000)) return null;
     points.splice(i++, 0, n);
   }
+  if (points.length === 0) return null;
   const decoded = String.fromCodePoint(...points);
   return encode(decoded) === `xn--${text}` ? decoded : null;
 }

@@ -26,7 +26,8 @@ const foreign = /[\u0370-\u06ff\u10a0-\u10ff\u1c90-\u1cbf\ufb13-\ufefc\u1f00-\u1
  *
  * Use it to compare names across scripts and to build keys and file names. For a comparison within one script use
  * {@link foldText}. Hint: it is one reading of several and cannot be reversed; ё is read as е because people write it so, and
- * `ий`, `ый` at the end of a word become `y`. Ukrainian and Serbian words are known by their own letters. Chinese, Japanese,
+ * `ий`, `ый` at the end of a word become `y`. Ukrainian and Serbian words
+ * are known by their own letters, word by word, so that a word reads the same wherever it stands. Chinese, Japanese,
  * Korean and Indic scripts stay as they are.
  *
  * @example

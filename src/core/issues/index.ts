@@ -1,3 +1,4 @@
+import { tidyIssues } from './tidy.ts';
 import { auditIssues } from './audit.ts';
 import { csvIssues } from './csv.ts';
 import { generalIssues } from './general.ts';
@@ -25,6 +26,7 @@ import { taxIdIssues } from './tax-id.ts';
 export const issueTable = /* @__PURE__ */ (() => ({
   ...generalIssues,
   ...csvIssues,
+  ...tidyIssues,
   ...auditIssues,
   ...rfmIssues,
   ...textIssues,

@@ -1,20 +1,18 @@
-import isEmail from 'validator/es/lib/isEmail';
 import type { Issue } from '../../core/issue.ts';
 import { issueMaker } from '../../core/issue.ts';
 import { emailIssues } from '../../core/issues/email.ts';
 import { generalIssues } from '../../core/issues/general.ts';
-import { textIssues } from '../../core/issues/text.ts';
 import { failed, normalized, type NormalizedFailure, type NormalizedOk } from '../../core/normalized.ts';
 import { roleMailboxes } from '../../reference/role-mailboxes.ts';
 import { domainToAscii, domainToUnicode } from '../../text/punycode.ts';
-import { hasMixedScripts, unmixScripts } from '../../text/scripts.ts';
+import { hasMixedScripts } from '../../text/scripts.ts';
 import { isReservedDomain, isTopLevel, meantTopLevel } from '../domain/top-level.ts';
 import { readText } from '../read-text.ts';
 import { suggestMailDomain } from './domain-slip.ts';
 import { mailboxKey } from './mailbox-key.ts';
 import { splitAddresses } from './split-addresses.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, emailIssues, textIssues);
+const issue = /* @__PURE__ */ issueMaker(generalIssues, emailIssues);
 
 /** Options of {@link normalizeEmail}. */
 export interface EmailOptions {
@@ -54,7 +52,7 @@ const plainAscii = /^[\x20-\x7e]*$/;
  *
  * Issue codes: `empty`, `not_text`, `too_long`, `placeholder`, `email.syntax` (with a suggestion where one can be made),
  * `email.length`, `email.multiple`, `email.leftover`, `email.display_name`, `email.tld_unknown`, `email.typo` (both with a
- * suggestion), `email.role_account`, `email.disposable`, `email.reserved_domain`, `text.mixed_script`.
+ * suggestion), `email.role_account`, `email.disposable`, `email.reserved_domain`, `email.mixed_script`.
  *
  * Comments, quoted local parts, spaces and address literals of RFC 5322 are refused: no mailbox in use has them.
  *
@@ -110,8 +108,6 @@ const refused = (first: Issue): NormalizedEmail => ({ ...failed(first), extra: [
 const isIssue = (value: Address | Issue): value is Issue => 'code' in value;
 
 const localPart = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
-const plainAddress = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/;
-
 function readAddress(candidate: string): Address | Issue {
   const text = candidate.replace(/^mailto:/i, '').replace(/\.+$/, '');
   const at = text.lastIndexOf('@');
@@ -120,12 +116,12 @@ function readAddress(candidate: string): Address | Issue {
   const domain = at < 1 ? null : domainToAscii(text.slice(at + 1));
   if (domain === null || !localPart.test(local) || local.includes('@')) return syntax(text);
   if (local.length > 64 || local.length + domain.length > 253) return issue('email.length', { length: local.length + domain.length + 1 });
-  const address = `${local}@${domain}`;
-  const valid = plainAddress.test(address) || isEmail(address, { ignore_max_length: true });
-  return valid && isHostName(domain) ? { typed, local, domain } : syntax(text);
+  return isHostName(domain) ? { typed, local, domain } : syntax(text);
 }
 
-const isHostName = (domain: string): boolean => domain.length <= 253 && domain.split('.').every((label) => label.length <= 63) && /\.(?:[a-z]{2,24}|xn--[a-z0-9-]+)$/.test(domain);
+const hostName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,24}|xn--[a-z0-9-]{1,59})$/;
+const isHostName = (domain: string): boolean => domain.length <= 253 && hostName.test(domain);
+const isPlain = (text: string): boolean => /^[\w+-]+(?:\.[\w+-]+)*@/.test(text) && isHostName(text.slice(text.indexOf('@') + 1));
 
 /** What is worth saying of a well-formed address. */
 function remarks({ local, domain }: Address, options: EmailOptions): Issue[] {
@@ -140,10 +136,7 @@ function remarks({ local, domain }: Address, options: EmailOptions): Issue[] {
   } else if (meant !== null) found.push(issue('email.typo', { domain, meant }, { suggestion: `${local}@${meant}` }));
   if (isRoleMailbox(local)) found.push(issue('email.role_account', { local }));
   if (options.disposable?.(domain) === true) found.push(issue('email.disposable', { domain }));
-  if (hasMixedScripts(local)) {
-    const better = unmixScripts(local);
-    found.push(issue('text.mixed_script', { input: local }, better === null || better === local ? undefined : { suggestion: `${better}@${domain}` }));
-  }
+  if (!plainAscii.test(local) && hasMixedScripts(local)) found.push(issue('email.mixed_script', { input: local }));
   return found;
 }
 
@@ -196,5 +189,5 @@ function repaired(text: string): string | null {
     .replace(/^[.\s]+|[.\s,;]+$/g, '')
     .replace(/^([^@\s]+)@(gmail|yahoo|hotmail|outlook|icloud)$/, '$1@$2.com')
     .replace(/@(gmail|yahoo|hotmail|outlook)(com)$/, '@$1.$2');
-  return attempt !== text && plainAddress.test(attempt) && isTopLevel(attempt.slice(attempt.lastIndexOf('.') + 1)) ? attempt : null;
+  return attempt !== text && isPlain(attempt) && isTopLevel(attempt.slice(attempt.lastIndexOf('.') + 1)) ? attempt : null;
 }

@@ -7,21 +7,21 @@ let neighbours: Set<string> | undefined;
 
 /** Whether a folded word runs along the keys, or jumps back and forth on one row without a vowel as nobody spells. */
 export function isKeyboardRun(word: string): boolean {
-  if (word.length < 4) return false;
+  if (word.length < 4 || ordinary.test(word)) return false;
   if (word.length >= 6 && columns.includes(word)) return true;
   neighbours ??= new Set(rows.flatMap((row) => pairsOf(row).flatMap((pair) => [pair, pair[1] + (pair[0] as string)])));
   const pairs = pairsOf(word);
   const along = pairs.filter((pair) => neighbours?.has(pair)).length;
   if (along === pairs.length && word.length >= 5) return true;
   const row = rows.find((keys) => [...word].every((key) => keys.includes(key)));
-  if (row === undefined) return word.length >= 6 && along >= pairs.length - 1 && word.length <= 12 && !ordinary.test(word);
-  if (along === pairs.length) return !ordinary.test(word);
+  if (row === undefined) return word.length >= 8 && along >= pairs.length - 1 && word.length <= 12;
+  if (along === pairs.length) return true;
   if (row === rows[1] || row === 'zxcvbnm' || row === 'ячсмитьбю' || row === 'йцукенгшщзхъ') return !/[aeiouаеиоуыэюя]/.test(word) || (row === rows[1] && /^[asdf]+$|^[hjkl]+$|^[sdfgh]+$/.test(word) && word.length >= 5 && !/(?:ss|ff|ll|add|gas|has|sad|das|fad)/.test(word)) || along >= pairs.length - 1 ;
   return row === 'фывапролджэ' ? along >= pairs.length - 1 || (/^[фыва]+$/.test(word) && word.length >= 4) : false;
 }
 
 // Words that happen to lie on one row or along it.
-const ordinary = /^(?:were|weer|tree|trew|poiu|pool|poop|weewe|loop|look|oil|poli|kloo|sass|dass|fass|gass|hass|lass|drew|ewer|rew|wert|tyre|qwer|oiler|opil|saddas|sada|assad|rees|reed|deer|feed|fred|fedde|dede|edde|ered|pool|kopo|polo|loki|kilo|olio|lopo)$/;
+const ordinary = /^(?:wertz|asda|were|weer|tree|trew|poiu|pool|poop|weewe|loop|look|oil|poli|kloo|sass|dass|fass|gass|hass|lass|drew|ewer|rew|wert|tyre|qwer|oiler|opil|saddas|sada|assad|rees|reed|deer|feed|fred|fedde|dede|edde|ered|pool|kopo|polo|loki|kilo|olio|lopo)$/;
 
 const pairsOf = (text: string): string[] => {
   const pairs: string[] = [];

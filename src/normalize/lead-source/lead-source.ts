@@ -6,6 +6,7 @@ import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { adHosts, aiHosts, clickIds, mailHosts, searchHosts, socialHosts } from '../../reference/traffic-sources.ts';
 import { cleanText } from '../../text/clean.ts';
 import { registrableDomain } from '../domain/registrable.ts';
+import { valueOf } from '../own-value.ts';
 import { readUrl, type WebAddress } from '../url/read-url.ts';
 import { readHosts, type HostTable } from './host-table.ts';
 
@@ -87,11 +88,10 @@ export function classifyLeadSource(visit: unknown): Normalized<LeadSource>;
 export function classifyLeadSource(visit: unknown): Normalized<LeadSource> {
   if (visit === null || visit === undefined) return failed(issue('empty'));
   if (typeof visit === 'string') return cleanText(visit) === null ? failed(issue('empty')) : classify({ landing: visit });
-  if (typeof visit !== 'object' || Array.isArray(visit)) return failed(issue('not_text', { type: Array.isArray(visit) ? 'array' : typeof visit }));
-  const known = earlier(visit as Partial<LeadSource>);
+  if (typeof visit !== 'object') return failed(issue('not_text', { type: typeof visit }));
+  const known = earlier(visit);
   if (known !== null) return answer(known, [], false);
-  const { landing, referrer } = visit as Visit;
-  return classify({ landing, referrer });
+  return classify({ landing: valueOf(visit, 'landing'), referrer: valueOf(visit, 'referrer') });
 }
 
 function classify({ landing, referrer }: Visit): Normalized<LeadSource> {
@@ -116,10 +116,15 @@ function answer(value: LeadSource, issues: readonly Issue[], changed: boolean): 
 
 const channels = 'paid_search organic_search paid_social social ai_assistant email sms push display video audio affiliate offline referral internal direct other';
 
-function earlier(value: Partial<Record<keyof LeadSource, unknown>>): LeadSource | null {
-  if (typeof value.channel !== 'string' || !channels.split(' ').includes(value.channel)) return null;
-  const text = (key: 'medium' | 'campaign' | 'term' | 'content'): Partial<LeadSource> => (typeof value[key] === 'string' ? { [key]: value[key] } : {});
-  return { channel: value.channel as Channel, source: typeof value.source === 'string' ? value.source : null, ...text('medium'), ...text('campaign'), ...text('term'), ...text('content') };
+function earlier(visit: object): LeadSource | null {
+  const channel = valueOf(visit, 'channel');
+  if (typeof channel !== 'string' || !channels.split(' ').includes(channel)) return null;
+  const text = (name: 'medium' | 'campaign' | 'term' | 'content'): Partial<LeadSource> => {
+    const value = valueOf(visit, name);
+    return typeof value === 'string' ? { [name]: value } : {};
+  };
+  const source = valueOf(visit, 'source');
+  return { channel: channel as Channel, source: typeof source === 'string' ? source : null, ...text('medium'), ...text('campaign'), ...text('term'), ...text('content') };
 }
 
 interface Landing {

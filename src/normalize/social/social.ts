@@ -3,6 +3,7 @@ import { issueMaker } from '../../core/issue.ts';
 import { generalIssues } from '../../core/issues/general.ts';
 import { socialIssues } from '../../core/issues/url.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
+import { valueOf } from '../own-value.ts';
 import { readText } from '../read-text.ts';
 import { readUrl, type WebAddress } from '../url/read-url.ts';
 import { networkAt, networkNamed, networkOfWord, profileUrl, type Network } from './networks.ts';
@@ -73,8 +74,9 @@ export function normalizeSocial(input: unknown, options: SocialOptions = {}): No
 const hostOnly = (text: string): boolean => /^(?:www\.|m\.)[\w.-]+\.[a-z]{2,}$/i.test(text);
 
 function readProfile(input: unknown): { readonly network: string; readonly handle: string } | null {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return null;
-  const { network, handle } = input as { readonly network?: unknown; readonly handle?: unknown };
+  if (typeof input !== 'object' || input === null) return null;
+  const network = valueOf(input, 'network');
+  const handle = valueOf(input, 'handle');
   return typeof network === 'string' && typeof handle === 'string' ? { network, handle } : null;
 }
 

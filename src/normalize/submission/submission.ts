@@ -7,6 +7,7 @@ import type { ISODateTime } from '../../core/values.ts';
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
 import { hasMixedScripts } from '../../text/scripts.ts';
+import { valueOf } from '../own-value.ts';
 import { detectJunk } from '../junk/junk.ts';
 
 const issue = /* @__PURE__ */ issueMaker(submissionIssues);
@@ -111,7 +112,7 @@ function readFields(form: unknown): Field[] {
   if (typeof form !== 'object' || form === null) return [];
   const fields: Field[] = [];
   for (const name of Object.keys(form).slice(0, mostFields)) {
-    const text = cleanText((form as Record<string, unknown>)[name]);
+    const text = cleanText(valueOf(form, name));
     if (text !== null) fields.push({ name, role: roles.find(([pattern]) => pattern.test(name))?.[1] ?? 'other', text });
   }
   return fields;
@@ -143,7 +144,8 @@ function inField({ name, role, text }: Field, signals: SubmissionSignals, add: A
     const kind = role === 'company' ? 'company' : role === 'given' || role === 'family' || role === 'name' ? 'person' : 'text';
     const verdict = detectJunk(text, { kind });
     const weak = verdict.reasons.every((reason) => reason.code === 'junk.placeholder' || reason.code === 'junk.punctuation');
-    if (verdict.junk && !(weak && !short)) add(weak ? 20 : 35, 'submission.junk', { field: name, input: text }, name);
+    const onlyLink = verdict.reasons.every((reason) => reason.code === 'junk.link');
+    if (verdict.junk && (short || !(weak || onlyLink))) add(weak ? 20 : 35, 'submission.junk', { field: name, input: text }, name);
     else if (short && isGibberish(text)) add(35, 'submission.junk', { field: name, input: text }, name);
   }
   if (role === 'message' || role === 'other') {

@@ -50,7 +50,7 @@ const mostPasses = 8;
 export function normalizeText(input: unknown, options: TextOptions = {}): Normalized<string> {
   if (input === null || input === undefined) return failed(issue('empty'));
   if (typeof input === 'number' && Number.isFinite(input)) return read(String(input), input, options);
-  if (typeof input !== 'string') return failed(issue('not_text', { type: Array.isArray(input) ? 'array' : typeof input }));
+  if (typeof input !== 'string') return failed(issue('not_text', { type: typeof input }));
   const limit = options.maxLength ?? defaultLimit;
   if (input.length > limit) return failed(issue('too_long', { length: input.length, limit }));
   return read(input, input, options);

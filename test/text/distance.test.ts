@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { levenshtein, osaDistance } from '../../src/text/edit-distance.ts';
+import { jaroSimilarity, jaroWinklerSimilarity } from '../../src/text/jaro-winkler.ts';
+
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é'), maxLength: 8 });
+
+/** Optimal string alignment by its definition, for comparison. */
+function slowOsa(a: string, b: string): number {
+  const rows = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)));
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? rows[i - 2]![j - 2]! + 1 : Infinity;
+      rows[i]![j] = Math.min(rows[i - 1]![j]! + 1, rows[i]![j - 1]! + 1, rows[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1), swap);
+    }
+  }
+  return rows[a.length]![b.length]!;
+}
+
+describe('osaDistance', () => {
+  test.each([
+    ['gmial.com', 'gmail.com', 1],
+    ['ca', 'abc', 3],
+    ['', 'abc', 3],
+    ['kitten', 'sitting', 3],
+  ])('%s → %s is %d', (a, b, distance) => {
+    expect(osaDistance(a, b)).toBe(distance);
+  });
+
+  test('agrees with its definition, and within a limit', () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, max) => {
+        const truth = slowOsa(a, b);
+        expect(osaDistance(a, b)).toBe(truth);
+        const bounded = osaDistance(a, b, max);
+        expect(truth <= max ? bounded === truth : bounded > max).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('is never larger than Levenshtein’s', () => {
+    fc.assert(fc.property(word, word, (a, b) => void expect(osaDistance(a, b)).toBeLessThanOrEqual(levenshtein(a, b))));
+  });
+});
+
+describe('jaroWinklerSimilarity', () => {
+  test.each([
+    ['MARTHA', 'MARHTA', '0.9611'],
+    ['DIXON', 'DICKSONX', '0.8133'],
+    ['ITMAN', 'SMITH', '0.4667'],
+    ['MICHELLE', 'MICHAEL', '0.9214'],
+    ['DWAYNE', 'DUANE', '0.8400'],
+    ['JONES', 'JOHNSON', '0.8324'],
+    ['ABROMS', 'ABRAMS', '0.9222'],
+  ])('%s and %s are alike by %s, as published', (a, b, similarity) => {
+    expect(jaroWinklerSimilarity(a, b).toFixed(4)).toBe(similarity);
+  });
+
+  test('lifts a shared beginning only above 0.7', () => {
+    expect(jaroWinklerSimilarity('abxxxx', 'abyyyy')).toBe(jaroSimilarity('abxxxx', 'abyyyy'));
+  });
+
+  test('is symmetric, within 0 and 1, and 1 for equals alone', () => {
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        const similarity = jaroWinklerSimilarity(a, b);
+        expect(similarity).toBeCloseTo(jaroWinklerSimilarity(b, a), 12);
+        expect(similarity).toBeGreaterThanOrEqual(0);
+        expect(similarity).toBeLessThanOrEqual(1);
+        if (a === b) expect(similarity).toBe(1);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
