@@ -53,7 +53,7 @@ async function step(what, go) {
     console.log(`ok      ${what} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
   } catch (error) {
     failures++;
-    console.error(`FAILED  ${what}\n${String([error.stdout, error.stderr].filter(Boolean).join('\n') || error.stack || error).slice(0, 6000)}`);
+    console.error(`FAILED  ${what}\n${String([error.stdout, error.stderr].filter(Boolean).join('\n') || error.stack || error).slice(0, 2000)}`);
   }
 }
 
