@@ -1,0 +1,65 @@
+/** A decimal number taken apart: an integer and how many of its digits stand behind the point. */
+interface Scaled {
+  readonly units: bigint;
+  readonly scale: number;
+}
+
+const decimalPattern = /^([+-]?)(\d{1,400})(?:\.(\d{0,400}))?$/;
+
+/** Whether a text is a plain decimal number, `-12.50`. */
+export const isDecimal = (text: string): boolean => decimalPattern.test(text);
+
+function scaled(text: string): Scaled {
+  const match = decimalPattern.exec(text.trim());
+  if (match === null) return { units: 0n, scale: 0 };
+  const [, sign, whole, fraction = ''] = match;
+  const units = BigInt(`${whole}${fraction}`);
+  return { units: sign === '-' ? -units : units, scale: fraction.length };
+}
+
+function written({ units, scale }: Scaled): string {
+  const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0');
+  const text = scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+  return units < 0n ? `-${text}` : text;
+}
+
+const widen = ({ units, scale }: Scaled, to: number): bigint => units * 10n ** BigInt(to - scale);
+
+/** The exact sum of two decimal texts, with as many decimals as the longer one has: `0.1` + `0.20` = `0.30`. */
+export function addDecimals(a: string, b: string): string {
+  const [x, y] = [scaled(a), scaled(b)];
+  const scale = Math.max(x.scale, y.scale);
+  return written({ units: widen(x, scale) + widen(y, scale), scale });
+}
+
+/** The exact product of two decimal texts. */
+export function multiplyDecimals(a: string, b: string): string {
+  const [x, y] = [scaled(a), scaled(b)];
+  return written({ units: x.units * y.units, scale: x.scale + y.scale });
+}
+
+/** A decimal text divided by a whole number, rounded half away from zero to `decimals`, at least two more than it has unless given. */
+export function divideDecimal(a: string, by: number, decimals = scaled(a).scale + 2): string {
+  const x = scaled(a);
+  const units = widen(x, Math.max(decimals, x.scale));
+  const divisor = BigInt(by) * (decimals < x.scale ? 10n ** BigInt(x.scale - decimals) : 1n);
+  return written({ units: dividedHalfUp(units, divisor), scale: decimals });
+}
+
+/** A decimal text rounded half away from zero. */
+export const roundDecimal = (a: string, decimals: number): string => divideDecimal(a, 1, decimals);
+
+function dividedHalfUp(units: bigint, divisor: bigint): bigint {
+  const negative = units < 0n !== divisor < 0n;
+  const [n, d] = [units < 0n ? -units : units, divisor < 0n ? -divisor : divisor];
+  const quotient = (2n * n + d) / (2n * d);
+  return negative ? -quotient : quotient;
+}
+
+/** Orders two decimal texts by value. */
+export function compareDecimals(a: string, b: string): number {
+  const [x, y] = [scaled(a), scaled(b)];
+  const scale = Math.max(x.scale, y.scale);
+  const difference = widen(x, scale) - widen(y, scale);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
