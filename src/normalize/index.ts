@@ -15,3 +15,4 @@ export * from './phone/index.ts';
 export * from './person-name/index.ts';
 export * from './company-name/index.ts';
 export * from './address/index.ts';
+export { formatIssue, type IssueDictionary } from './format-issue.ts';
