@@ -7,7 +7,7 @@ import { noCompanyWords, selfEmployedWords } from '../../reference/legal-forms.t
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
 import { hasMixedScripts } from '../../text/scripts.ts';
-import { textParts, typeWord } from '../own-value.ts';
+import { textParts, typeWord } from '../text-parts.ts';
 import { type Cut, cutForm, joined } from './cut-form.ts';
 import type { LegalForm } from './legal-form.ts';
 

@@ -7,7 +7,7 @@ import type { PersonName } from '../../core/values.ts';
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
 import { hasMixedScripts } from '../../text/scripts.ts';
-import { textParts, typeWord } from '../own-value.ts';
+import { textParts, typeWord } from '../text-parts.ts';
 import { toWord } from './affixes.ts';
 import { type Typing, typingOf } from './casing.ts';
 import { misuseOf } from './name-misuse.ts';
