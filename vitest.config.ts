@@ -15,6 +15,8 @@ const dateSensitive = [
   'test/normalize/date*/**/*.test.ts',
   'test/normalize/time*/**/*.test.ts',
   'test/fields/{date,dateTime,date-time,time,duration,openingHours,opening-hours}/**/*.test.ts',
+  'test/model/**/*.test.ts',
+  'test/import/**/*.test.ts',
   'test/view/**/*.test.ts',
   'test/lifecycle/**/*.test.ts',
   'test/score/**/*.test.ts',
