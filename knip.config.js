@@ -4,16 +4,17 @@ import { entries } from './entries.mjs';
 export default {
   entry: [
     ...Object.values(entries),
+    'src/{text,filter,expr}/index.ts',
     'entries.mjs',
-    'scripts/*.mjs',
-    'bench/*.{ts,mjs}',
-    'bench/*/index.ts',
+    'scripts/*.{mjs,ts}',
+    'bench/**/*.{ts,mjs}',
+    'examples/**/*.ts',
     'test/**/*.test.ts',
     'test/**/*.test-d.ts',
     'test/{package,size}/*.mjs',
   ],
   project: ['src/**/*.ts', 'test/**/*.{ts,mjs}', 'scripts/*.{mjs,ts}', 'bench/**/*.{ts,mjs}', 'examples/**/*.ts', '!bench/peers/**'],
-  // Run by their binaries, or the subject of a compatibility test.
-  ignoreDependencies: ['publint', '@arethetypeswrong/cli', 'tinybench', '@standard-schema/spec', '@duckdb/node-api'],
+  // Run by their binaries.
+  ignoreDependencies: ['publint', '@arethetypeswrong/cli', '@duckdb/node-api'],
   ignoreExportsUsedInFile: true,
 };
