@@ -23,7 +23,7 @@ export interface ColumnContent {
 }
 
 /** Texts that stand for a missing value in files other programs wrote. */
-const missingMark = /^(?:n\/?a|#n\/a|nan|null|nil|none|-+|—|\.|\?+|\\n|n\.a\.|undefined|\(null\)|\(blank\)|нет|brak|k\.a\.)$/iu;
+const missingMark = /^(?:NA|[nN]\/[aA]|#N\/A|NaN|NULL|null|None|none|-+|—|\.|\?+|\\[nN]|[nN]\.[aA]\.|undefined|\([nN]ull\)|\(blank\))$/u;
 
 /** Whether a cell says that there is no value: nothing, a dash, `NA`, `NULL`. */
 export const isMissing = (cell: string): boolean => {

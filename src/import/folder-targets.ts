@@ -1,6 +1,7 @@
 import type { FieldTypeContract, WorkspaceLike } from '../core/field-type.ts';
 import { partOf } from '../core/part.ts';
 import { UsageError } from '../core/errors.ts';
+import type { Context } from '../core/context.ts';
 import { conceptOfName, headerForm } from './header-concept.ts';
 
 /** Where a column of some meaning may go. */
@@ -23,6 +24,8 @@ export interface FolderTargets {
   readonly title: Target | null;
   /** The field type at the root of a path. */
   typeOf(path: string): FieldTypeContract | undefined;
+  /** Share of some cells that the field of a path can read, 0 to 1; `null` where that depends on more than the cell. */
+  readable(path: string, cells: readonly string[]): number | null;
 }
 
 interface FieldLike {
@@ -87,6 +90,10 @@ const kinOf: Readonly<Record<string, readonly string[]>> = {
 /** Headers that name whatever a list is of: people in one, companies in another. */
 const genericNames = 'name,nama,nazwa,название,наименование,назва,найменування,bezeichnung,nom,nombre,denominación,аты,аталышы,ad,adı,title,full name';
 
+/** Types that take nearly any text, or whose reading depends on country and order. */
+const dependent = /* @__PURE__ */ new Set(['text', 'longText', 'personName', 'companyName', 'address', 'phone', 'externalId', 'date', 'dateTime', 'user', 'link']);
+const someday: Context = { now: '2000-01-01T00:00:00.000Z' };
+
 let generic: ReadonlySet<string> | undefined;
 const isGenericName = (header: string): boolean => (generic ??= new Set(genericNames.split(',').map(headerForm))).has(headerForm(header));
 
@@ -104,8 +111,10 @@ export function folderTargets(workspace: WorkspaceLike, folder: string): FolderT
     const target: Target = { path: name, many: data.multiple === true, fit: 1 };
     for (const known of [name, ...labelsOf(data.label), ...(data.was ?? [])]) {
       const form = headerForm(known);
+      const concept = Object.hasOwn(homes, known) || Object.hasOwn(partsOfNamed, known) ? known : (conceptOfName(known) ?? conceptOfName(known.replace(/e?s$/, '')));
+      // A label such as “Имя” on a whole name is a word for its first part in everybody's files.
+      if (concept !== null && (homes[concept] ?? []).some(([typeName, part]) => typeName === data.type && part !== undefined)) continue;
       if (form !== '' && !byName.has(form)) byName.set(form, target);
-      const concept = Object.hasOwn(homes, known) || known in partsOfNamed ? known : (conceptOfName(known) ?? conceptOfName(known.replace(/e?s$/, '')));
       if (concept !== null && !(concept === 'fullName' && data.type !== 'personName' && data.type !== 'text') && !byConcept.get(concept)?.some((known2) => known2.path === name)) put(concept, target);
     }
     for (const part of Object.keys(type?.parts ?? {})) {
@@ -146,6 +155,14 @@ export function folderTargets(workspace: WorkspaceLike, folder: string): FolderT
     named: (header) => byName.get(headerForm(header)) ?? null,
     title,
     typeOf: (path) => fields.find(({ name }) => name === path.split('.')[0])?.type,
+    readable(path, cells) {
+      const field = fields.find(({ name }) => name === path);
+      if (field?.type === undefined || cells.length === 0 || dependent.has(field.type.name)) return null;
+      const options = field.type.bind?.(field.data, workspace.def as never) ?? field.data;
+      let read = 0;
+      for (const cell of cells) if (field.type.parse(cell, options, someday).ok) read++;
+      return read / cells.length;
+    },
   };
 }
 

@@ -101,6 +101,8 @@ function lookAt(header: string, index: number, values: readonly string[], target
   const named = targets.named(header);
   if (named !== null) add(named, 0.99, `“${header}” is the field’s own name`);
   const meaning = meaningInContext(header, content, context);
+  const cells = content.filled >= 20 ? content.frequent.slice(0, 30) : [];
+  const unreadable = (target: Target): boolean => (targets.readable(target.path, cells) ?? 1) < 0.3;
   const ignore = named === null && meaning !== null && meaning.concept === null;
   if (meaning !== null && meaning.concept !== null) {
     for (const target of targets.of(meaning.concept, header)) add(target, meaning.confidence * agreement(meaning.concept, content), meaning.because);
@@ -112,7 +114,9 @@ function lookAt(header: string, index: number, values: readonly string[], target
     const seen = contentConcept(content, meaning?.concept ?? null);
     if (seen !== null) for (const target of targets.of(seen, header)) add(target, 0.55 + 0.2 * content.share, `${Math.round(content.share * 100)} % of its cells look like ${seen}`);
   }
-  return { header, index, content, values, candidates: candidates.sort((a, b) => b.score - a.score), notes, ignore };
+  const fitting = candidates.filter(({ target }) => !unreadable(target));
+  for (const { target } of candidates) if (!fitting.some((other) => other.target === target)) notes.push(`few of its cells can be read as ${target.path}`);
+  return { header, index, content, values, candidates: fitting.sort((a, b) => b.score - a.score), notes, ignore };
 }
 
 function meaningInContext(header: string, content: ColumnContent, context: HeaderContext): ReturnType<typeof meaningOf> {

@@ -1,0 +1,1 @@
+export { completeness } from './completeness.ts';

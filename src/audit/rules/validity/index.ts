@@ -1,0 +1,1 @@
+export { validity } from './validity.ts';
