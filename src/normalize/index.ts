@@ -16,3 +16,4 @@ export * from './person-name/index.ts';
 export * from './company-name/index.ts';
 export * from './address/index.ts';
 export { formatIssue, type IssueDictionary } from './format-issue.ts';
+export * from './job-title/index.ts';

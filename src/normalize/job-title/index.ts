@@ -1,0 +1,1 @@
+export { normalizeJobTitle, type JobFunction, type JobTitle, type Seniority } from './job-title.ts';

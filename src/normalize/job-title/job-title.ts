@@ -1,0 +1,154 @@
+import { generalIssues } from '../../core/issues/general.ts';
+import { jobTitleIssues } from '../../core/issues/job-title.ts';
+import { type Issue, issueMaker } from '../../core/issue.ts';
+import { failed, normalized, type Normalized } from '../../core/normalized.ts';
+import { cleanText } from '../../text/clean.ts';
+import { foldText } from '../../text/fold.ts';
+import { textParts, typeWord } from '../text-parts.ts';
+import { canonicalTitle } from './canonical.ts';
+import { functionOf, knownTitle } from './function-of.ts';
+import { outranks, seniorityOf } from './seniority-of.ts';
+
+const issue = /* @__PURE__ */ issueMaker(generalIssues, jobTitleIssues);
+const longestTitle = 250;
+
+/** How high a position stands, lowest first; owners, founders, partners and board members stand beside the ladder. */
+export type Seniority = 'intern' | 'junior' | 'ic' | 'senior' | 'lead' | 'manager' | 'head' | 'director' | 'vp' | 'c_level' | 'owner' | 'founder' | 'partner' | 'board';
+
+/** The field of work of a position. */
+export type JobFunction =
+  | 'admin'
+  | 'data'
+  | 'design'
+  | 'education'
+  | 'engineering'
+  | 'executive'
+  | 'finance'
+  | 'hospitality'
+  | 'hr'
+  | 'it'
+  | 'legal'
+  | 'marketing'
+  | 'operations'
+  | 'procurement'
+  | 'product'
+  | 'sales'
+  | 'support';
+
+/** A job title read. */
+export interface JobTitle {
+  /** The usual English title where it is known, else the text with abbreviations written out. */
+  readonly canonical: string;
+  /** `null` where the title does not tell. */
+  readonly seniority: Seniority | null;
+  /** `null` where the title does not tell. */
+  readonly function: JobFunction | null;
+}
+
+const former = /^(?:ex|former|formerly|previously|past|retired|экс|бывш\p{L}*|колишн\p{L}*|byl[yai]|ancien(?:ne)?|ehemalig\p{L}*|mantan|мурдагы)[\s-]/u;
+const idle =
+  /^(?:retired|student|pupil|unemployed|homemaker|housewife|seeking [\p{L} ]+|looking for [\p{L} ]+|open to work|between jobs|on maternity leave|пенсионер\p{L}*|студент\p{L}*|безработн\p{L}*|домохозяйка|в декрете|декрет|в поиске работы|uczen|uczennica|studentka|emeryt\p{L}*|bezrobotn\p{L}*|rentner\p{L}*|schuler\p{L}*|etudiante?|retraitee?|estudiante|jubilad[oa]|mahasisw[ai]|pensiunan|pelajar|студенттер|пенсионерка|сту|чакырылган)$/u;
+const placeholder = /^(?:n\.?\/?a\.?|none|nil|no title|unknown|title|job title|position|test|null|undefined|tbd|нет|не указан\p{L}*|должность|тест|brak|stanowisko|nieznane|tidak ada|unbekannt|inconnu|жок|[\p{P}\p{S}\s]+)$/u;
+
+/**
+ * Reads a job title: `Sr. Software Eng.` → `Senior Software Engineer`, senior, engineering.
+ *
+ * Use it to sort, filter and score contacts by who they are in a company. For a company's name use `normalizeCompanyName`.
+ *
+ * Hint: a title nobody knows keeps its text, with `seniority` and `function` `null`; nothing is guessed. `Account Manager`,
+ * `Product Manager` and the Russian `менеджер` manage no people and are `ic`; `Product Owner` owns nothing; an assistant to the CEO is
+ * no CEO; a former position gives neither seniority nor function.
+ * Hint: of several positions (`COO/CFO`) the highest one is taken, the first of equals.
+ *
+ * @param input - A text, or a value this function returned.
+ * @returns Title, seniority and function as `value`; the title as `display`; the folded title as `key`.
+ *
+ * Issue codes: `empty`, `not_text`, `too_long`, `placeholder`, `misuse`; kept with a warning or note: `title.former`, `title.several`,
+ * `title.not_employed`.
+ *
+ * Source: the word lists in `reference/title-words.ts` (English, Russian, Ukrainian, Kyrgyz, Kazakh, Polish, German, French, Spanish,
+ * Portuguese, Italian, Indonesian and less of Czech, Turkish, Uzbek).
+ *
+ * @example
+ * normalizeJobTitle('CMO').value;
+ * //=> { canonical: 'Chief Marketing Officer', seniority: 'c_level', function: 'marketing' }
+ *
+ * @example
+ * normalizeJobTitle('Менеджер по продажам').value.seniority;
+ * //=> 'ic'
+ *
+ * @example
+ * normalizeJobTitle('Assistant to the CEO').value.function;
+ * //=> 'admin'
+ */
+export function normalizeJobTitle(input: unknown): Normalized<JobTitle> {
+  if (input === null || input === undefined) return failed(issue('empty'));
+  const own = typeof input === 'object' ? textParts(input, ['canonical']) : null;
+  if (own !== null && own.canonical !== undefined) return fromValue(own.canonical, input as Partial<JobTitle>);
+  if (typeof input !== 'string') return failed(issue('not_text', { type: typeWord(input) }));
+  const text = cleanText(input);
+  if (text === null) return failed(issue('empty'));
+  if (text.length > longestTitle) return failed(issue('too_long', { length: input.length, limit: longestTitle }));
+  const folded = foldText(text).replace(/^["'«]+|["'».,;]+$/g, '');
+  if (placeholder.test(folded)) return failed(issue('placeholder', { input: text }));
+  if (/[^\s@]@[^\s@.]+\.[^\s@]/.test(text)) return failed(issue('misuse', { found: 'an e-mail address', expected: 'a job title' }));
+  if (!/\p{L}/u.test(text) || /^\+?\d[\d\s().-]{6,}$/.test(text)) return failed(issue('misuse', { found: 'a number', expected: 'a job title' }));
+  if (idle.test(folded)) return answer({ canonical: text, seniority: null, function: null }, input, issue('title.not_employed', { input: text }));
+  if (former.test(`${folded} `)) return answer({ canonical: text, seniority: null, function: null }, input, issue('title.former', { input: text }));
+  const whole = readPosition(text, folded);
+  const parts = whole.known ? [] : positionsIn(folded);
+  let best = whole.title;
+  for (const part of parts) {
+    const { title } = readPosition(part, part);
+    if (title.seniority !== null && (best === whole.title || outranks(title.seniority, best.seniority))) best = title;
+  }
+  if (parts.length > 0) return answer({ ...best, canonical: canonicalTitle(text, folded, best, true) }, input, issue('title.several'));
+  return answer(best, input);
+}
+
+function readPosition(text: string, folded: string): { readonly title: JobTitle; readonly known: boolean } {
+  const plain = plainTitle(folded);
+  const known = knownTitle(plain);
+  if (known !== null) return { title: known, known: true };
+  const field = functionOf(plain);
+  const seniority = seniorityOf(plain, field);
+  const executive = field === null && (seniority === 'owner' || seniority === 'founder' || seniority === 'partner' || seniority === 'board' || seniority === 'c_level');
+  const title: JobTitle = { canonical: text, seniority, function: executive || seniority === 'founder' || seniority === 'board' ? 'executive' : field };
+  return { title: { ...title, canonical: canonicalTitle(text, plain, title, false) }, known: false };
+}
+
+/** Letters and single spaces: brackets with an abbreviation away, `c.m.o.` and `ген.дир.` without their full stops. */
+function plainTitle(folded: string): string {
+  return folded
+    .replace(/\([^()]{0,60}\)|\[[^[\]]{0,60}\]/g, ' ')
+    .replace(/\b([a-z])\.(?=[a-z]\.?(?:[^a-z]|$|[a-z]\.))/g, '$1')
+    .replace(/[^\p{L}\p{M}\p{N}&/'-]+/gu, ' ')
+    .replace(/ ?\/ ?/g, '/')
+    .trim();
+}
+
+/** `COO/CFO`, `Founder & CEO`: positions, each with a rank of its own; `Sales & Marketing Director` is one. */
+function positionsIn(folded: string): readonly string[] {
+  const parts = folded.split(/\s*[/|;&+•]\s*|\s+(?:and|и|und|et|y|e|dan|oraz|жана|та|және)\s+|\s*,\s*/u).filter((part) => /\p{L}/u.test(part));
+  if (parts.length < 2) return [];
+  const ranked = parts.filter((part) => {
+    const plain = plainTitle(part);
+    return knownTitle(plain) !== null || seniorityOf(plain, null) !== null;
+  });
+  return ranked.length >= 2 ? ranked : [];
+}
+
+function answer(value: JobTitle, input: unknown, note?: Issue): Normalized<JobTitle> {
+  return normalized({ value, display: value.canonical, key: foldText(value.canonical), confidence: value.seniority === null && value.function === null ? 0.5 : 0.9, changed: value.canonical !== input, ...(note === undefined ? {} : { issues: [note] }) });
+}
+
+function fromValue(canonical: string, { seniority, function: field }: Partial<JobTitle>): Normalized<JobTitle> {
+  const again = normalizeJobTitle(canonical);
+  if (!again.ok) return again;
+  const known = { seniority: isOneOf(seniorities, seniority) ? seniority : again.value.seniority, function: isOneOf(functions, field) ? field : again.value.function };
+  return answer({ canonical: cleanText(canonical) ?? canonical, seniority: seniority === null ? null : known.seniority, function: field === null ? null : known.function }, canonical);
+}
+
+const seniorities = 'intern junior ic senior lead manager head director vp c_level owner founder partner board';
+const functions = 'admin data design education engineering executive finance hospitality hr it legal marketing operations procurement product sales support';
+const isOneOf = <T extends string>(list: string, value: T | null | undefined): value is T => typeof value === 'string' && list.split(' ').includes(value);

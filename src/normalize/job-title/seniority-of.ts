@@ -1,0 +1,33 @@
+import { rankWords } from '../../reference/title-words.ts';
+import type { JobFunction, Seniority } from './job-title.ts';
+import { firstLine, readWordIndex, titleTokens, type WordIndex } from './word-index.ts';
+
+/** Whose word wins where several positions stand in one title. */
+const ranks: readonly Seniority[] = ['founder', 'owner', 'partner', 'c_level', 'board', 'vp', 'director', 'head', 'manager', 'lead', 'senior', 'ic', 'junior', 'intern'];
+
+let index: WordIndex | undefined;
+
+/** Whether one seniority stands above another; any stands above none. */
+export const outranks = (a: Seniority, b: Seniority | null): boolean => b === null || ranks.indexOf(a) < ranks.indexOf(b);
+
+/** How high a plain, folded title stands; `null` where it does not tell. */
+export function seniorityOf(plain: string, field: JobFunction | null): Seniority | null {
+  const tokens = titleTokens(plain);
+  index ??= readWordIndex(rankWords);
+  const label = index.labels[firstLine(index, tokens)];
+  if (label === 'none') return null;
+  if (label === 'own') return ownRank(tokens);
+  if (label !== undefined) return label as Seniority;
+  if (field === null) return null;
+  // a chef or a dean has a rank, but none of this ladder
+  return (field === 'hospitality' || field === 'education') && tokens.some((token) => /^(?:chef|vice|principal|dean|декан|ректор|kepala)/.test(token)) ? null : 'ic';
+}
+
+const senior = /^(?:senior|sr$|snr$|старш|ведущ|провідн|starsz|leitend|confirme|улук$|ага$)/;
+const junior = /^(?:junior|jr$|jnr$|младш|молодш|mlodsz|кичүү|кіші|graduate|entry$|начинающ)/;
+
+/** `Senior Product Owner` is a senior in the trade. */
+function ownRank(tokens: readonly string[]): Seniority {
+  if (tokens.some((token) => senior.test(token))) return 'senior';
+  return tokens.some((token) => junior.test(token)) ? 'junior' : 'ic';
+}
