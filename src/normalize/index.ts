@@ -17,3 +17,8 @@ export * from './company-name/index.ts';
 export * from './address/index.ts';
 export { formatIssue, type IssueDictionary } from './format-issue.ts';
 export * from './job-title/index.ts';
+export * from './number/index.ts';
+export * from './money/index.ts';
+export * from './percent/index.ts';
+export * from './boolean/index.ts';
+export * from './currency/index.ts';

@@ -7,11 +7,12 @@ export const numberIssues = {
 
 /** Codes of `normalizeMoney`. */
 export const moneyIssues = {
-  'money.syntax': ['error', '“{input}” is no single amount of money.'],
-  'money.currency_missing': ['error', '“{input}” names no currency.'],
-  'money.currency_unknown': ['error', '“{input}” names a currency this list does not know.'],
-  'money.currency_ambiguous': ['error', 'The currency of “{input}” may be any of {candidates}.'],
+  'money.syntax': ['error', '“{input}” is no amount of money.'],
   'money.several': ['error', '“{input}” holds several amounts.'],
+  'money.extra_text': ['info', 'Words around the amount were left out of “{input}”.'],
+  'money.currency_missing': ['warning', '“{input}” names no currency.'],
+  'money.currency_unknown': ['warning', '“{found}” is no currency this list knows.'],
+  'money.currency_ambiguous': ['warning', 'The currency of “{input}” may be any of {candidates}.'],
   'money.currency_mismatch': ['warning', 'The amount is in {found}, not in {expected}.'],
 } as const;
 

@@ -1,0 +1,1 @@
+export { type BooleanOptions, normalizeBoolean } from './boolean.ts';

@@ -1,0 +1,1 @@
+export { type CurrencyOptions, normalizeCurrency } from './currency.ts';

@@ -1,0 +1,1 @@
+export { type MoneyOptions, type MoneyValue, normalizeMoney } from './money.ts';

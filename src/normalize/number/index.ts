@@ -1,0 +1,1 @@
+export { normalizeNumber, type NumberOptions } from './number.ts';

@@ -1,0 +1,67 @@
+import { issueMaker } from '../../core/issue.ts';
+import { generalIssues } from '../../core/issues/general.ts';
+import { numberIssues } from '../../core/issues/number.ts';
+import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
+import { plainText } from './plain-text.ts';
+import { readDecimal } from './read-decimal.ts';
+
+const issue = /* @__PURE__ */ issueMaker(generalIssues, numberIssues);
+
+const longestNumber = 100;
+const exactDigits = 15;
+
+/** Options of {@link normalizeNumber}. */
+export interface NumberOptions {
+  /** BCP 47 tag that decides between `1,234` the thousand and `1,234` the decimal. */
+  readonly locale?: string;
+}
+
+/**
+ * Reads a number as people type it: `1 234,56`, `1,23,456.78`, `(12.5)`, `2,5 млн`, `٣٤٥`.
+ *
+ * Use it for quantities and measures. For amounts of money use {@link normalizeMoney}, for shares {@link normalizePercent}.
+ * Hint: a single separator before three digits (`1,234`) is ambiguous without `locale`; both readings are candidates.
+ * A number with more than 15 digits is refused where JavaScript would round it; keep such values as text.
+ *
+ * @param input - A text or a finite number; anything else is refused.
+ * @param options - The locale, where it is known.
+ * @returns The number as `value`; its shortest text as `display` and `key`.
+ *
+ * Issue codes: `empty`, `not_text`, `too_long`, `placeholder`, `number.syntax`, `number.ambiguous` (candidates given), `number.range`.
+ *
+ * @example
+ * normalizeNumber('1 234,56').value;
+ * //=> 1234.56
+ *
+ * @example
+ * normalizeNumber('1,234').candidates;
+ * //=> [1234, 1.234]
+ *
+ * @example
+ * normalizeNumber('1,234', { locale: 'en-US' }).value;
+ * //=> 1234
+ */
+export function normalizeNumber(input: unknown, options: NumberOptions = {}): Normalized<number> {
+  if (input === null || input === undefined) return failed(issue('empty'));
+  if (typeof input === 'number') return Number.isFinite(input) ? done(input, input) : failed(issue('number.syntax', { input: String(input) }));
+  if (typeof input !== 'string') return failed(issue('not_text', { type: typeof input }));
+  const text = plainText(input, longestNumber);
+  if (text === null) return failed(issue('empty'));
+  if (text.length > longestNumber) return failed(issue('too_long', { length: text.length, limit: longestNumber }));
+  if (/^(?:[-–—._?*/ ]+|n\W?a\.?|none|null|nan|нет|н\/д|brak|#\S+)$/i.test(text)) return failed(issue('placeholder', { input: text }));
+  const readings = readDecimal(text, options);
+  const [first] = readings;
+  if (first === undefined) return failed(issue('number.syntax', { input: text }));
+  if (readings.length > 1) {
+    const candidates = readings.map(Number);
+    return ambiguous(issue('number.ambiguous', { input: text, candidates }), candidates);
+  }
+  const value = Number(first);
+  if (first.replace(/\D/g, '').replace(/^0+|0+$/g, '').length > exactDigits && !Number.isSafeInteger(value)) return failed(issue('number.range', { input: text }));
+  return done(value, input);
+}
+
+function done(value: number, input: unknown): Normalized<number> {
+  const clean = value === 0 ? 0 : value;
+  return normalized({ value: clean, display: String(clean), key: String(clean), changed: clean !== input });
+}

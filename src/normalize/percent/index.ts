@@ -1,0 +1,1 @@
+export { normalizePercent, type PercentOptions } from './percent.ts';
