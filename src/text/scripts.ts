@@ -42,7 +42,7 @@ function scriptOfLetter(char: string): Script {
   return 'other';
 }
 
-const mixed = /[\p{sc=Latin}][\p{M}\p{Nd}]*[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}]|[\p{sc=Cyrillic}][\p{M}\p{Nd}]*[\p{sc=Latin}\p{sc=Greek}\p{sc=Armenian}]|[\p{sc=Greek}\p{sc=Armenian}][\p{M}\p{Nd}]*[\p{sc=Latin}\p{sc=Cyrillic}]/u;
+const mixed = /[\p{sc=Latin}][\p{M}\p{Nd}]{0,3}[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}]|[\p{sc=Cyrillic}][\p{M}\p{Nd}]{0,3}[\p{sc=Latin}\p{sc=Greek}\p{sc=Armenian}]|[\p{sc=Greek}\p{sc=Armenian}][\p{M}\p{Nd}]{0,3}[\p{sc=Latin}\p{sc=Cyrillic}]/u;
 
 /**
  * Whether a word of the text mixes letters that look alike: Latin beside Cyrillic, Greek or Armenian ones.

@@ -46,7 +46,7 @@ const longest = 4096;
 export function normalizeDomain(input: unknown, options: DomainOptions = {}): Normalized<string> {
   const text = readText(input, longest);
   if (typeof text !== 'string') return failed(text);
-  const mail = /^(?:mailto:)?[^\s/@]*@([^\s/@]+\.[^\s/@]+)$/i.exec(text);
+  const mail = /^[^\s/@]*@([^\s/@.]+\.[^\s/@]+)$/.exec(text);
   if (mail !== null && mail[0].indexOf('@') > 0) return failed(issue('misuse', { found: 'an e-mail address', expected: 'a domain' }, { suggestion: (mail[1] as string).toLowerCase() }));
   const url = readUrl(text.replace(/^@/, '').replace(/^\*\./, ''));
   if (typeof url === 'string' || /^[\d.]+$/.test(url.host)) return failed(issue('domain.syntax', { input: text }));

@@ -6,7 +6,9 @@ import { failed, normalized, type NormalizedFailure, type NormalizedOk } from '.
 import { roleMailboxes } from '../../reference/role-mailboxes.ts';
 import { domainToAscii, domainToUnicode } from '../../text/punycode.ts';
 import { hasMixedScripts } from '../../text/scripts.ts';
+import { trimEndOf, trimOf } from '../../text/trim.ts';
 import { isReservedDomain, isTopLevel, meantTopLevel } from '../domain/top-level.ts';
+import { isFiller } from '../filler.ts';
 import { readText } from '../read-text.ts';
 import { suggestMailDomain } from './domain-slip.ts';
 import { mailboxKey } from './mailbox-key.ts';
@@ -109,7 +111,7 @@ const isIssue = (value: Address | Issue): value is Issue => 'code' in value;
 
 const localPart = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 function readAddress(candidate: string): Address | Issue {
-  const text = candidate.replace(/^mailto:/i, '').replace(/\.+$/, '');
+  const text = trimEndOf(candidate.replace(/^mailto:/i, ''), '.');
   const at = text.lastIndexOf('@');
   const typed = text.slice(0, Math.max(0, at));
   const local = typed.toLowerCase().normalize('NFC');
@@ -119,8 +121,14 @@ function readAddress(candidate: string): Address | Issue {
   return isHostName(domain) ? { typed, local, domain } : syntax(text);
 }
 
-const hostName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,24}|xn--[a-z0-9-]{1,59})$/;
-const isHostName = (domain: string): boolean => domain.length <= 253 && hostName.test(domain);
+const label = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+const topLabel = /^(?:[a-z]{2,24}|xn--[a-z0-9-]+)$/;
+
+function isHostName(domain: string): boolean {
+  const labels = domain.split('.');
+  return labels.length > 1 && domain.length <= 253 && labels.every((part) => part.length <= 63 && label.test(part)) && topLabel.test(labels[labels.length - 1] as string);
+}
+
 const isPlain = (text: string): boolean => /^[\w+-]+(?:\.[\w+-]+)*@/.test(text) && isHostName(text.slice(text.indexOf('@') + 1));
 
 /** What is worth saying of a well-formed address. */
@@ -152,17 +160,20 @@ let roles: Set<string> | undefined;
 export function isRoleMailbox(local: string): boolean {
   roles ??= new Set(roleMailboxes.split(' '));
   const name = local.toLowerCase();
-  return roles.has(name) || roles.has(name.replace(/[+\d].*$/, ''));
+  return roles.has(name) || roles.has((name.split(/[+\d]/, 1)[0] as string));
 }
 
-const filler = /^(?:n\.?[\/.]?[ad]\.?|none|null|nil|undefined|unknown|no|no[ -]?e?-?mail|нет|нет почты|не указан[аоы]?|brak|tidak ada|keine?|жок|test|-+|\.+|\?+|x+|#n\/a|@+)$/i;
-const isFiller = (text: string): boolean => filler.test(text);
+const sampleLocals = 'test tester testing email e-mail name username your yourname your.name your-name your_name youremail your.email example sample no none noemail no-email nomail no-mail na null asd asdf qwerty abc xxx xxxx aaa aaaa foo first.last firstlast firstname.lastname';
+const sampleDomains = 'test example email e-mail domain yourdomain mydomain company yourcompany mycompany none noemail no-email nomail na null asd asdf qwerty abc xxx xxxx aaa aaaa sample nowhere fake foo bar';
 
-const sampleLocal = /^(?:tests?\d*|tester|testing|e-?mail|name|username|your?(?:[._-]?(?:name|e?mail))?|example|sample|no|none|noe?-?mail|na|null|asdf?|qwerty|abc|xxx+|aaa+|foo|first\.?last|firstname\.lastname)$/;
-const sampleDomain = /^(?:test|example|e-?mail|domain|(?:your|my)(?:domain|company)|company|none|noe?-?mail|na|null|asdf|qwerty|abc|xxx+|aaa+|sample|nowhere|fake|foo|bar)\.(?:com|net|org|ru|pl|de)$/;
+let samples: readonly [ReadonlySet<string>, ReadonlySet<string>] | undefined;
 
 /** An address typed to get past a form. */
-const isSample = (local: string, domain: string): boolean => sampleLocal.test(local) && sampleDomain.test(domain);
+function isSample(local: string, domain: string): boolean {
+  samples ??= [new Set(sampleLocals.split(' ')), new Set(sampleDomains.split(' '))];
+  const [name, tld, ...more] = domain.split('.') as [string, string, ...string[]];
+  return more.length === 0 && /^(?:com|net|org|ru|pl|de)$/.test(tld) && samples[1].has(name) && samples[0].has(local.replace(/\d{1,4}$/, ''));
+}
 
 /** The refusal of what is no address, with what may have been meant. */
 function syntax(text: string): Issue {
@@ -175,7 +186,7 @@ const doubtfulDot = /\s?(?:\(dot\)|\[dot\]|\{dot\}|\sdot\s|\(точка\)|\sто
 
 function repaired(text: string): string | null {
   if (text.length > 320) return null;
-  const attempt = text
+  const attempt = trimOf(text, '. ,;')
     .toLowerCase()
     .replace(/^mailto:/, '')
     .replace(doubtfulAt, '@')
@@ -183,10 +194,9 @@ function repaired(text: string): string | null {
     .replace(/@{2,}/g, '@')
     .replace(/\.{2,}/g, '.')
     .replace(/[,;](?=[a-z]{2,6}$)/, '.')
-    .replace(/\s*([@.])\s*/g, '$1')
+    .replace(/ ?([@.]) ?/g, '$1')
     .replace(/\.@/g, '@')
     .replace(/@\./g, '@')
-    .replace(/^[.\s]+|[.\s,;]+$/g, '')
     .replace(/^([^@\s]+)@(gmail|yahoo|hotmail|outlook|icloud)$/, '$1@$2.com')
     .replace(/@(gmail|yahoo|hotmail|outlook)(com)$/, '@$1.$2');
   return attempt !== text && isPlain(attempt) && isTopLevel(attempt.slice(attempt.lastIndexOf('.') + 1)) ? attempt : null;

@@ -1,3 +1,5 @@
+import { trimEndOf, trimOf } from '../../text/trim.ts';
+
 /** What a cell of addresses falls into. */
 export interface AddressParts {
   /** What looks like addresses, in order. */
@@ -10,14 +12,14 @@ export interface AddressParts {
 
 const single = /^[\w.+-]+@[\w.-]+\w$/;
 const label = /^(?:e-?mail(?: address)?|mail|mailto|почта|эл\. ?почта|электронная почта|имейл|surel|adres e-?mail|correo)[ ]?[:=][ ]?/i;
-const bracketed = /<[ ]?(?:mailto:)?([^<>\s]+@[^<>\s]+)[ ]?>/gi;
+const bracketed = /< ?([^<>\s@]+@[^<>\s@]+) ?>/g;
 const joiners = /^(?:and|or|und|oder|et|ou|y|o|i|oraz|lub|и|или|dan|atau|&|-|–|—|\/|\|)$/i;
 const note = /^\([^()@]*\)$|^\[[^\][@]*\]$/;
 
 /** Takes a cell apart into addresses, a name and what is left. Nothing is checked here. */
 export function splitAddresses(cell: string): AddressParts {
   if (single.test(cell)) return { addresses: [cell], name: null, leftover: '' };
-  const text = cell.replace(label, '').replace(/^mailto:/i, '').replace(/\?(?:subject|cc|bcc|body)=.*$/i, '');
+  const text = (cell.replace(label, '').replace(/^mailto:/i, '').split(/\?(?:subject|cc|bcc|body)=/i, 1)[0] as string);
   const inBrackets = [...text.matchAll(bracketed)].map((match) => match[1] as string);
   if (inBrackets.length > 0) {
     const rest = text.replace(bracketed, ' ').split(/[;,]? {2,}|[;,]\s|[;,]$|^\s/).map(bare).filter((part) => part !== '');
@@ -66,5 +68,12 @@ function wordsAndNotes(parts: readonly string[]): { words: string[]; notes: stri
 }
 
 const slashed = (part: string): string[] => (part.indexOf('@') !== part.lastIndexOf('@') ? part.split('/') : [part]);
-const bare = (part: string): string => part.replace(/^[\s"'“”„«»<>,;:]+/, '').replace(/[\s"'“”„«»<>,;:]+$/, '');
-const unquoted = (part: string): string => part.replace(/^[<('"“„«]+/, (open) => (open.includes('(') && /\(.*\)./.test(part) ? open : open.includes('"') && part.indexOf('"', 1) > 0 && part.indexOf('"', 1) < part.indexOf('@') ? open : '')).replace(/[>'"”»;:.,!]+$/, '');
+const bare = (part: string): string => trimOf(part, ' "\'“”„«»<>,;:');
+
+/** Without the brackets and quotes around an address; those within it stay and are refused. */
+function unquoted(part: string): string {
+  const open = trimEndOf(part, '>\'"”»;:.,!');
+  if (open.startsWith('(') && open.indexOf(')') > 0 && open.indexOf(')') < open.length - 1) return open;
+  if (open.startsWith('"') && open.lastIndexOf('"') > 0) return open;
+  return open.replace(/^[<('"“„«]+/, '');
+}

@@ -68,7 +68,7 @@ function reasonsOf(text: string, kind: string): Code[] {
   if (sample.test(folded)) return ['junk.sample'];
   const found: Code[] = [];
   if (kind !== 'text' && kind !== 'address' && link.test(folded)) found.push('junk.link');
-  if (kind === 'text' && spam.test(folded)) found.push('junk.link');
+  if (kind === 'text' && endsInLink(folded)) found.push('junk.link');
   if (isName && /^[\d\s().+-]+$/.test(folded) && (kind === 'person' || /^(\d)\1+$/.test(folded))) found.push('junk.digits');
   const words = folded.split(/[\s'’.,&/-]+/).filter((word) => word !== '');
   if (isRepeated(folded, words)) found.push('junk.repeated');
@@ -78,7 +78,13 @@ function reasonsOf(text: string, kind: string): Code[] {
 }
 
 const link = /(?:https?:\/\/|www\.|\[url|<a\s|\.(?:com|ru|net|org|info)\/)/;
-const spam = /^.{0,60}(?:www\.|https?:\/\/)\S{1,100}\/?$/;
+
+/** A short text that ends in a link, as comment spam does. */
+function endsInLink(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return last.length < text.length && text.length <= 160 && /^(?:www\.|https?:\/\/)/.test(last);
+}
+
 const sample = /^(?:john|jane|joe|max|erika) (?:doe|mustermann|q\.? public)$|^(?:ivan )?ivanov (?:test|тест)$|^(?:test|тест|sample|demo|dummy|example|fake)[ _-]?(?:test|тест|user|name|company|person|contact|lead|\d{1,4})$|^(?:иванов )?тест(?:ов|овый)?(?: тест(?:ов|ович|овый)?)+$|^(?:first|last|full|your|company|user)[ _-]?name$|^имя(?: фамилия)?$|^фамилия(?: имя)?$|^jan kowalski test$|^foo ?bar$|^lorem ipsum\b|^(?:mickey|donald) (?:mouse|duck)$|^none of your business$/;
 
 const wholeRepeat = /^(.{2,4})\1{2,}.?$|^(.{3,6})\2$/;

@@ -1,5 +1,6 @@
 import { placeholders } from '../../reference/placeholders.ts';
 import { foldText } from '../../text/fold.ts';
+import { trimOf } from '../../text/trim.ts';
 
 let known: Set<string> | undefined;
 
@@ -21,5 +22,5 @@ export function isPlaceholder(text: string): boolean {
   if (text.length > 40) return false;
   known ??= new Set(placeholders.split(' ').map((word) => foldText(word)));
   const folded = foldText(text).trim().replace(/\s+/g, '_');
-  return known.has(folded) || known.has(folded.replace(/^[\s"'([{<]+|[\s"')\]}>.!?]+$/g, '')) || /^[-_.?*#/\\=~+,;:!]+$/.test(folded);
+  return known.has(folded) || known.has(trimOf(folded, ' "\'([{<)]}>.!?')) || /^[-_.?*#/\\=~+,;:!]+$/.test(folded);
 }

@@ -214,7 +214,7 @@ function channelOfMedium(medium: string, source: string | null, click: LeadSourc
   if (channel === 'organic_search' && isSocial) return 'social';
   if (channel === 'referral' && isSocial) return 'social';
   if (channel !== undefined) return channel;
-  if (/^(?:.*[\s_-])?(?:cpc|ppc|paid|cpm)(?:[\s_-].*)?$/.test(medium)) return isSocial ? 'paid_social' : 'paid_search';
+  if (/(?:^|[\s_-])(?:cpc|ppc|paid|cpm)(?:$|[\s_-])/.test(medium)) return isSocial ? 'paid_social' : 'paid_search';
   return click?.channel ?? 'other';
 }
 
@@ -232,7 +232,7 @@ const socialNames = /^(?:fb|ig|insta|tg|vkontakte|twitter|tiktok|yt|li|meta|smm|
 
 /** `chatgpt.com` and `l.facebook.com` are named as their hosts are; any other name stays. */
 function sourceName(source: string): string {
-  const host = source.replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/\/.*$/, '');
+  const host = source.replace(/^https?:\/\//, '').replace(/^www\./, '').split('/', 1)[0] as string;
   if (!host.includes('.')) return source;
   const { ai, social, search, mail } = tables();
   return ai.sourceOf(host) ?? mail.sourceOf(host) ?? social.sourceOf(host) ?? search.sourceOf(host) ?? host;

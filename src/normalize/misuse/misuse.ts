@@ -67,15 +67,23 @@ const expectations: Readonly<Record<string, string>> = {
   city: 'a city', country: 'a country', region: 'a region', address: 'a postal address', postalCode: 'a postal code', taxId: 'a tax number', date: 'a date', number: 'a number', text: 'a text',
 };
 
-const email = /[^\s@<>(),;:]@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,6}\.\p{L}{2,24}/u;
-const url = /^(?:https?:\/\/|www\.)\S+$|https?:\/\/\S|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|ru|net|org|pl|de|fr|uk|io|info|biz|kz|kg|ua|by|id)(?:\/\S*)?$/i;
+const email = /[^\s@<>(),;:]@[^\s@.]+\.[^\s@]{2}/;
+const link = /^www\.\S|https?:\/\/\S/i;
+const host = /^[a-z0-9][a-z0-9.-]*\.(?:com|ru|net|org|pl|de|fr|uk|io|info|biz|kz|kg|ua|by|id)(?:\/|$)/i;
+const url = { test: (text: string): boolean => link.test(text) || (!text.includes(' ') && host.test(text)) };
 const phone = /^(?:(?:tel|ph|phone|mob|cell|т|тел|моб|сот|hp|wa|fax)\p{L}*[.:]?\s?)?[+(]?\d[\d\s().\/-]{5,24}\d(?:\s?(?:ext|x|доб|вн|wew)\.?\s?\d{1,6})?$/iu;
 const phoneInside = /(?:^|\s)\+?\d[\d\s()-]{8,20}\d(?:\s|$|[,;])/;
 const date = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const number = /^[-+]?\d[\d\s.,]*%?$/;
 const company =
   /(?:^|[\s,"«„“(])(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|ИП|ОсОО|ЖЧК|ТОО|ТОВ|ЧП|ФГУП|МУП|ГУП|НКО|LLC|L\.L\.C\.|Inc\.?|Incorporated|Corp\.?|Corporation|Ltd\.?|Limited|PLC|GmbH|S\.A\.|S\.p\.A\.|S\.r\.l\.|Sp\. ?z ?o\. ?o\.?|Sp\. ?j\.|B\.V\.|N\.V\.|Pty|SARL|SAS|S\.L\.|Oy|AB|A\/S|ApS|KG|OHG|e\.V\.|Tbk\.?|LLP|Holdings?|Co\. ?Ltd|Company)(?=$|[\s,.;"»”)])|^(?:PT|CV)\.? \p{Lu}|& (?:Sons?|Co\b|Partners|Associates|Brothers)|(?:株式会社|有限公司|有限会社)/u;
-const patronymic = /^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ \p{Lu}\p{L}+(?:ович|евич|овна|евна|ична|инична|ovich|evich|ovna|evna)$|^\p{Lu}\p{L}+ \p{Lu}\p{L}+(?:ович|евич|овна|евна|ична|инична) \p{Lu}[\p{L}-]+$/u;
+const patronymicEnd = /(?:ович|евич|овна|евна|ична|инична|ovich|evich|ovna|evna)$/;
+const patronymic = {
+  test: (text: string): boolean => {
+    const parts = text.split(' ');
+    return parts.length === 3 && parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part)) && (patronymicEnd.test(parts[2] as string) || patronymicEnd.test(parts[1] as string));
+  },
+};
 const titled = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Pan|Pani|г-н|г-жа|Bapak|Ibu)\.? \p{Lu}/u;
 const remark = /^(?:do not|don't|не звонить|не писать|call|перезвонить|звонить|ask for|спросить|nie dzwonić|jangan|уволен|уволился|left the company|no longer|former|ex-|see|vip\b)/i;
 

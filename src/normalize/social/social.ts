@@ -4,6 +4,7 @@ import { generalIssues } from '../../core/issues/general.ts';
 import { socialIssues } from '../../core/issues/url.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { valueOf } from '../own-value.ts';
+import { isFiller } from '../filler.ts';
 import { readText } from '../read-text.ts';
 import { readUrl, type WebAddress } from '../url/read-url.ts';
 import { networkAt, networkNamed, networkOfWord, profileUrl, type Network } from './networks.ts';
@@ -59,7 +60,7 @@ export function normalizeSocial(input: unknown, options: SocialOptions = {}): No
   const text = readText(earlier === null ? input : earlier.handle, longest);
   if (typeof text !== 'string') return failed(text);
   if (earlier !== null) return fromHandle(text, earlier.network, false);
-  if (/^(?:n\.?[\/.]?[ad]\.?|none|null|no|нет|brak|tidak ada|жок|test|undefined|unknown|[-.?@+]+|x{2,}|#n\/a)$/i.test(text)) return failed(issue('placeholder', { input: text }));
+  if (isFiller(text)) return failed(issue('placeholder', { input: text }));
   const deep = deepLink(text);
   if (deep !== null) return found(deep.network, deep.handle, wanted, true);
   const labelled = /^([\p{L}]{1,14})\s?[:=–-]?\s+(\S.*)$|^([\p{L}]{1,14})[:=]\s?(?!\/\/)(\S+)$/u.exec(text);

@@ -129,7 +129,7 @@ function timing({ shownAt, sentAt }: SubmissionSignals, ctx: Pick<Context, 'now'
   else if (seconds > oldestMinutes * 60) add(10, 'submission.too_old', { minutes: Math.round(seconds / 60) });
 }
 
-const link = /https?:\/\/|www\.|\b[a-z0-9-]{2,63}\.(?:com|net|org|info|ru|xyz|top|site|online|shop|click|biz)\/\S/i;
+const link = /https?:\/\/|www\.|[a-z0-9]\.(?:com|net|org|info|ru|xyz|top|site|online|shop|click|biz)\/\S/i;
 const links = /https?:\/\/|(?<![/\w])www\./gi;
 const markup = /\[(?:url|link|b|img)[=\]]|<\/?(?:a|script|img|iframe|b|strong)[\s>]/i;
 const spamWords = /viagra|cialis|casino|казино|crypto ?invest|bitcoin doubl|payday loan|forex signal|seo (?:service|expert|promotion|company)|backlinks?|guest post|rank(?:ing)? (?:on )?google|first page of google|adult dating|porn|eroti|escort|weight loss|earn \$?\d|make money|заработок|быстрые деньги|продвижение сайт|раскрутк|накрутк|база (?:email|телефонов)|микрозайм|кредит без/gi;
@@ -160,8 +160,8 @@ function inField({ name, role, text }: Field, signals: SubmissionSignals, add: A
 const isGibberish = (text: string): boolean => /^[a-z]{9,}$/i.test(text) && (text.match(/[a-z][A-Z]/g)?.length ?? 0) >= 3;
 
 function mailbox(text: string, name: string, signals: SubmissionSignals, add: Add): void {
-  const domain = /^[^\s@]{1,64}@([^\s@]{1,190}\.[^\s@.]{2,63})$/.exec(text)?.[1]?.toLowerCase();
-  if (domain === undefined) add(25, 'submission.bad_email', { input: text }, name);
+  const [local = '', domain = '', ...more] = text.toLowerCase().split('@');
+  if (more.length > 0 || local === '' || text.includes(' ') || !/^[^.]+\.[^.]/.test(domain)) add(25, 'submission.bad_email', { input: text }, name);
   else if (signals.disposable?.(domain) === true) add(35, 'submission.disposable_email', { domain }, name);
 }
 

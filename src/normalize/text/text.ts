@@ -104,15 +104,16 @@ const collapseLines = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
-const entity = /&(?:amp;)*(?:(amp|lt|gt|quot|apos|nbsp|ndash|mdash|laquo|raquo|hellip|rsquo|lsquo|rdquo|ldquo|copy|reg|trade|euro|shy)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi;
+const nested = /&(?:amp;)+/gi;
+const entity = /&(?:(lt|gt|quot|apos|nbsp|ndash|mdash|laquo|raquo|hellip|rsquo|lsquo|rdquo|ldquo|copy|reg|trade|euro|shy)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi;
 const named: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', ndash: '–', mdash: '—', laquo: '«', raquo: '»',
+  lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', ndash: '–', mdash: '—', laquo: '«', raquo: '»',
   hellip: '…', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', copy: '©', reg: '®', trade: '™', euro: '€', shy: '\u00ad',
 };
 
 const decodeEntities = (text: string): string =>
   text.includes('&')
-    ? text.replace(entity, (whole: string, name: string | undefined, decimal: string | undefined, hex: string | undefined) => {
+    ? text.replace(nested, '&').replace(entity, (whole: string, name: string | undefined, decimal: string | undefined, hex: string | undefined) => {
         if (name !== undefined) return named[name.toLowerCase()] ?? whole;
         const code = decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal);
         return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : whole;

@@ -18,7 +18,6 @@ export interface WebAddress {
 export type UrlProblem = 'syntax' | 'scheme' | 'not_public';
 
 const withScheme = /^([a-z][a-z0-9+.-]*):(.*)$/i;
-const parts = /^([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/;
 
 /**
  * Reads a web address with or without its scheme. It asks nothing of the platform, so that it reads the same everywhere.
@@ -31,9 +30,9 @@ export function readUrl(given: string): WebAddress | UrlProblem {
   if (scheme !== 'http' && scheme !== 'https') return isSchemeSlip(scheme) ? 'syntax' : 'scheme';
   const rest = hasScheme ? (match[2] as string) : text;
   if (hasScheme && !/^\/\/[^/]/.test(rest)) return 'syntax';
-  const found = parts.exec(rest.replace(/^\/\//, ''));
-  if (found === null) return 'syntax';
-  const [, authority = '', path = '', query = '', hash = ''] = found;
+  const [beforeHash, hash] = cutAt(rest.replace(/^\/\//, ''), '#');
+  const [beforeQuery, query] = cutAt(beforeHash, '?');
+  const [authority, path] = cutAt(beforeQuery, '/');
   const at = authority.lastIndexOf('@');
   if (at >= 0 && !hasScheme) return 'syntax';
   const [, name = '', port = ''] = /^(.*?)(?::(\d{1,5}))?$/.exec(authority.slice(at + 1)) ?? [];
@@ -50,6 +49,11 @@ export function readUrl(given: string): WebAddress | UrlProblem {
     hash: hash === '#' ? '' : escaped(hash),
     hadCredentials: at >= 0,
   };
+}
+
+function cutAt(text: string, sign: string): readonly [before: string, after: string] {
+  const at = text.indexOf(sign);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
 
 const isSchemeSlip = (scheme: string): boolean => /^h{1,2}t{1,3}p{0,2}s?$|^h?ttps?$|^hhtps?$|^htpps?$|^htts?$|^httpss$/.test(scheme);

@@ -4,7 +4,9 @@ import { generalIssues } from '../../core/issues/general.ts';
 import { domainIssues, urlIssues } from '../../core/issues/url.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { domainToUnicode } from '../../text/punycode.ts';
+import { trimEndOf } from '../../text/trim.ts';
 import { isTopLevel, meantTopLevel } from '../domain/top-level.ts';
+import { isFiller } from '../filler.ts';
 import { readText } from '../read-text.ts';
 import { readUrl, type WebAddress } from './read-url.ts';
 
@@ -43,7 +45,7 @@ export function normalizeUrl(input: unknown): Normalized<string> {
   if (isFiller(text)) return failed(issue('placeholder', { input: text }));
   const pieces = splitUrls(text);
   const first = pieces[0] as string;
-  if (/^(?:mailto:)?[^\s/@:]+@[^\s/@]+\.[^\s/@]+$/i.test(first)) return failed(issue('misuse', { found: 'an e-mail address', expected: 'a web address' }));
+  if (/^[^\s/@:]+@[^\s/@.]+\.[^\s/@]+$/.test(first.replace(/^mailto:/i, ''))) return failed(issue('misuse', { found: 'an e-mail address', expected: 'a web address' }));
   const url = readUrl(first);
   if (typeof url === 'string') return failed(problem(url, first));
   const others = pieces.slice(1);
@@ -62,11 +64,12 @@ export function normalizeUrl(input: unknown): Normalized<string> {
 export const written = ({ scheme, host, port, path, query, hash }: WebAddress): string =>
   `${scheme}://${host}${port === '' ? '' : `:${port}`}${path === '/' && query === '' && hash === '' ? '' : path === '' && query + hash !== '' ? '/' : path}${query}${hash}`;
 
-const tracking = /^(?:utm_\w+|gclid|gbraid|wbraid|dclid|fbclid|yclid|ysclid|msclkid|ttclid|twclid|igshid|igsh|mc_[ce]id|_hs\w+|_openstat|rb_clickid|li_fat_id|epik|ref_src|si)=/i;
+const tracking = / (?:gclid|gbraid|wbraid|dclid|fbclid|yclid|ysclid|msclkid|ttclid|twclid|igshid|igsh|mc_cid|mc_eid|_openstat|rb_clickid|li_fat_id|epik|ref_src|si) /;
+const isTracking = (name: string): boolean => /^(?:utm_|_hs)/i.test(name) || tracking.test(` ${name.toLowerCase()} `);
 
 /** What identifies a page: host without `www.`, path without its last slash, parameters sorted and without tracking. */
 export function urlKey({ host, port, path, query }: WebAddress): string {
-  const parameters = query.slice(1).split('&').filter((pair) => pair !== '' && !tracking.test(`${pair}=`)).sort();
+  const parameters = query.slice(1).split('&').filter((pair) => pair !== '' && !isTracking(pair.split('=', 1)[0] as string)).sort();
   return `${host.replace(/^www\d?\.(?=.*\.)/, '')}${port === '' ? '' : `:${port}`}${path.replace(/\/$/, '')}${parameters.length === 0 ? '' : `?${parameters.join('&')}`}`;
 }
 
@@ -79,11 +82,8 @@ function readable({ host, port, path, query }: WebAddress): string {
   }
 }
 
-const filler = /^(?:n\.?[\/.]?[ad]\.?|none|null|nil|undefined|unknown|no|no (?:site|website|url)|нет|нет сайта|не указан[аоы]?|brak|tidak ada|kein[es]?|жок|test|-+|\.+|\?+|x+|#n\/a|https?:\/*(?:www\.?)?)$/i;
-const isFiller = (text: string): boolean => filler.test(text);
-
 /** A comma separates addresses only where another one begins after it; elsewhere it is part of one. */
-const splitUrls = (text: string): string[] => text.split(/[\s;|]+|,(?=\s)|,(?=https?:|www\.)/i).map((piece) => piece.replace(/^[<("'«“]+|[>)"'»”,.]+$/g, '')).filter((piece) => piece !== '').concat('').slice(0, 50).filter((piece, i) => piece !== '' || i === 0);
+const splitUrls = (text: string): string[] => text.split(/[\s;|]+|,(?=\s)|,(?=https?:|www\.)/i).map((piece) => trimEndOf(piece.replace(/^[<("'«“]+/, ''), '>)"\'»”,.')).filter((piece) => piece !== '').concat('').slice(0, 50).filter((piece, i) => piece !== '' || i === 0);
 
 function doubtfulTopLevel({ host }: WebAddress, value: string): Issue[] {
   const tld = host.slice(host.lastIndexOf('.') + 1);
