@@ -1,5 +1,9 @@
 import type { DataClass, Kind, Sensitivity } from '../core/field-type.ts';
-import type { Address, ISODate, ISODateTime, PersonName, Ref } from '../core/values.ts';
+import type { Address, Decimal, FileRef, ISODate, ISODateTime, ISODuration, Money, PersonName, Ref } from '../core/values.ts';
+import type { SocialProfile } from '../normalize/social/index.ts';
+import type { OpeningHours } from './opening-hours/opening-hours.ts';
+import type { Owner } from './owners/owners.ts';
+import type { NumberRange } from './range/range.ts';
 
 /** What TypeScript has to know of a field type: the stored value, what may be given for it, its kind, whether it is computed. */
 export interface FieldTypeEntry<Value, Input, K extends Kind, Computed extends boolean = false> {
@@ -35,6 +39,28 @@ export interface FieldTypes {
   country: FieldTypeEntry<string, string, 'text'>;
   address: FieldTypeEntry<Address, Partial<Address> | string, 'struct'>;
   externalId: FieldTypeEntry<string, string | number, 'text'>;
+  decimal: FieldTypeEntry<Decimal, Decimal | number, 'number'>;
+  percent: FieldTypeEntry<number, number | string, 'number'>;
+  currency: FieldTypeEntry<Money, Money | Decimal | number, 'money'>;
+  autoNumber: FieldTypeEntry<string, never, 'text', true>;
+  owners: FieldTypeEntry<readonly Owner[], readonly (Owner | string)[] | string, 'struct'>;
+  social: FieldTypeEntry<SocialProfile, Partial<SocialProfile> | string, 'struct'>;
+  taxId: FieldTypeEntry<string, string | number, 'text'>;
+  tags: FieldTypeEntry<readonly string[], readonly string[] | string, 'choice'>;
+  rating: FieldTypeEntry<number, number | string, 'number'>;
+  range: FieldTypeEntry<NumberRange, Partial<NumberRange> | string | number, 'struct'>;
+  stage: FieldTypeEntry<string, string, 'choice'>;
+  status: FieldTypeEntry<string, string, 'choice'>;
+  time: FieldTypeEntry<string, string, 'text'>;
+  openingHours: FieldTypeEntry<OpeningHours, OpeningHours | string, 'struct'>;
+  duration: FieldTypeEntry<ISODuration, ISODuration | (string & {}), 'duration'>;
+  file: FieldTypeEntry<FileRef, FileRef, 'struct'>;
+  json: FieldTypeEntry<unknown, unknown, 'struct'>;
+  formula: FieldTypeEntry<unknown, never, 'struct', true>;
+  rollup: FieldTypeEntry<number, never, 'number', true>;
+  lookup: FieldTypeEntry<unknown, never, 'struct', true>;
+  statistic: FieldTypeEntry<unknown, never, 'struct', true>;
+  score: FieldTypeEntry<number, never, 'number', true>;
 }
 
 /** The name of a field type. */

@@ -8,8 +8,6 @@ export const fieldIssues = {
   'field.step': ['error', 'The value must be a multiple of {step}.'],
   'field.not_whole': ['error', 'A whole number is expected, not {value}.'],
   'field.wrong_type': ['error', '{expected} is expected, not {type}.'],
-  'number.syntax': ['error', '“{input}” is not a number.'],
-  'checkbox.syntax': ['error', '“{input}” means neither yes nor no.'],
   'select.unknown_option': ['error', '“{input}” is none of the options.'],
   'select.archived_option': ['warning', 'The option “{option}” is no longer offered.'],
   'select.option_not_here': ['error', 'The option “{option}” does not fit the rest of the record.'],

@@ -77,7 +77,9 @@ export const addressType = /* @__PURE__ */ fieldType<'address', Address, Address
       ['whole'],
       ['postalCode', 'house'],
       ['street', 'house'],
+      ['postalCode'],
     ],
+    join: ['locality', 'street'],
     compare: /* @__PURE__ */ compareAddress(),
   },
 });

@@ -47,7 +47,12 @@ export const dateType: FieldTypeContract<'date', ISODate, DateOptions> = /* @__P
   mask: (value) => `${value.slice(0, 4)}-••-••`,
   parts: { year: (value) => Number(value.slice(0, 4)), month: (value) => Number(value.slice(5, 7)), day: (value) => Number(value.slice(8, 10)) },
   fromParts: datePartsOf,
-  match: { derive: { day: (value: string) => value, year: (value: string) => value.slice(0, 4) }, block: [], compare: /* @__PURE__ */ compareDate() },
+  match: {
+    derive: { day: (value: string) => value, swappedDay: dayOrSwapped, monthDay: (value: string) => value.slice(5), year: (value: string) => value.slice(0, 4) },
+    block: [['swappedDay']],
+    join: ['year', 'monthDay'],
+    compare: /* @__PURE__ */ compareDate(),
+  },
 });
 
 /**
@@ -77,4 +82,10 @@ function datePartsOf(parts: Readonly<Record<string, unknown>>, options: DateOpti
 function shown(value: string, locale: string): string {
   const ms = Date.parse(`${value}T00:00:00Z`);
   return Number.isNaN(ms) ? value : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(ms);
+}
+
+/** The day whichever of month and day was written first: 3 April and 4 March of a year meet. */
+function dayOrSwapped(value: string): string {
+  const [year = '', month = '', day = ''] = value.split('-');
+  return month < day ? `${year} ${month} ${day}` : `${year} ${day} ${month}`;
 }

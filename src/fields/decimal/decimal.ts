@@ -2,16 +2,17 @@ import type { Context } from '../../core/context.ts';
 import type { Outcome } from '../../core/field-type.ts';
 import { issueMaker, type Issue } from '../../core/issue.ts';
 import { fieldIssues } from '../../core/issues/field.ts';
+import { numberIssues } from '../../core/issues/number.ts';
 import type { Exact } from '../../core/part.ts';
 import type { Decimal } from '../../core/values.ts';
+import { readDecimal as readDecimalText } from '../../normalize/number/read-decimal.ts';
 import { cleanText } from '../../text/clean.ts';
 import { fieldData, fieldType } from '../field-type.ts';
 import type { FieldBase, FieldOf } from '../field-types.ts';
-import { plainNumberText } from '../number/number-text.ts';
 import { empty, read, refused } from '../outcome.ts';
 import { canonicalDecimal, compareDecimals, scaleOf, shortestDecimal } from './exact-decimal.ts';
 
-const issue = /* @__PURE__ */ issueMaker(fieldIssues);
+const issue = /* @__PURE__ */ issueMaker(fieldIssues, numberIssues);
 
 /** Options of {@link decimal}. */
 export interface DecimalOptions extends FieldBase {
@@ -49,7 +50,7 @@ export const decimalType = /* @__PURE__ */ fieldType<'decimal', Decimal, Decimal
  *
  * Use it for rates, quantities and measures that must not be rounded. For counts use `number`, for money `currency`.
  *
- * Issue codes: `empty`, `number.syntax`, `field.wrong_type`, `field.too_small`, `field.too_large`, `field.step`.
+ * Issue codes: `empty`, `number.syntax`, `number.ambiguous`, `field.wrong_type`, `field.too_small`, `field.too_large`, `field.step`.
  *
  * @example
  * decimal({ scale: 4, min: '0' }).scale;
@@ -69,10 +70,14 @@ export function readDecimal(input: unknown, context: Context): Outcome<Decimal> 
   if (typeof input === 'number' && !Number.isFinite(input)) return refused(issue('number.syntax', { input: String(input) }));
   const text = cleanText(input);
   if (text === null) return input === null || input === undefined || typeof input === 'string' ? empty() : refused(issue('field.wrong_type', { expected: 'A number', type: typeof input }));
-  const plain = plainNumberText(typeof input === 'number' ? expanded(input) : text, context.locale);
-  const value = plain === null ? null : canonicalDecimal(plain);
-  return value === null ? refused(issue('number.syntax', { input: text })) : read(value, true);
+  const readings = readReadings(typeof input === 'number' ? expanded(input) : text, context.locale);
+  const [first] = readings;
+  const value = first === undefined ? null : canonicalDecimal(first);
+  if (value === null) return refused(issue('number.syntax', { input: text }));
+  return readings.length > 1 ? refused(issue('number.ambiguous', { input: text, candidates: readings })) : read(value, true);
 }
+
+const readReadings = (text: string, locale: string | undefined): readonly Decimal[] => readDecimalText(text.slice(0, 200), locale === undefined ? {} : { locale });
 
 /** A number without an exponent. */
 const expanded = (value: number): string => (/e/u.test(String(value)) ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : String(value));

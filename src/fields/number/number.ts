@@ -1,13 +1,11 @@
-import type { Context } from '../../core/context.ts';
-import type { Outcome } from '../../core/field-type.ts';
 import { issueMaker, type Issue } from '../../core/issue.ts';
 import { fieldIssues } from '../../core/issues/field.ts';
 import type { Exact } from '../../core/part.ts';
-import { cleanText } from '../../text/clean.ts';
+import { normalizeNumber } from '../../normalize/number/index.ts';
 import { fieldData, fieldType } from '../field-type.ts';
 import type { FieldBase, FieldOf } from '../field-types.ts';
-import { empty, read, refused } from '../outcome.ts';
-import { plainNumberText } from './number-text.ts';
+import { outcomeOf } from '../outcome.ts';
+import { safeLocale } from '../safe-locale.ts';
 
 const issue = /* @__PURE__ */ issueMaker(fieldIssues);
 
@@ -29,9 +27,9 @@ export interface NumberOptions extends FieldBase {
 export const numberType = /* @__PURE__ */ fieldType<'number', number, NumberOptions>({
   name: 'number',
   kind: 'number',
-  normalize: (input, _, context) => readNumber(input, context),
+  normalize: (input, _, context) => outcomeOf(normalizeNumber(input, context.locale === undefined ? {} : { locale: context.locale }), input, (found) => found.value),
   validate: validateNumber,
-  display: (value, { unit }, locale) => `${new Intl.NumberFormat(locale, { maximumFractionDigits: 12 }).format(value)}${unit === undefined ? '' : ` ${unit}`}`,
+  display: (value, { unit }, locale) => `${new Intl.NumberFormat(safeLocale(locale), { maximumFractionDigits: 12 }).format(value)}${unit === undefined ? '' : ` ${unit}`}`,
   mask: () => '•••',
   jsonSchema: (options) => ({
     type: options.whole === true ? 'integer' : 'number',
@@ -42,12 +40,11 @@ export const numberType = /* @__PURE__ */ fieldType<'number', number, NumberOpti
 });
 
 /**
- * A number, read as people write it: `1 234,5`, `1,234.50`.
+ * A number, read as people write it: `1 234,5`, `1,234.50`, `2.5k`.
  *
  * Use it for counts and measures. For amounts of money use `currency`, for shares `percent`, for exact decimals `decimal`.
  *
- * Issue codes: `empty`, `number.syntax`, `number.ambiguous`, `field.wrong_type`, `field.not_whole`, `field.too_small`,
- * `field.too_large`, `field.step`.
+ * Issue codes: those of `normalizeNumber`, `field.not_whole`, `field.too_small`, `field.too_large`, `field.step`.
  *
  * @example
  * number({ whole: true, min: 1 }).min;
@@ -68,13 +65,3 @@ export function validateNumber(value: number, options: NumberOptions): readonly 
 }
 
 const isMultiple = (value: number, step: number): boolean => Math.abs(value / step - Math.round(value / step)) < 1e-9;
-
-/** Reads a number of a cell or a form. */
-export function readNumber(input: unknown, context: Context): Outcome<number> {
-  if (typeof input === 'number') return Number.isFinite(input) ? read(input === 0 ? 0 : input, false) : refused(issue('number.syntax', { input: String(input) }));
-  const text = cleanText(input);
-  if (text === null) return input === null || input === undefined || typeof input === 'string' ? empty() : refused(issue('field.wrong_type', { expected: 'A number', type: typeof input }));
-  const plain = plainNumberText(text, context.locale);
-  const value = plain === null ? Number.NaN : Number(plain);
-  return !Number.isFinite(value) ? refused(issue('number.syntax', { input: text })) : read(value, true);
-}

@@ -55,10 +55,12 @@ export const personNameType = /* @__PURE__ */ fieldType<'personName', PersonName
       givenSound: (value: PersonName) => soundOf(value.given),
       familySound: (value: PersonName) => soundOf(value.family),
       initial: (value: PersonName) => keyOf(value.given)?.slice(0, 1) ?? null,
+      familyInitial: (value: PersonName) => keyOf(value.family)?.slice(0, 1) ?? null,
       words: (value: PersonName) => keyWords(value),
       fullName: (value: PersonName) => keyWords(value).join(' ') || null,
     },
-    block: [['fullName'], ['familySound', 'initial'], ['givenSound', 'family']],
+    block: [['fullName'], ['familySound', 'initial'], ['givenSound', 'familyInitial']],
+    join: ['familySound', 'givenSound'],
     compare: /* @__PURE__ */ comparePersonName(),
   },
 });

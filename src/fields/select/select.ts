@@ -2,13 +2,10 @@ import { issueMaker } from '../../core/issue.ts';
 import { fieldIssues } from '../../core/issues/field.ts';
 import type { Exact } from '../../core/part.ts';
 import { exact } from '../../match/compare/exact/index.ts';
-import { cleanText } from '../../text/clean.ts';
-import { osaDistance } from '../../text/edit-distance.ts';
-import { foldText } from '../../text/fold.ts';
 import { fieldData, fieldType } from '../field-type.ts';
 import type { FieldBase, FieldOf, Label } from '../field-types.ts';
-import { labelIn, labelTexts } from '../label.ts';
-import { empty, read, refused } from '../outcome.ts';
+import { labelIn } from '../label.ts';
+import { readOption } from './read-option.ts';
 
 const issue = /* @__PURE__ */ issueMaker(fieldIssues);
 
@@ -22,6 +19,8 @@ export interface Choice {
   readonly archived?: boolean;
   /** Other ways people write it: `['I.T.', 'software']`. */
   readonly aliases?: readonly string[];
+  /** A filter on the rest of the record under which the option may be chosen: `{ country: 'PL' }`. */
+  readonly when?: object;
 }
 
 /** Options of {@link select}. */
@@ -34,16 +33,9 @@ export interface SelectOptions extends FieldBase {
 export const selectType = /* @__PURE__ */ fieldType<'select', string, SelectOptions>({
   name: 'select',
   kind: 'choice',
-  normalize(input, { options }) {
-    if (typeof input === 'string' && Object.hasOwn(options, input)) return read(input, false);
-    const text = cleanText(input);
-    if (text === null) return input === null || input === undefined || typeof input === 'string' ? empty() : refused(issue('field.wrong_type', { expected: 'One of the options', type: typeof input }));
-    const key = spellings(options).get(foldText(text));
-    if (key !== undefined) return read(key, key !== input);
-    const suggestion = nearest(foldText(text), options);
-    return refused(issue('select.unknown_option', { input: text, options: Object.keys(options) }, suggestion === null ? {} : { suggestion }));
-  },
+  normalize: (input, { options }) => readOption(input, options),
   validate: (value, { options }) => (options[value]?.archived === true ? [issue('select.archived_option', { option: value })] : []),
+  conditionOf: (value, { options }) => options[value]?.when,
   display: (value, { options }, locale) => labelIn(options[value]?.label, locale) ?? value,
   checkOptions: ({ options }) => (typeof options === 'object' && options !== null ? [] : ['`options` must be an object whose keys are the options']),
   split: (text) => text.split(/[;,|\n]/u),
@@ -65,33 +57,4 @@ export const selectType = /* @__PURE__ */ fieldType<'select', string, SelectOpti
  */
 export function select<const O extends SelectOptions>(options: O & Exact<O, SelectOptions>): FieldOf<'select', O> {
   return fieldData(selectType, options);
-}
-
-const spellingsOf = /* @__PURE__ */ new WeakMap<object, ReadonlyMap<string, string>>();
-
-/** Every folded spelling of every option, once per definition. */
-function spellings(options: SelectOptions['options']): ReadonlyMap<string, string> {
-  const known = spellingsOf.get(options);
-  if (known !== undefined) return known;
-  const map = new Map<string, string>();
-  const add = (text: string, key: string): void => {
-    const folded = foldText(text);
-    if (folded !== '' && !map.has(folded)) map.set(folded, key);
-  };
-  for (const key of Object.keys(options)) add(key, key);
-  for (const [key, choice] of Object.entries(options)) for (const label of labelTexts(choice.label)) add(label, key);
-  for (const [key, choice] of Object.entries(options)) for (const alias of choice.aliases ?? []) add(alias, key);
-  spellingsOf.set(options, map);
-  return map;
-}
-
-function nearest(text: string, options: SelectOptions['options']): string | null {
-  if (text.length < 3 || text.length > 60) return null;
-  let best: string | null = null;
-  let bestDistance = Math.max(1, Math.floor(text.length / 4)) + 1;
-  for (const [spelling, key] of spellings(options)) {
-    const distance = Math.abs(spelling.length - text.length) >= bestDistance ? bestDistance : osaDistance(spelling, text);
-    if (distance < bestDistance) [best, bestDistance] = [key, distance];
-  }
-  return best;
 }
