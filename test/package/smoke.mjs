@@ -26,12 +26,8 @@ try {
     await step(`ESM project, Node ${version}`, () => run(node, ['main.mjs'], { cwd: projects.esm }));
     await step(`CJS project, Node ${version}`, () => run(node, ['main.cjs'], { cwd: projects.cjs }));
   }
-  await step('types, TypeScript 6.0, NodeNext, ESM', () =>
-    run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'], { cwd: projects.esm }),
-  );
-  await step('types, TypeScript 6.0, NodeNext, CJS', () =>
-    run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'], { cwd: projects.cjs }),
-  );
+  await step('types, TypeScript 6.0, NodeNext, ESM', () => checkTypes('typescript', projects.esm));
+  await step('types, TypeScript 6.0, NodeNext, CJS', () => checkTypes('typescript', projects.cjs));
   await step('types, TypeScript 7.0, Bundler', () => checkTypes('typescript-7', projects.vite));
   await step('Vite project, built and run', async () => {
     await run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], { cwd: projects.vite });
