@@ -91,6 +91,8 @@ export interface TidyResult {
   readonly raw: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   /** The records before merging, by id. */
   readonly before: ReadonlyMap<string, RecordLike>;
+  /** The records as matching saw them: before merging, what could not be read standing in for what is missing; by id. */
+  readonly evidence: ReadonlyMap<string, RecordLike>;
   /** Where each column went. */
   readonly mapping: readonly ColumnMapping[];
   /** Columns that became fields of their own. */

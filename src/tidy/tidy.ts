@@ -110,6 +110,7 @@ export async function tidy<W extends Workspace, const K extends FolderName<W>>(w
     issues: read.issues,
     raw: read.raw,
     before: byId,
+    evidence: new Map(read.evidence.map((record) => [record['id'] as string, record])),
     mapping,
     adopted: adopted?.columns ?? [],
     workspace: wider,
