@@ -16,7 +16,7 @@ const peak = process.resourceUsage().maxRSS / 1024;
 console.log(
   JSON.stringify({
     peer,
-    version: require(`${peer}/package.json`).version,
+    version: JSON.parse(readFileSync(`${folder}/node_modules/${peer}/package.json`, 'utf8')).version,
     rows: rows.length,
     seconds: round(seconds),
     memoryMb: Math.round(peak),

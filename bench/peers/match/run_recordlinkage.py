@@ -16,6 +16,9 @@ def main(dataset, path):
     frame = pd.DataFrame({field: [(row[field] or "").strip() or None for row in rows] for field in fields})
     base = memory_mb()
     clock = Clock()
+    for key in {key for rule in blocks[dataset] for key in rule if ":" in key}:
+        field, length = key.split(":")
+        frame[key] = frame[field].str[: int(length)]
     indexer = recordlinkage.Index()
     for rule in blocks[dataset]:
         indexer.block(list(rule))
