@@ -5,6 +5,7 @@
  *
  * @module
  */
+export * as audit from './audit/index.ts';
 export * as core from './core/index.ts';
 export * as fields from './fields/index.ts';
 export * as imports from './import/index.ts';

@@ -39,13 +39,16 @@ function load(name: string): Promise<Names> {
   return names;
 }
 
-/** All public names; where two entries use the same one, the room's own wins, before it the file's own, and last come variants such as `normalize/phone`. */
+/**
+ * All public names. Where two entries use the same one, the file's own wins, then its room's, then that of `fields`
+ * (`email` is a field before it is a comparator); variants such as `normalize/phone` come last.
+ */
 async function namesFor(path: string): Promise<Names> {
   const own = `./${path.split('/')[1]}`;
-  const depth = (entry: string): number => entry.split('/').length;
+  const weight = (entry: string): number => (entry === './fields' ? 2 : entry.split('/').length > 2 ? 0 : 1);
   const order = Object.keys(entries)
     .filter((entry) => entry !== '.' && entry !== own)
-    .sort((a, b) => depth(b) - depth(a));
+    .sort((a, b) => weight(a) - weight(b));
   // An entry that does not load fails its own test in test/house; it should not fail every example as well.
   const all = await Promise.all([...order, ...(entries[own] === undefined ? [] : [own])].map((entry) => load(importName(entry)).catch(() => ({}))));
   return Object.assign({}, ...all, await import(/* @vite-ignore */ join(root, path))) as Names;
