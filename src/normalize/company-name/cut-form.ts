@@ -145,8 +145,9 @@ function cutThai(text: string): Cut | null {
 
 /** Words put together again, without the quotes and commas that stood between name and form. */
 export function joined(words: readonly string[]): string {
-  const text = words
-    .join(' ')
+  const whole = words.join(' ');
+  if (/^[\p{L}\p{N}&.'’/]+(?: [\p{L}\p{N}&.'’/]+)*$/u.test(whole)) return whole;
+  const text = whole
     .replace(/["«»“”„‟]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');

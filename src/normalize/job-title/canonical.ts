@@ -34,6 +34,8 @@ const rankAndField =
 export function canonicalTitle(text: string, plain: string, { seniority, function: field }: JobTitle, several: boolean): string {
   if (several) return text;
   const expanded = expand(plain);
+  // `Marketing Director` as it should be
+  if (expanded === plain && /^(?:[A-Z][a-z]+ )*[A-Z][a-z]+$/.test(text) && englishRole.test(plain)) return text;
   const ofForm = /^(?:director|head|vice president|manager) of /.test(expanded);
   if (!ofForm && field !== null && functionNames[field] !== '' && rankAndField.test(expanded)) {
     const name = functionNames[field];

@@ -1,15 +1,15 @@
 import { functionWords, knownTitles } from '../../reference/title-words.ts';
 import { foldText } from '../../text/fold.ts';
 import type { JobFunction, JobTitle, Seniority } from './job-title.ts';
-import { firstLine, readWordIndex, titleTokens, type WordIndex } from './word-index.ts';
+import { firstLine, readWordIndex, type WordIndex } from './word-index.ts';
 
 let index: WordIndex | undefined;
 let known: ReadonlyMap<string, JobTitle> | undefined;
 
 /** The field of work a plain, folded title tells of; the more special word wins. */
-export function functionOf(plain: string): JobFunction | null {
+export function functionOf(plain: string, tokens: readonly string[]): JobFunction | null {
   index ??= readWordIndex(functionWords);
-  const field = index.labels[firstLine(index, titleTokens(plain))] as JobFunction | undefined;
+  const field = index.labels[firstLine(index, tokens)] as JobFunction | undefined;
   return field === undefined ? null : settled(field, ` ${plain} `);
 }
 

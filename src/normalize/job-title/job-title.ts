@@ -8,6 +8,7 @@ import { textParts, typeWord } from '../text-parts.ts';
 import { canonicalTitle } from './canonical.ts';
 import { functionOf, knownTitle } from './function-of.ts';
 import { outranks, seniorityOf } from './seniority-of.ts';
+import { titleTokens } from './word-index.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, jobTitleIssues);
 const longestTitle = 250;
@@ -91,10 +92,10 @@ export function normalizeJobTitle(input: unknown): Normalized<JobTitle> {
   if (text.length > longestTitle) return failed(issue('too_long', { length: input.length, limit: longestTitle }));
   const folded = foldText(text).replace(/^["'«]+|["'».,;]+$/g, '');
   if (placeholder.test(folded)) return failed(issue('placeholder', { input: text }));
-  if (/[^\s@]@[^\s@.]+\.[^\s@]/.test(text)) return failed(issue('misuse', { found: 'an e-mail address', expected: 'a job title' }));
+  if (text.includes('@') && /[^\s@]@[^\s@.]+\.[^\s@]/.test(text)) return failed(issue('misuse', { found: 'an e-mail address', expected: 'a job title' }));
   if (!/\p{L}/u.test(text) || /^\+?\d[\d\s().-]{6,}$/.test(text)) return failed(issue('misuse', { found: 'a number', expected: 'a job title' }));
   if (idle.test(folded)) return answer({ canonical: text, seniority: null, function: null }, input, issue('title.not_employed', { input: text }));
-  if (former.test(`${folded} `)) return answer({ canonical: text, seniority: null, function: null }, input, issue('title.former', { input: text }));
+  if (/^[efprbcamэбкм]/u.test(folded) && former.test(`${folded} `)) return answer({ canonical: text, seniority: null, function: null }, input, issue('title.former', { input: text }));
   const whole = readPosition(text, folded);
   const parts = whole.known ? [] : positionsIn(folded);
   let best = whole.title;
@@ -110,8 +111,9 @@ function readPosition(text: string, folded: string): { readonly title: JobTitle;
   const plain = plainTitle(folded);
   const known = knownTitle(plain);
   if (known !== null) return { title: known, known: true };
-  const field = functionOf(plain);
-  const seniority = seniorityOf(plain, field);
+  const tokens = titleTokens(plain);
+  const field = functionOf(plain, tokens);
+  const seniority = seniorityOf(tokens, field);
   const executive = field === null && (seniority === 'owner' || seniority === 'founder' || seniority === 'partner' || seniority === 'board' || seniority === 'c_level');
   const title: JobTitle = { canonical: text, seniority, function: executive || seniority === 'founder' || seniority === 'board' ? 'executive' : field };
   return { title: { ...title, canonical: canonicalTitle(text, plain, title, false) }, known: false };
@@ -119,9 +121,9 @@ function readPosition(text: string, folded: string): { readonly title: JobTitle;
 
 /** Letters and single spaces: brackets with an abbreviation away, `c.m.o.` and `ген.дир.` without their full stops. */
 function plainTitle(folded: string): string {
-  return folded
-    .replace(/\([^()]{0,60}\)|\[[^[\]]{0,60}\]/g, ' ')
-    .replace(/\b([a-z])\.(?=[a-z]\.?(?:[^a-z]|$|[a-z]\.))/g, '$1')
+  if (/^[a-z]+(?: [a-z]+)*$/.test(folded)) return folded;
+  const bare = /[([]/.test(folded) ? folded.replace(/\([^()]{0,60}\)|\[[^[\]]{0,60}\]/g, ' ') : folded;
+  return (bare.includes('.') ? bare.replace(/\b([a-z])\.(?=[a-z]\.?(?:[^a-z]|$|[a-z]\.))/g, '$1') : bare)
     .replace(/[^\p{L}\p{M}\p{N}&/'-]+/gu, ' ')
     .replace(/ ?\/ ?/g, '/')
     .trim();
@@ -129,11 +131,12 @@ function plainTitle(folded: string): string {
 
 /** `COO/CFO`, `Founder & CEO`: positions, each with a rank of its own; `Sales & Marketing Director` is one. */
 function positionsIn(folded: string): readonly string[] {
+  if (!/[/|;&+•,]| (?:and|и|und|et|y|e|dan|oraz|жана|та|және) /u.test(folded)) return [];
   const parts = folded.split(/\s*[/|;&+•]\s*|\s+(?:and|и|und|et|y|e|dan|oraz|жана|та|және)\s+|\s*,\s*/u).filter((part) => /\p{L}/u.test(part));
   if (parts.length < 2) return [];
   const ranked = parts.filter((part) => {
     const plain = plainTitle(part);
-    return knownTitle(plain) !== null || seniorityOf(plain, null) !== null;
+    return knownTitle(plain) !== null || seniorityOf(titleTokens(plain), null) !== null;
   });
   return ranked.length >= 2 ? ranked : [];
 }

@@ -1,6 +1,6 @@
 import { rankWords } from '../../reference/title-words.ts';
 import type { JobFunction, Seniority } from './job-title.ts';
-import { firstLine, readWordIndex, titleTokens, type WordIndex } from './word-index.ts';
+import { firstLine, readWordIndex, type WordIndex } from './word-index.ts';
 
 /** Whose word wins where several positions stand in one title. */
 const ranks: readonly Seniority[] = ['founder', 'owner', 'partner', 'c_level', 'board', 'vp', 'director', 'head', 'manager', 'lead', 'senior', 'ic', 'junior', 'intern'];
@@ -10,9 +10,8 @@ let index: WordIndex | undefined;
 /** Whether one seniority stands above another; any stands above none. */
 export const outranks = (a: Seniority, b: Seniority | null): boolean => b === null || ranks.indexOf(a) < ranks.indexOf(b);
 
-/** How high a plain, folded title stands; `null` where it does not tell. */
-export function seniorityOf(plain: string, field: JobFunction | null): Seniority | null {
-  const tokens = titleTokens(plain);
+/** How high the title of these folded words stands; `null` where it does not tell. */
+export function seniorityOf(tokens: readonly string[], field: JobFunction | null): Seniority | null {
   index ??= readWordIndex(rankWords);
   const label = index.labels[firstLine(index, tokens)];
   if (label === 'none') return null;

@@ -82,7 +82,7 @@ export function normalizePersonName(input: unknown, options: PersonNameOptions =
   if (reading.mononym) issues.push(issue('name.mononym', { input: text, part: reading.name.given === undefined ? 'family' : 'given' }));
   if (reading.inferred) issues.push(issue('name.order_inferred'));
   if (/\d/.test(text)) issues.push(issue('name.digits', { input: text }));
-  if (hasMixedScripts(text)) issues.push(issue('text.mixed_script', { input: text }));
+  if (/[^\0-\x7f]/.test(text) && /[a-z]/i.test(text) && hasMixedScripts(text)) issues.push(issue('text.mixed_script', { input: text }));
   const display = displayName(reading.name);
   return normalized({ value: reading.name, display, key: keyOf(reading.name), confidence: reading.confidence, changed: display !== input, issues });
 }
@@ -120,8 +120,7 @@ function displayName({ prefix, given, middle, family, suffix, nickname }: Person
 
 /** Family and given name folded, without full stops and quotes; both names of a mononym are the one there is. */
 function keyOf({ given, middle, family }: PersonName): string {
-  return foldText([family, given ?? middle].filter((part) => part !== undefined).join(' '))
-    .replace(/[.'"]/g, '')
-    .replace(/ +/g, ' ')
-    .trim();
+  const first = given ?? middle;
+  const key = foldText(family === undefined ? (first ?? '') : first === undefined ? family : `${family} ${first}`);
+  return /[.'"]/.test(key) ? key.replace(/[.'"]+/g, '').replace(/ +/g, ' ').trim() : key;
 }

@@ -36,13 +36,9 @@ export function readName(text: string, options: PersonNameOptions): Reading {
   const han = readHanName(text);
   if (han !== null) return { name: { ...(han.given === '' ? {} : { given: han.given }), family: han.family }, confidence: 0.9, inferred: false, mononym: false };
   const { rest, nicknames } = takeNicknames(text);
-  const segments = rest
-    .replace(/(^|[\s,])(ph\.?)\s+(d\.?)(?=$|[\s,])/gi, '$1$2\u00a0$3')
-    .replace(/attorney[ -]at[ -]law/gi, 'Attorney-at-Law')
-    .replace(/(^|\s)(mrs?|ms|dr|prof|hon|rev)\.(?=\p{L}{2})/giu, '$1$2. ')
-    .replace(/(?<=\p{L}{2,50}\.?)\s?[/;]\s?(?=\p{L}{2})/gu, ' & ')
-    .split(/\s*,[\s,]*/)
-    .map((segment) => segment.split(/ +/).filter((word) => /[\p{L}&+]/u.test(word)).map(toWord))
+  const segments = apart(rest)
+    .split(/ ?,[ ,]*/)
+    .map((segment) => segment.split(' ').filter(hasLetters).map(toWord))
     .filter((segment) => segment.length > 0);
   const style: Style = { typing: options.case === 'keep' ? 'mixed' : typingOfNames(rest, segments), order: options.order ?? 'auto', keepCase: options.case === 'keep' };
   const people = peopleIn(segments, style);
@@ -53,13 +49,25 @@ export function readName(text: string, options: PersonNameOptions): Reading {
   return finish(onlyFamily ? { ...sorted, given: [], family: sorted.given } : sorted, style, nicknames);
 }
 
+/** Puts apart what is one word only by its typing, and together what is one thing in two words. */
+function apart(text: string): string {
+  let result = text;
+  if (/ d\b/i.test(result)) result = result.replace(/(^|[\s,])(ph\.?)\s+(d\.?)(?=$|[\s,])/gi, '$1$2\u00a0$3');
+  if (/attorney/i.test(result)) result = result.replace(/attorney[ -]at[ -]law/gi, 'Attorney-at-Law');
+  if (/\.\p{L}/u.test(result)) result = result.replace(/(^|\s)(mrs?|ms|dr|prof|hon|rev)\.(?=\p{L}{2})/giu, '$1$2. ');
+  if (/[/;]/.test(result)) result = result.replace(/(\p{L}{2}\.?)\s?[/;]\s?(?=\p{L}{2})/gu, '$1 & ');
+  return result;
+}
+
 /** Titles and degrees keep their own capitals and must not hide how the name itself was typed. */
 function typingOfNames(rest: string, segments: readonly (readonly Word[])[]): Typing {
   const typing = typingOf(rest);
-  if (typing !== 'mixed') return typing;
+  if (typing !== 'mixed' || !/\p{Lu}\p{Lu}|(?:^|[\s,])\p{Ll}/u.test(rest)) return typing;
   const names = segments.flatMap((segment) => segment.filter((word) => !isIn('titles', word.bare) && !isIn('suffixes', word.bare)));
   return names.length < 2 ? 'mixed' : typingOf(names.map(({ text }) => text).join(' '));
 }
+
+const hasLetters = (word: string): boolean => /[\p{L}&+]/u.test(word);
 
 const nicknameMarks = /\(([^()]{1,60})\)|"([^"]{1,60})"|“([^“”]{1,60})”|„([^„“”]{1,60})[“”]|«([^«»]{1,60})»|(?<=^|[\s,])['‘]([^'‘’]{1,60})['’](?=$|[\s,])/gu;
 
