@@ -283,7 +283,11 @@ function naive(where: Record<string, unknown>, record: Item): boolean | null {
 
 describe('the laws of filters', () => {
   test('passes agrees with a naive reading of the filter', () => {
-    fc.assert(fc.property(filter, fc.array(item, { maxLength: 8 }), (where, items) => expect(ids(filterRecords(small, 'items', where as never, items, context))).toEqual(ids(items.filter((record) => naive(where, record as Item) === true)))));
+    fc.assert(
+      fc.property(filter, fc.array(item, { maxLength: 8 }), (where, items) => {
+        expect(ids(filterRecords(small, 'items', where as never, items, context))).toEqual(ids(items.filter((record) => naive(where, record as Item) === true)));
+      }),
+    );
   });
 
   test('viewChange agrees with filtering before and after', () => {
@@ -307,7 +311,11 @@ describe('the laws of filters', () => {
   });
 
   test('a filter means the same after a trip through JSON', () => {
-    fc.assert(fc.property(filter, item, (where, record) => expect(passes(small, 'items', JSON.parse(JSON.stringify(where)), record, context)).toBe(passes(small, 'items', where as never, record, context))));
+    fc.assert(
+      fc.property(filter, item, (where, record) => {
+        expect(passes(small, 'items', JSON.parse(JSON.stringify(where)), record, context)).toBe(passes(small, 'items', where as never, record, context));
+      }),
+    );
   });
 
   test('groups hold every record once, and sorting keeps every record', () => {
