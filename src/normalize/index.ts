@@ -22,3 +22,6 @@ export * from './money/index.ts';
 export * from './percent/index.ts';
 export * from './boolean/index.ts';
 export * from './currency/index.ts';
+export * from './city/index.ts';
+export * from './language/index.ts';
+export * from './region/index.ts';

@@ -1,0 +1,1 @@
+export { type CityOptions, normalizeCity } from './city.ts';

@@ -1,0 +1,1 @@
+export { normalizeRegion, type RegionOptions } from './region.ts';

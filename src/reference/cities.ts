@@ -1,0 +1,60 @@
+/**
+ * Cities whose names people shorten or translate: the name in use there, then abbreviations, former names and the names of
+ * English, Russian, Polish, German, French and others. Written for this package from everyday use, November 2026. A caret
+ * marks Cyrillic in the spelling of cyrillic-spelling.ts, in small letters.
+ */
+export const cityNames: Readonly<Record<string, string>> = {
+  RU: '^moskva=^msk,moscow,moskwa,moskau,moscou,moscu,moskova,mosca,moskva,^msk grad,^pervoprestolXnaA|^sankt-peterburg=^spb,^piter,^peterburg,^s-peterburg,^s.-peterburg,^s-pb,^sankt peterburg,^leningrad,saint petersburg,st petersburg,st. petersburg,sankt petersburg,sankt-petersburg,petersburg,spb,saint-petersbourg,san petersburgo,sankt-peterburg|^ekaterinburg=^ekb,^ekat,^sverdlovsk,yekaterinburg,ekaterinburg,jekaterynburg,jekaterinburg,^e-burg|^niJnij novgorod=^nnov,^n novgorod,^n. novgorod,^nn,^gorXkij,nizhny novgorod,nizhniy novgorod,nizhnij novgorod|^novosibirsk=^nsk,^novosib,novosibirsk,nowosybirsk,nowosibirsk|^kazanX=kazan,kasan|^samara=^kujbYSev,samara|^CelAbinsk=^Cel,chelyabinsk,tscheljabinsk|^omsk=omsk|^rostov-na-donu=^rnd,^rostov na donu,rostov-on-don,rostov on don,rostov-na-donu|^ufa=ufa|^krasnoArsk=^krsk,krasnoyarsk|^permX=perm|^voroneJ=^vrn,voronezh|^volgograd=^stalingrad,volgograd|^krasnodar=^krd,krasnodar|^saratov=saratov|^tUmenX=tyumen|^tolXAtti=togliatti,tolyatti|^iJevsk=izhevsk|^barnaul=barnaul|^irkutsk=irkutsk|^habarovsk=khabarovsk|^vladivostok=^vladik,vladivostok|^kaliningrad=^kMnigsberg,kaliningrad,konigsberg,krolewiec|^soCi=sochi|^tomsk=tomsk',
+  UA: '^kiZv=^kiev,kyiv,kiev,kijow,kiew,kyjiw,kiiv|^harkIv=^harXkov,kharkiv,kharkov,charkow|^odesa=^odessa,odesa,odessa|^dnIpro=^dnepr,^dnepropetrovsk,^dnIpropetrovsXk,dnipro,dnepropetrovsk|^lXvIv=^lXvov,lviv,lvov,lwow,lemberg|^zaporIJJA=^zaporoJXe,zaporizhzhia,zaporozhye|^donecXk=^doneck,donetsk',
+  KG: '^biSkek=bishkek,biszkek,bischkek,^frunze,frunze,^piSpek|^oS=osh|^Jalal-abad=^dJalal-abad,jalal-abad,jalalabad,^Jalalabad|^karakol=karakol,^prJevalXsk|^tokmok=tokmok,^tokmak|^narYn=naryn|^talas=talas|^batken=batken',
+  KZ: '^almatY=^alma-ata,^almata,almaty,alma-ata,^vernYj,alma ata|^astana=^nur-sultan,^nursultan,astana,nur-sultan,^celinograd,^akmola|^SYmkent=^Cimkent,shymkent,chimkent|^KaraGandY=^karaganda,karaganda,qaraghandy|^aKtObe=^aktobe,^aktUbinsk,aktobe|^atYrau=atyrau,^gurXev',
+  UZ: '^taSkent=toshkent,tashkent,taszkent,taschkent,^toSkent|^samarkand=samarqand,samarkand|^buhara=buxoro,bukhara',
+  BY: '^minsk=^mInsk,minsk,mińsk|^gomelX=gomel,homel|^brest=brest,brześć',
+  PL: 'Warszawa=w-wa,wwa,wa-wa,warsaw,^varSava,warschau,varsovie,varsovia,varsavia,varşova,^varSava|Kraków=krakow,cracow,^krakov,krakau,cracovie,cracovia,^krakIv|Wrocław=wroclaw,breslau,^vroclav|Gdańsk=gdansk,danzig,^gdanXsk|Poznań=poznan,posen,^poznanX|Łódź=lodz,^lodzX|Katowice=^katovice,kattowitz|Szczecin=^Wecin,stettin|Lublin=^lUblin',
+  DE: 'Köln=koeln,cologne,^kMlXn,^kelXn,kolonia,colonia|München=muenchen,munich,^mUnhen,monachium,monaco di baviera,muc|Berlin=^berlin|Hamburg=^gamburg,hh|Frankfurt am Main=frankfurt,frankfurt a.m.,frankfurt a. m.,frankfurt/main,frankfurt a. main,^frankfurt,^frankfurt-na-majne,ffm|Nürnberg=nuernberg,nuremberg,^nUrnberg,norymberga|Düsseldorf=duesseldorf,dusseldorf,^dUsselXdorf|Stuttgart=^Stutgart|Leipzig=^lejpcig,lipsk|Dresden=^drezden,drezno|Hannover=hanover,^gannover|Aachen=aix-la-chapelle,akwizgran|Braunschweig=brunswick|Bremen=^bremen,brema',
+  AT: 'Wien=vienna,^vena,wiedeń,vienne,viena,viyana',
+  CH: 'Zürich=zurich,zuerich,^cUrih,zurych|Genève=geneva,genf,^Jeneva,genewa,ginebra|Basel=basle,bâle,^bazelX,bazylea|Bern=berne,^bern',
+  FR: 'Paris=^pariJ,paryż,parigi|Marseille=marseilles,^marselX,marsylia|Lyon=lyons,^lion|Nice=^nicca,nicea,nizza|Strasbourg=strassburg,straßburg,^strasburg',
+  GB: 'London=^london,londyn,londres,londra|Edinburgh=edynburg,^Edinburg,edimbourg',
+  IT: 'Roma=rome,^rim,rzym,rom|Milano=milan,^milan,mediolan,mailand|Napoli=naples,^neapolX,neapol,neapel|Torino=turin,^turin,turyn|Firenze=florence,^florenciA,florencja,florenz|Venezia=venice,^veneciA,wenecja,venedig|Genova=genoa,genua',
+  ES: 'Madrid=^madrid|Barcelona=^barselona,bcn|Sevilla=seville|Zaragoza=saragossa',
+  PT: 'Lisboa=lisbon,^lissabon,lizbona,lissabon,lisbonne|Porto=oporto',
+  NL: 'Amsterdam=^amsterdam|Den Haag=the hague,\'s-gravenhage,^gaaga,haga,la haye',
+  BE: 'Bruxelles=brussels,brussel,^brUsselX,bruksela,brüssel|Antwerpen=antwerp,anvers',
+  CZ: 'Praha=prague,^praga,praga,prag|Brno=brünn',
+  DK: 'København=copenhagen,copenhague,kopenhaga,^kopengagen,kopenhagen,kobenhavn',
+  SE: 'Stockholm=^stokgolXm,sztokholm|Göteborg=gothenburg,goteborg',
+  NO: 'Oslo=^oslo',
+  FI: 'Helsinki=helsingfors,^helXsinki',
+  HU: 'Budapest=^budapeSt,budapeszt',
+  RO: 'București=bucharest,^buharest,bukareszt,bukarest,bucarest',
+  BG: '^sofiA=sofia,sofija',
+  RS: '^beograd=belgrade,beograd,^belgrad,belgrad',
+  GR: 'Αθήνα=athens,athen,^afinY,ateny,athènes',
+  TR: 'İstanbul=istanbul,^stambul,stambuł,constantinople,konstantinopel|Ankara=^ankara|İzmir=izmir',
+  LT: 'Vilnius=^vilXnUs,wilno',
+  LV: 'Rīga=riga,^riga,ryga',
+  EE: 'Tallinn=^tallin,^tallinn,tallin',
+  GE: 'თბილისი=tbilisi,^tbilisi,tiflis,^tiflis',
+  AM: 'Երևան=yerevan,^erevan,erevan',
+  AZ: 'Bakı=baku,^baku',
+  US: 'New York=nyc,new york city,ny,^nXU-jork,nowy jork,nueva york,n.y.c.,manhattan|Los Angeles=l.a.,los angeles ca,^los-andJeles|San Francisco=sf,s.f.,san fran,^san-francisko,frisco|Washington=washington dc,washington d.c.,dc,^vaSington|Chicago=^Cikago,chi-town|Philadelphia=philly|Las Vegas=vegas|New Orleans=nola|Boston=^boston|Miami=^majami|Atlanta=atl',
+  CA: 'Toronto=^toronto|Montréal=montreal,^monrealX|Québec=quebec,quebec city|Vancouver=^vankuver',
+  ID: 'Jakarta=dki jakarta,jkt,^dJakarta,dżakarta,djakarta,kota jakarta,batavia|Surabaya=sby,soerabaja|Bandung=bdg|Yogyakarta=jogja,yogya,jogjakarta,djogja,diy|Medan=^medan|Denpasar=dps',
+  CN: '北京=beijing,peking,^pekin,pekin,北京市|上海=shanghai,^Sanhaj,szanghaj,上海市|广州=guangzhou,canton|深圳=shenzhen',
+  JP: '東京=tokyo,^tokio,tokio,東京都|大阪=osaka',
+  KR: '서울=seoul,^seul,서울시',
+  IN: 'Mumbai=bombay,^mumbai|Bengaluru=bangalore,blr|Chennai=madras|Kolkata=calcutta|Delhi=new delhi,^deli',
+  VN: 'Hồ Chí Minh=ho chi minh city,saigon,hcmc,hcm,tp hcm,tphcm|Hà Nội=hanoi,^hanoj',
+  TH: 'กรุงเทพ=bangkok,^bangkok,bkk',
+  AE: 'دبي=dubai,^dubaj,dubaj',
+  IL: 'תל אביב=tel aviv,tel-aviv,^telX-aviv|ירושלים=jerusalem,^ierusalim',
+  EG: 'القاهرة=cairo,^kair,kair,kairo',
+  BR: 'São Paulo=sao paulo,sampa,^san-paulu|Rio de Janeiro=rio,^rio-de-Janejro',
+  MX: 'Ciudad de México=mexico city,cdmx,mexico df,df,^mehiko',
+  AR: 'Buenos Aires=caba,^buEnos-ajres',
+};
+
+/** Names that several places share, so that the name alone decides nothing: `name=places`. */
+export const sharedCityNames =
+  'la=Los Angeles (US),La Paz (BO)|london=London (GB),London (CA)|springfield=Springfield (US)|^rostov=^rostov-na-donu (RU),^rostov (RU)|^niJnij=^niJnij novgorod (RU),^niJnij tagil (RU)|^novgorod=^velikij novgorod (RU),^niJnij novgorod (RU)|birmingham=Birmingham (GB),Birmingham (US)|cambridge=Cambridge (GB),Cambridge (US)|manchester=Manchester (GB),Manchester (US)|richmond=Richmond (US),Richmond (CA),Richmond (GB)|portland=Portland (US)|columbia=Columbia (US)|georgetown=Georgetown (GY),Georgetown (US)|kingston=Kingston (JM),Kingston (CA)|victoria=Victoria (CA),Victoria (SC)|santiago=Santiago (CL),Santiago de Compostela (ES)|cordoba=Córdoba (AR),Córdoba (ES)|valencia=Valencia (ES),Valencia (VE)|leon=León (MX),León (ES),Lyon (FR)|merida=Mérida (MX),Mérida (ES),Mérida (VE)|granada=Granada (ES),Granada (NI)|san jose=San José (CR),San Jose (US)|newcastle=Newcastle upon Tyne (GB),Newcastle (AU)|perth=Perth (AU),Perth (GB)|hamilton=Hamilton (CA),Hamilton (NZ),Hamilton (BM)|hyderabad=Hyderabad (IN),Hyderabad (PK)|tripoli=Tripoli (LY),Tripoli (LB)|alexandria=Alexandria (EG),Alexandria (US)|durham=Durham (GB),Durham (US)|halifax=Halifax (CA),Halifax (GB)|worcester=Worcester (GB),Worcester (US)|york=York (GB),York (US)|san juan=San Juan (PR),San Juan (AR)|guadalajara=Guadalajara (MX),Guadalajara (ES)|cartagena=Cartagena (CO),Cartagena (ES)|toledo=Toledo (ES),Toledo (US)|saint petersburg=^sankt-peterburg (RU),St. Petersburg (US)|st petersburg=^sankt-peterburg (RU),St. Petersburg (US)|frankfurt=Frankfurt am Main (DE),Frankfurt (Oder) (DE)|^frankfurt=Frankfurt am Main (DE),Frankfurt (Oder) (DE)|sf=San Francisco (US),Santa Fe (AR)|dc=Washington (US)|ny=New York (US)|rio=Rio de Janeiro (BR)|df=Ciudad de México (MX),Brasília (BR)|hh=Hamburg (DE)';
