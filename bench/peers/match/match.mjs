@@ -20,7 +20,7 @@ const python = {
   dedupe: { install: ['dedupe==3.*', 'BTrees<6'], script: 'run_dedupe.py', args: ['60'] },
 };
 const fuzzy = { 'fuse.js': '7.5.0', fuzzball: '2.2.6' };
-const fuzzySets = { rldata500: ['ent_id', 'fname_c1,lname_c1,by,bm,bd'], restaurants: ['unique_id', 'name,address,city'] };
+const fuzzySets = { rldata500: ['ent_id', 'fname_c1,lname_c1,by,bm,bd'] };
 
 const people = process.argv.includes('--people') ? process.argv[process.argv.indexOf('--people') + 1] : undefined;
 const wanted = (process.argv.slice(2).find((arg) => !arg.startsWith('--') && arg !== people) ?? 'historical,febrl3,rldata10000').split(',');

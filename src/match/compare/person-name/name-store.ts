@@ -43,18 +43,21 @@ export function createNameStore(groupsOf: (word: string) => readonly string[]): 
 
 /** Makes the function that gives a value its code, 0 for none; each spelling of a part is read once. */
 export function nameReader(store: NameStore): (value: unknown) => number {
-  const rawParts = new Map<string, number>();
+  const rawGiven = new Map<string, number>();
+  const rawOthers = new Map<string, number>();
   const rawTexts = new Map<string, number>();
   const read = (value: unknown): number => {
     const name = readName(value);
     return name === null ? 0 : tupleCode(store.names, partCode(store, name.given), partCode(store, name.middle), partCode(store, name.family));
   };
-  const rawPart = (raw: string): number => {
+  const rawPart = (raw: string, isGiven: boolean): number => {
     if (raw === '') return 0;
-    let part = rawParts.get(raw);
+    const known = isGiven ? rawGiven : rawOthers;
+    let part = known.get(raw);
     if (part === undefined) {
-      part = partCode(store, readName({ family: raw })?.family ?? []);
-      rawParts.set(raw, part);
+      const name = isGiven ? readName({ given: raw }) : readName({ family: raw });
+      part = partCode(store, (isGiven ? name?.given : name?.family) ?? []);
+      known.set(raw, part);
     }
     return part;
   };
@@ -69,9 +72,9 @@ export function nameReader(store: NameStore): (value: unknown) => number {
     }
     const known = knownParts(value);
     if (known === null) return read(value);
-    const given = rawPart(known[0]);
-    const middle = rawPart(known[1]);
-    const family = rawPart(known[2]);
+    const given = rawPart(known[0], true);
+    const middle = rawPart(known[1], false);
+    const family = rawPart(known[2], false);
     return given + middle + family === 0 ? read(value) : tupleCode(store.names, given, middle, family);
   };
 }

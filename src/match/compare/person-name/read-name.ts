@@ -39,7 +39,7 @@ export function readName(value: unknown): NameWords | null {
 }
 
 function byParts(given: unknown, middle: unknown, family: unknown): NameWords | null {
-  const parts = { given: wordsOf(given), middle: wordsOf(middle), family: wordsOf(family) };
+  const parts = { given: apart(wordsOf(given)), middle: wordsOf(middle), family: wordsOf(family) };
   return parts.given.length + parts.middle.length + parts.family.length === 0 ? null : parts;
 }
 
@@ -49,8 +49,12 @@ function readText(value: unknown): NameWords | null {
   const comma = text.indexOf(',');
   const before = withoutTitles(wordsOf(comma < 0 ? text : text.slice(0, comma)));
   const after = comma < 0 ? [] : withoutTitles(wordsOf(text.slice(comma + 1)));
-  if (after.length > 0 && before.length > 0) return { given: after.slice(0, 1), middle: after.slice(1), family: before };
-  const all = before.length > 0 ? before : after;
+  if (after.length > 0 && before.length > 0) {
+    const names = apart(after);
+    return { given: names.slice(0, 1), middle: names.slice(1), family: before };
+  }
+  const some = before.length > 0 ? before : after;
+  const all = some.length > 1 ? apart(some) : some;
   if (all.length === 0) {
     const raw = wordsOf(text);
     return raw.length === 0 ? { given: [], middle: [], family: [text] } : { given: [], middle: [], family: raw };
@@ -59,6 +63,11 @@ function readText(value: unknown): NameWords | null {
   while (family > 1 && isParticle(all[family - 1] as string)) family--;
   return { given: all.slice(0, Math.min(1, family)), middle: all.slice(1, family), family: all.slice(family) };
 }
+
+// Two consonants in front of a name are two initials (`JC`), unless they are a name or its usual short form.
+const initialPair = /^(?!md|ng|st|mc)[bcdfghjklmnpqrstvwxz]{2}$/;
+
+const apart = (names: readonly string[]): readonly string[] => (initialPair.test(names[0] ?? '') ? [...(names[0] as string), ...names.slice(1)] : names);
 
 // A name made of such words alone is a name all the same.
 function withoutTitles(all: readonly string[]): readonly string[] {
@@ -71,15 +80,10 @@ function withoutTitles(all: readonly string[]): readonly string[] {
   return all.slice(from, to);
 }
 
-// Two consonants in front are two initials (`JC`), unless they are a name or its usual short form.
-const initialPair = /^(?!md|ng|st|mc)[bcdfghjklmnpqrstvwxz]{2}$/;
-
-/** Latin comparison words; an apostrophe joins, a hyphen parts, and initials stay apart, also when written together. */
+/** Latin comparison words; an apostrophe joins, a hyphen parts, and so does a dot. */
 function wordsOf(value: unknown): readonly string[] {
   const text = comparableText(value);
   if (text === null) return [];
   const latin = transliterate(text).toLowerCase().replace(/['’ʼ]/g, '');
-  const found = words(latin).slice(0, mostParts);
-  const first = found[0] ?? '';
-  return found.length > 1 && initialPair.test(first) ? [...first, ...found.slice(1)] : found;
+  return words(latin).slice(0, mostParts);
 }
