@@ -69,6 +69,8 @@ export interface FieldTypeContract<Name extends string = string, V = unknown, O 
   readAll?(text: string, options: O, context: Context): readonly Outcome<V>[];
   /** What this value tells about how the record's other values are to be read: the country of an address. */
   contextOf?(value: V): Pick<Context, 'country' | 'currency'>;
+  /** Whether a text this type reads is hardly ever anything else, so that one found in the wrong field can be brought home. */
+  readonly distinctive?: boolean;
   /** Whether a list is one value of this type rather than several. */
   readonly takesLists?: boolean;
   /** What is wrong with a field's options, in sentences; nothing when they are sound. */

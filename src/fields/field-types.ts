@@ -85,6 +85,10 @@ export interface FieldBase {
   readonly description?: Label;
   /** A record without a value is refused. */
   readonly required?: boolean;
+  /** A filter on the rest of the record under which a value is required: `{ country: 'PL' }`. */
+  readonly requiredWhen?: object;
+  /** A filter on the rest of the record under which the field applies at all. */
+  readonly visibleWhen?: object;
   /** No two records may have the same value. The package gives the keys; the host looks them up. */
   readonly unique?: boolean | UniqueOptions;
   /** The field holds a list; the first value is the main one. */

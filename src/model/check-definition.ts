@@ -1,15 +1,14 @@
-import { UsageError } from '../core/errors.ts';
-import type { FieldTypeContract, WorkspaceLike } from '../core/field-type.ts';
-import { partOf } from '../core/part.ts';
+import { isUsageError, UsageError } from '../core/errors.ts';
 import { isTimeZone } from '../core/time-zone.ts';
 import type { FieldData } from '../fields/field-types.ts';
+import { filterWords } from '../filter/compile.ts';
+import { systemFields } from './system-fields.ts';
+import { checkConditions } from './condition.ts';
+import { fieldTypeOf } from './field-type-of.ts';
 import type { FolderDef, PipelineDef, WorkspaceDef } from './workspace.ts';
 
-/** Names a stored record has of itself. */
-export const systemFields: readonly string[] = ['id', 'createdAt', 'updatedAt', 'version'];
-
 const soundName = /^[\p{L}_][\p{L}\p{N}_-]{0,63}$/u;
-const forbidden: readonly string[] = ['__proto__', 'constructor', 'prototype', 'and', 'or', 'not'];
+const forbidden: readonly string[] = ['__proto__', 'constructor', 'prototype', ...filterWords];
 
 /** Checks a definition and freezes a copy of it; throws {@link UsageError} at the first thing that is wrong. */
 export function checkedDef(given: unknown): WorkspaceDef {
@@ -27,6 +26,7 @@ export function checkedDef(given: unknown): WorkspaceDef {
   const checked: WorkspaceDef = Object.freeze({ ...def, folders: Object.freeze(folders), ...(def.pipelines === undefined ? {} : { pipelines: Object.freeze(pipelines) }) });
   for (const [name, folder] of Object.entries(folders)) checkFolder(name, folder, checked);
   for (const [name, pipeline] of Object.entries(pipelines)) checkPipeline(name, pipeline, checked);
+  for (const name of Object.keys(folders)) checkRules(name, checked);
   return checked;
 }
 
@@ -68,6 +68,21 @@ function checkPipeline(name: string, pipeline: PipelineDef, def: WorkspaceDef): 
   for (const [from, to] of Object.entries(pipeline.moves)) for (const stage of [from, ...to]) if (!Object.hasOwn(stages, stage)) wrong(`✗ no stage '${stage}': \`moves\` of pipeline '${name}' name it. ${known('Stages', stages)}`);
 }
 
+/** Every filter of a folder's rules, fields and options must name fields and operators that exist. */
+function checkRules(name: string, def: WorkspaceDef): void {
+  const folder = def.folders[name] as FolderDef;
+  for (const [rule, { assert, at, message }] of Object.entries(folder.rules ?? {})) {
+    if (typeof assert !== 'object' || assert === null) wrong(`rule '${name}.${rule}' needs \`assert\`, a filter the record must pass.`);
+    if (message === undefined) wrong(`rule '${name}.${rule}' needs a \`message\` that says what is wrong.`);
+    if (at !== undefined && !Object.hasOwn(folder.fields, at)) wrong(`✗ no field '${at}': rule '${name}.${rule}' stands there. ${known('Fields', folder.fields)}`);
+  }
+  try {
+    checkConditions({ def }, name);
+  } catch (error) {
+    wrong(isUsageError(error) ? `folder '${name}': ${error.message.replace(/^tidycrm: /u, '')}` : `folder '${name}': a condition cannot be read.`);
+  }
+}
+
 function checkSettings({ id, settings }: WorkspaceDef): void {
   if (settings === undefined) return;
   objectAt(settings, `\`settings\` of workspace '${id}'`);
@@ -75,19 +90,6 @@ function checkSettings({ id, settings }: WorkspaceDef): void {
   if (settings.country !== undefined && !/^[A-Z]{2}$/u.test(settings.country)) wrong(`workspace '${id}' has the country '${settings.country}'; give two capital letters such as 'PL'.`);
   if (settings.currency !== undefined && !/^[A-Z]{3}$/u.test(settings.currency)) wrong(`workspace '${id}' has the currency '${settings.currency}'; give three capital letters such as 'EUR'.`);
 }
-
-/** The implementation that rides on a field; throws where data came without one. */
-export function fieldTypeOf(data: object, where: string): FieldTypeContract<string, unknown, unknown> {
-  const type = partOf<FieldTypeContract<string, unknown, unknown>>(data);
-  if (type === undefined || typeof type.normalize !== 'function') {
-    const name = String((data as { readonly type?: unknown }).type ?? '?');
-    throw new UsageError('unknown-part', `field '${where}' has the type '${name}' without its implementation. Make it with the builder ${name}(…), or read the definition with parseWorkspace(json, { types: allTypes }).`);
-  }
-  return type;
-}
-
-/** The workspace's definition, as every other room sees it. */
-export type DefLike = WorkspaceLike['def'];
 
 function checkName(name: string, what: string): void {
   if (!soundName.test(name) || forbidden.includes(name)) wrong(`'${name.slice(0, 80)}' cannot be the name of a ${what}: a letter, then letters, digits, '_' or '-'.`);

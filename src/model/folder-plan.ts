@@ -2,8 +2,8 @@ import type { Context } from '../core/context.ts';
 import { UsageError } from '../core/errors.ts';
 import type { FieldTypeContract } from '../core/field-type.ts';
 import type { FieldData, UniqueOptions } from '../fields/field-types.ts';
-import { fieldTypeOf } from './check-definition.ts';
-import type { Workspace, WorkspaceDef } from './workspace.ts';
+import { fieldTypeOf } from './field-type-of.ts';
+import type { RuleDef, Workspace, WorkspaceDef } from './workspace.ts';
 
 /** A field made ready for many records: its type's answers and its completed options. */
 export interface FieldPlan {
@@ -22,6 +22,10 @@ export interface FolderPlan {
   /** Fields whose values tell how others are read come first. */
   readonly inReadingOrder: readonly FieldPlan[];
   readonly byName: ReadonlyMap<string, FieldPlan>;
+  /** The folder's rules by name. */
+  readonly rules: readonly (readonly [name: string, rule: RuleDef])[];
+  /** Whether anything depends on the rest of the record: rules, conditions, requirements of stages. */
+  readonly conditional: boolean;
 }
 
 const plans = /* @__PURE__ */ new WeakMap<object, Map<string, FolderPlan>>();
@@ -50,11 +54,14 @@ function makePlan(def: WorkspaceDef, name: string): FolderPlan {
       unique: data.unique === undefined || data.unique === false ? null : data.unique === true ? {} : data.unique,
     };
   });
+  const rules = Object.entries(folder.rules ?? {});
   return {
     name,
     fields,
     inReadingOrder: [...fields.filter((field) => field.type.contextOf !== undefined), ...fields.filter((field) => field.type.contextOf === undefined)],
     byName: new Map(fields.map((field) => [field.name, field])),
+    rules,
+    conditional: rules.length > 0 || fields.some(({ type, options }) => options.requiredWhen !== undefined || options.visibleWhen !== undefined || type.requires !== undefined || type.conditionOf !== undefined),
   };
 }
 

@@ -1,5 +1,7 @@
+export { completeness, type Completeness, type Filled } from './completeness.ts';
 export { defineWorkspace } from './define-workspace.ts';
 export { extendWorkspace, type ExtendedWorkspace, type ExtendOptions, type WorkspaceExtension } from './extend-workspace.ts';
+export { fromFormData, type FormDataLike } from './from-form-data.ts';
 export { parseRecord, type ParseOptions } from './parse-record.ts';
 export type { ParsedRecord, ParseResult, RecordChange, RefusedRecord, UniqueKey } from './parse-result.ts';
 export { parseWorkspace, type ParsedWorkspace, type ParseWorkspaceOptions } from './parse-workspace.ts';
@@ -7,4 +9,4 @@ export { patchRecord, type PatchOptions } from './patch-record.ts';
 export type { CreateOf, FieldsOf, FolderName, NewRecordOf, PatchOf, RecordOf, SystemFields, ValueOf } from './record-types.ts';
 export { schemaFor, type SchemaInput, type SchemaMode, type SchemaOf, type SchemaOptions, type SchemaOutput } from './schema.ts';
 export type { Period, PeriodUnit, Where } from './where-types.ts';
-export type { FolderDef, PipelineDef, StageDef, Workspace, WorkspaceDef, WorkspaceSettings } from './workspace.ts';
+export type { FolderDef, PipelineDef, RuleDef, StageDef, Workspace, WorkspaceDef, WorkspaceSettings } from './workspace.ts';

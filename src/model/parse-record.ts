@@ -4,7 +4,9 @@ import { issueMaker, type Issue } from '../core/issue.ts';
 import { recordIssues } from '../core/issues/record.ts';
 import { isList, plainInput } from '../fields/plain-input.ts';
 import { osaDistance } from '../text/edit-distance.ts';
-import { systemFields } from './check-definition.ts';
+import { checkRecord, isEmpty } from './check-record.ts';
+import { misplaced } from './misplaced.ts';
+import { systemFields } from './system-fields.ts';
 import { contextIn, folderPlan, type FieldPlan, type FolderPlan } from './folder-plan.ts';
 import type { ParseResult, RecordChange } from './parse-result.ts';
 import { readField } from './read-field.ts';
@@ -23,6 +25,8 @@ export interface ParseOptions {
   readonly badValues?: 'refuse' | 'keep-raw';
   /** What a name the folder does not have does: told as a warning and kept in `unknown`, or the record is refused. */
   readonly unknownFields?: 'report' | 'refuse';
+  /** The record is stored already: computed values are kept as they are, and nothing is filled in. */
+  readonly stored?: boolean;
 }
 
 /**
@@ -42,8 +46,9 @@ export interface ParseOptions {
  * @throws UsageError `unknown-folder`.
  *
  * Issue codes: `record.not_object`, `record.required`, `record.unknown_field` (warning), `record.computed` (warning),
- * `record.several` (warning), `record.too_many_values`, `record.no_parts`, `record.no_content` (with `keep-raw`), and
- * those of the field types.
+ * `record.several` (warning), `record.too_many_values`, `record.no_parts`, `record.no_content` (with `keep-raw`),
+ * `record.rule`, `record.stage_requires`, `record.option_not_here`, `record.hidden_value` (warning), `record.misplaced`
+ * (warning, with the field it belongs to as suggestion), and those of the field types.
  *
  * @example
  * const crm = defineWorkspace({ id: 'acme', version: 1, folders: { people: { fields: { name: personName({ required: true }), mail: email() } } } });
@@ -60,47 +65,62 @@ export function readRecord(workspace: Workspace, folder: string, input: unknown,
   const plan = folderPlan(workspace, folder);
   const given = gather(plan, input, options);
   if (!given.ok) return { ok: false, issues: given.issues };
-  const issues: Issue[] = [...given.issues];
-  const changes: RecordChange[] = [];
-  const raw: Record<string, unknown> = {};
-  const values = new Map<string, unknown>();
+  const read: Reading = { issues: [...given.issues], changes: [], raw: {}, values: new Map(), content: false };
   let around = context;
-  let content = false;
   for (const field of plan.inReadingOrder) {
-    const source = given.fields.has(field.name) ? given.fields.get(field.name) : undefined;
-    if (field.computed) {
-      if (source !== undefined && source !== null) issues.push(issue('record.computed', {}, { path: [field.name] }));
-      values.set(field.name, field.multiple ? [] : null);
-      continue;
-    }
-    const result = readField(field, source, around);
-    issues.push(...result.issues);
-    changes.push(...result.changes);
-    content ||= !result.blank && result.refused.length === 0;
-    if (result.refused.length > 0) raw[field.name] = field.multiple ? result.refused : result.refused[0];
-    let value = field.multiple && result.value === null ? [] : result.value;
-    if (result.blank && field.options.default !== undefined) {
-      value = defaultValue(field, around, issues, changes);
-    }
-    values.set(field.name, value);
-    if (isEmpty(value) && field.options.required === true && (result.blank || field.multiple)) issues.push(issue('record.required', {}, { path: [field.name] }));
+    const value = readOwn(plan, field, given.fields.get(field.name), around, options, read);
+    read.values.set(field.name, value);
     if (!isEmpty(value) && field.type.contextOf !== undefined) around = { ...around, ...definedOnly(field.type.contextOf(field.multiple ? (value as unknown[])[0] : value)) };
   }
-  if (options.badValues === 'keep-raw' && !content && Object.keys(raw).length === 0) issues.push(issue('record.no_content'));
-  if (refuses(plan, issues, values, options)) return { ok: false, issues: issues as [Issue, ...Issue[]] };
   const record: Record<string, unknown> = { ...given.system };
   if (record['id'] === undefined && context.newId !== undefined) record['id'] = context.newId();
-  for (const field of plan.fields) record[field.name] = values.get(field.name);
-  return { ok: true, value: record, issues, changes, uniqueKeys: uniqueKeysOf(plan, record), raw, unknown: given.unknown };
+  for (const field of plan.fields) record[field.name] = read.values.get(field.name);
+  const { issues, raw } = read;
+  issues.push(...misplaced(plan, issues, given.fields, record, around), ...checkRecord(workspace, plan, record, new Set(Object.keys(raw)), context));
+  if (options.badValues === 'keep-raw' && !read.content && Object.keys(raw).length === 0) issues.push(issue('record.no_content'));
+  if (refuses(plan, issues, record, options)) return { ok: false, issues: issues as [Issue, ...Issue[]] };
+  return { ok: true, value: record, issues, changes: read.changes, uniqueKeys: uniqueKeysOf(plan, record), raw, unknown: given.unknown };
 }
 
-/** Whether the issues refuse the whole record: any error, or with `keep-raw` only those of required fields and of the record itself. */
-function refuses(plan: FolderPlan, issues: readonly Issue[], values: ReadonlyMap<string, unknown>, options: ParseOptions): boolean {
+/** What has come together while the fields of a record are read. */
+interface Reading {
+  readonly issues: Issue[];
+  readonly changes: RecordChange[];
+  readonly raw: Record<string, unknown>;
+  readonly values: Map<string, unknown>;
+  /** Whether any field got a value that was given, not a default. */
+  content: boolean;
+}
+
+function readOwn(plan: FolderPlan, field: FieldPlan, source: unknown, context: Context, options: ParseOptions, read: Reading): unknown {
+  const nothing = field.multiple ? [] : null;
+  if (field.computed) {
+    if (options.stored === true) return source ?? nothing;
+    if (source !== undefined && source !== null) read.issues.push(issue('record.computed', {}, { path: [field.name] }));
+    return nothing;
+  }
+  const result = readField(field, source, context);
+  read.issues.push(...result.issues);
+  read.changes.push(...result.changes);
+  read.content ||= !result.blank && result.refused.length === 0;
+  if (result.refused.length > 0) read.raw[field.name] = field.multiple ? result.refused : result.refused[0];
+  const value = field.multiple && result.value === null ? [] : result.value;
+  if (!result.blank || options.stored === true) return value;
+  if (field.options.default !== undefined) return defaultValue(field, context, read.issues, read.changes);
+  const made = field.type.generate?.(field.options, context, { folder: plan.name, field: field.name }) ?? null;
+  if (made === null) return value;
+  read.changes.push({ field: field.name, from: null, to: made, why: 'default' });
+  return made;
+}
+
+/** Whether the issues refuse the whole record: any error, or with `keep-raw` only a required field without a value and a record without content. */
+function refuses(plan: FolderPlan, issues: readonly Issue[], record: Readonly<Record<string, unknown>>, options: ParseOptions): boolean {
   const errors = issues.filter((found) => found.severity === 'error');
   if (options.badValues !== 'keep-raw') return errors.length > 0;
   return errors.some((found) => {
+    if (found.code === 'record.required' || found.code === 'record.no_content' || found.code === 'record.unknown_field') return true;
     const field = plan.byName.get(String(found.path[0] ?? ''));
-    return field === undefined || found.code === 'record.required' || (field.options.required === true && isEmpty(values.get(field.name)));
+    return field?.options.required === true && isEmpty(record[field.name]);
   });
 }
 
@@ -194,9 +214,6 @@ function resolvedDefault(field: FieldPlan, context: Context): unknown {
   if (typeof context.now !== 'string') throw new UsageError('invalid-argument', `field '${field.name}' takes its default from the clock; give the context's \`now\`.`);
   return given === '@now' ? context.now : context.now.slice(0, 10);
 }
-
-/** Whether a field has no value. */
-export const isEmpty = (value: unknown): boolean => value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
 function definedOnly(context: Pick<Context, 'country' | 'currency'>): Pick<Context, 'country' | 'currency'> {
   return Object.fromEntries(Object.entries(context).filter(([, value]) => value !== undefined));

@@ -1,9 +1,11 @@
 import type { Context } from '../core/context.ts';
-import { issueMaker, type Issue } from '../core/issue.ts';
+import { at, issueMaker, type Issue } from '../core/issue.ts';
 import { recordIssues } from '../core/issues/record.ts';
 import { sameValue } from '../fields/same-value.ts';
 import { contextIn, folderPlan, type FieldPlan } from './folder-plan.ts';
-import { gather, isEmpty, type ParseOptions } from './parse-record.ts';
+import { checkRecord, isEmpty } from './check-record.ts';
+import { misplaced } from './misplaced.ts';
+import { gather, type ParseOptions } from './parse-record.ts';
 import type { ParseResult, RecordChange } from './parse-result.ts';
 import { readField } from './read-field.ts';
 import type { FolderName, RecordOf } from './record-types.ts';
@@ -34,7 +36,7 @@ export interface PatchOptions extends ParseOptions {
  * @returns The whole changed record; `changes` tells what differs from `current`.
  * @throws UsageError `unknown-folder`.
  *
- * Issue codes: those of {@link parseRecord}, `record.immutable`.
+ * Issue codes: those of {@link parseRecord}, `record.immutable`, `stage.move`.
  *
  * @example
  * const crm = defineWorkspace({ id: 'acme', version: 1, folders: { people: { fields: { name: text(), mail: email() } } } });
@@ -67,13 +69,16 @@ function applyPatch(workspace: Workspace, folder: string, current: Readonly<Reco
     }
     const value = record[field.name];
     if (!isEmpty(value) && field.type.contextOf !== undefined) around = { ...around, ...field.type.contextOf(field.multiple ? (value as unknown[])[0] : value) };
-    if (isEmpty(value) && field.options.required === true && !field.computed && raw[field.name] === undefined) issues.push(issue('record.required', {}, { path: [field.name] }));
   }
+  issues.push(...misplaced(plan, issues, given.fields, record, around), ...checkRecord(workspace, plan, record, new Set(Object.keys(raw)), context));
   const errors = issues.filter((found) => found.severity === 'error');
-  const binding = options.badValues === 'keep-raw' ? errors.filter((found) => found.code === 'record.required' || found.code === 'record.immutable') : errors;
+  const binding = options.badValues === 'keep-raw' ? errors.filter((found) => binds.includes(found.code)) : errors;
   if (binding.length > 0) return { ok: false, issues: issues as [Issue, ...Issue[]] };
   return { ok: true, value: record, issues, changes, uniqueKeys: uniqueKeysOf(plan, record), raw, unknown: given.unknown };
 }
+
+/** What refuses a change even where bad values do not. */
+const binds: readonly string[] = ['record.required', 'record.immutable', 'record.unknown_field', 'stage.move'];
 
 /** The value after the patch; what cannot be read keeps the value before and is told. */
 function patched(field: FieldPlan, before: unknown, given: unknown, context: Context, options: PatchOptions, issues: Issue[], raw: Record<string, unknown>): unknown {
@@ -92,7 +97,9 @@ function patched(field: FieldPlan, before: unknown, given: unknown, context: Con
     issues.push(issue('record.immutable', { from: before, to: after }, { path: [field.name] }));
     return before;
   }
-  return after;
+  const moves = isEmpty(before) || isEmpty(after) || field.multiple ? [] : (field.type.refusesMove?.(before, after, field.options) ?? []);
+  issues.push(...moves.map((found) => at([field.name], found)));
+  return moves.length === 0 ? after : before;
 }
 
 function currentValue(field: FieldPlan, current: Readonly<Record<string, unknown>>): unknown {

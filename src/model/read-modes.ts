@@ -2,7 +2,8 @@ import type { Context } from '../core/context.ts';
 import { issueMaker, type Issue } from '../core/issue.ts';
 import { recordIssues } from '../core/issues/record.ts';
 import { folderPlan } from './folder-plan.ts';
-import { gather, isEmpty, readRecord, type ParseOptions } from './parse-record.ts';
+import { isEmpty } from './check-record.ts';
+import { gather, readRecord, type ParseOptions } from './parse-record.ts';
 import type { ParseResult, RecordChange } from './parse-result.ts';
 import { readField } from './read-field.ts';
 import type { Workspace } from './workspace.ts';
@@ -38,7 +39,7 @@ export function readPatch(workspace: Workspace, folder: string, input: unknown, 
 
 /** Reads a stored record: as a new one, but it must have its id. */
 export function readStored(workspace: Workspace, folder: string, input: unknown, context: Context, options: ParseOptions): ParseResult<Record<string, unknown>> {
-  const result = readRecord(workspace, folder, input, context, options);
+  const result = readRecord(workspace, folder, input, context, { ...options, stored: true });
   if (!result.ok || (typeof result.value['id'] === 'string' && result.value['id'] !== '')) return result;
   return { ok: false, issues: [issue('record.required', {}, { path: ['id'] }), ...result.issues] };
 }

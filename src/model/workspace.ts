@@ -1,5 +1,5 @@
 import type { Context, Style } from '../core/context.ts';
-import type { ISODuration } from '../core/values.ts';
+import type { ISODate, ISODuration } from '../core/values.ts';
 import type { FieldData, Flat, Label } from '../fields/field-types.ts';
 
 /** What holds in a whole workspace unless a field or the context of a call says otherwise. */
@@ -31,6 +31,22 @@ export interface PipelineDef {
   readonly moves?: 'any' | 'forward' | 'adjacent' | Readonly<Record<string, readonly string[]>>;
 }
 
+/** A rule over whole records. */
+export interface RuleDef {
+  /** A filter: the rule speaks of records that pass it; of all unless given. */
+  readonly when?: object;
+  /** A filter the record must pass. `{ field: 'start' }` in place of a value stands for the record's own. A missing value breaks no rule. */
+  readonly assert: object;
+  /** What is wrong when it does not, in words for people. */
+  readonly message: Label;
+  /** The field the issue is shown at. */
+  readonly at?: string;
+  /** Whether a breach refuses the record; it does unless `'warning'`. */
+  readonly severity?: 'error' | 'warning';
+  /** Warns only, so that old records can be mended first: for good, or until a day from which it binds. */
+  readonly staged?: boolean | { readonly until: ISODate };
+}
+
 /** A folder: one kind of record. */
 export interface FolderDef {
   readonly label?: Label;
@@ -38,6 +54,8 @@ export interface FolderDef {
   /** The field that names a record in lists. */
   readonly title?: string;
   readonly fields: Readonly<Record<string, FieldData>>;
+  /** Rules over whole records, by name. */
+  readonly rules?: Readonly<Record<string, RuleDef>>;
 }
 
 /** A workspace as plain data: what can be written to a database and read again. */

@@ -10,7 +10,6 @@ export const fieldIssues = {
   'field.wrong_type': ['error', '{expected} is expected, not {type}.'],
   'select.unknown_option': ['error', '“{input}” is none of the options.'],
   'select.archived_option': ['warning', 'The option “{option}” is no longer offered.'],
-  'select.option_not_here': ['error', 'The option “{option}” does not fit the rest of the record.'],
   'stage.move': ['error', 'From “{from}” one cannot go to “{to}”; there is {allowed}.'],
   'tags.too_many': ['error', '{count} tags were given; at most {limit} are kept.'],
   'rating.syntax': ['error', '“{input}” is not a rating from 1 to {max}.'],

@@ -14,6 +14,7 @@ export interface EmailOptions extends FieldBase {}
 export const emailType = /* @__PURE__ */ fieldType<'email', string, EmailOptions>({
   name: 'email',
   kind: 'text',
+  distinctive: true,
   sensitivity: 'personal',
   dataClass: 'identity',
   normalize: (input) => outcomeOf(normalizeEmail(input), input, (found) => found.value),

@@ -3,7 +3,7 @@ import { normalizeText } from '../../normalize/text/index.ts';
 import { fieldData, fieldType } from '../field-type.ts';
 import type { FieldOf } from '../field-types.ts';
 import { outcomeOf } from '../outcome.ts';
-import { inCase, textSchema, validateText, type TextOptions } from '../text/text.ts';
+import { checkTextOptions, inCase, textSchema, validateText, type TextOptions } from '../text/text.ts';
 
 /** The greatest number of characters a long text may have. */
 const longest = 200_000;
@@ -15,6 +15,7 @@ export const longTextType = /* @__PURE__ */ fieldType<'longText', string, TextOp
   dataClass: 'qualitative',
   normalize: (input, options) => inCase(outcomeOf(normalizeText(input, { multiline: true, maxLength: longest }), input, (found) => found.value), options),
   validate: validateText,
+  checkOptions: checkTextOptions,
   jsonSchema: textSchema,
   order: (a, b, locale) => a.localeCompare(b, locale),
 });

@@ -90,7 +90,8 @@ function fromText(text: string): OpeningHours | null {
       else week[day] = spans;
     }
   }
-  return inOrder(week);
+  const value = inOrder(week);
+  return Object.keys(value).length === 0 ? null : value;
 }
 
 function daysOf(text: string): readonly number[] | null {

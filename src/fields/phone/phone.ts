@@ -17,6 +17,7 @@ export interface PhoneFieldOptions extends FieldBase {
 export const phoneType = /* @__PURE__ */ fieldType<'phone', string, PhoneFieldOptions>({
   name: 'phone',
   kind: 'text',
+  distinctive: true,
   sensitivity: 'personal',
   dataClass: 'identity',
   normalize: readPhone,

@@ -16,6 +16,7 @@ export interface SocialFieldOptions extends FieldBase {
 export const socialType = /* @__PURE__ */ fieldType<'social', SocialProfile, SocialFieldOptions>({
   name: 'social',
   kind: 'struct',
+  distinctive: true,
   sensitivity: 'personal',
   dataClass: 'identity',
   normalize(input, { network }) {

@@ -3,6 +3,7 @@ import { issueMaker, type Issue } from '../../core/issue.ts';
 import { fieldIssues } from '../../core/issues/field.ts';
 import type { Exact } from '../../core/part.ts';
 import { jaroWinkler } from '../../match/compare/jaro-winkler/index.ts';
+import { detectMisuse } from '../../normalize/misuse/index.ts';
 import { normalizeText } from '../../normalize/text/index.ts';
 import { foldText } from '../../text/fold.ts';
 import type { FieldBase, FieldOf } from '../field-types.ts';
@@ -19,6 +20,8 @@ export interface TextOptions extends FieldBase {
   readonly max?: number;
   /** A regular expression the whole text must fit, as text: `'[A-Z]{2}\\d{6}'`. It belongs to whoever defines the workspace; never take it from visitors. */
   readonly pattern?: string;
+  /** What the text should be, so that something else in its place is told: a telephone among job titles, a link for a city. */
+  readonly expects?: 'title' | 'city' | 'region' | 'person' | 'company';
   /** Letters are made capital or small. */
   readonly case?: 'upper' | 'lower';
 }
@@ -29,6 +32,7 @@ export const textType = /* @__PURE__ */ fieldType<'text', string, TextOptions>({
   kind: 'text',
   normalize: (input, options) => inCase(outcomeOf(normalizeText(input), input, (found) => found.value), options),
   validate: validateText,
+  checkOptions: checkTextOptions,
   jsonSchema: textSchema,
   match: {
     derive: { folded: (value: string) => foldText(value) },
@@ -42,7 +46,7 @@ export const textType = /* @__PURE__ */ fieldType<'text', string, TextOptions>({
  *
  * Use it for titles, cities, notes of a line. For paragraphs use `longText`; for names of people and companies their own types.
  *
- * Issue codes: those of `normalizeText`, `field.too_short`, `field.too_long`, `field.pattern`.
+ * Issue codes: those of `normalizeText`, `field.too_short`, `field.too_long`, `field.pattern`, `misuse` (warning, with `expects`).
  *
  * @example
  * text({ required: true, max: 80 }).type;
@@ -59,6 +63,7 @@ export function validateText(value: string, options: TextOptions): readonly Issu
   if (options.min !== undefined && length < options.min) issues.push(issue('field.too_short', { min: options.min, length }));
   if (options.max !== undefined && length > options.max) issues.push(issue('field.too_long', { max: options.max, length }));
   if (options.pattern !== undefined && !new RegExp(`^(?:${options.pattern})$`, 'u').test(value)) issues.push(issue('field.pattern', { input: value, pattern: options.pattern }));
+  if (options.expects !== undefined) for (const found of detectMisuse(value, { kind: options.expects }).reasons) issues.push({ ...found, severity: 'warning' });
   return issues;
 }
 
@@ -77,4 +82,16 @@ export function inCase(outcome: Outcome<string>, options: TextOptions): Outcome<
   if (!outcome.ok || options.case === undefined) return outcome;
   const value = options.case === 'upper' ? outcome.value.toUpperCase() : outcome.value.toLowerCase();
   return { ...outcome, value, changed: outcome.changed || value !== outcome.value };
+}
+
+/** What is wrong with the options of a text. */
+export function checkTextOptions({ min, max, pattern }: TextOptions): readonly string[] {
+  const problems: string[] = [];
+  if (min !== undefined && max !== undefined && min > max) problems.push(`\`min\` is ${min} and \`max\` ${max}; no text is both`);
+  try {
+    if (pattern !== undefined) new RegExp(`^(?:${pattern})$`, 'u');
+  } catch {
+    problems.push(`\`pattern\` is no regular expression: ${pattern}`);
+  }
+  return problems;
 }

@@ -13,6 +13,7 @@ export interface UrlOptions extends FieldBase {}
 export const urlType = /* @__PURE__ */ fieldType<'url', string, UrlOptions>({
   name: 'url',
   kind: 'text',
+  distinctive: true,
   normalize: (input) => outcomeOf(normalizeUrl(input), input, (found) => found.value),
   split: (text) => text.split(/[\s,;|]+(?=https?:|www\.)|\n/iu),
   parts: { host: (value) => hostOf(value), path: (value) => parseUrl(value)?.pathname ?? null },
