@@ -95,6 +95,11 @@ export function cutComponent(links: readonly Link[], context: CutContext): { rea
   const [only] = links;
   if (links.length === 1 && only !== undefined) return { groups: [[only.a, only.b]], tooLarge: false };
   const nodes = [...new Set(links.flatMap((link) => [link.a, link.b]))].sort((a, b) => ((ids[a] as string) < (ids[b] as string) ? -1 : (ids[a] as string) > (ids[b] as string) ? 1 : a - b));
+  const { method = 'average', maxComponent = 500 } = model.cluster;
+  if (method === 'average' && nodes.length > maxComponent) {
+    const parts = splitLarge(links, maxComponent);
+    if (parts !== null) return { groups: parts.flatMap((part) => cutComponent(part, context).groups), tooLarge: true };
+  }
   const required = context.required;
   return clusterComponent(
     {
@@ -107,6 +112,42 @@ export function cutComponent(links: readonly Link[], context: CutContext): { rea
     },
     model.cluster,
   );
+}
+
+/**
+ * A component too large to be cut as it is mostly hangs together by weak links. The weakest are given up, a factor of four in
+ * the odds at a time, until it falls into pieces that can be cut; `null` where even the strongest links hold it together.
+ */
+function splitLarge(links: readonly Link[], most: number): readonly (readonly Link[])[] | null {
+  let rest = links;
+  const done: Link[][] = [];
+  for (let least = 0; least < 80 && rest.length > 0; least += 2) {
+    const weakest = rest.reduce((low, link) => Math.min(low, link.weight), Number.POSITIVE_INFINITY);
+    const kept = rest.filter((link) => link.weight >= weakest + 2 || link.weight === Number.MAX_SAFE_INTEGER);
+    if (kept.length === rest.length) return null;
+    const pieces = componentsOf(kept);
+    done.push(...pieces.filter((piece) => rowsOf(piece) <= most));
+    rest = pieces.filter((piece) => rowsOf(piece) > most).flat();
+  }
+  return rest.length > 0 ? null : done;
+}
+
+const rowsOf = (links: readonly Link[]): number => new Set(links.flatMap((link) => [link.a, link.b])).size;
+
+function componentsOf(links: readonly Link[]): Link[][] {
+  const indexOf = new Map<number, number>();
+  for (const row of [...new Set(links.flatMap((link) => [link.a, link.b]))].sort((a, b) => a - b)) indexOf.set(row, indexOf.size);
+  const sets = createUnionFind(indexOf.size);
+  const at = (row: number): number => indexOf.get(row) as number;
+  for (const link of links) sets.union(at(link.a), at(link.b));
+  const pieces = new Map<number, Link[]>();
+  for (const link of links) {
+    const root = sets.find(at(link.a));
+    const piece = pieces.get(root);
+    if (piece === undefined) pieces.set(root, [link]);
+    else piece.push(link);
+  }
+  return [...pieces.values()];
 }
 
 function describe(rows: readonly number[], links: readonly Link[], ids: readonly string[], tooLarge: boolean): Cluster {

@@ -52,7 +52,7 @@ export interface DuplicateResult {
 
 /** Options of {@link findDuplicates} and {@link linkRecords}. */
 export interface FindOptions extends LongWorkOptions {
-  /** Pairs that may be compared; by default 40 a record, and three million at least. */
+  /** Pairs that may be compared; by default 40 a record up to some millions, then 10 a record. */
   readonly maxPairs?: number;
   /** Runs the comparisons in workers the host makes; the result does not depend on how many there are. */
   readonly workers?: { readonly count: number; readonly create: WorkerFactory };

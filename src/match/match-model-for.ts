@@ -6,7 +6,7 @@ import type { Comparator, Comparison, Level } from './compare/comparator.ts';
 import { defineMatchModel, type MatchModel } from './model.ts';
 
 /** Rules that join two fields; more would cost more than they find. */
-const mostJoins = 24;
+const mostJoins = 60;
 
 interface MatchField {
   readonly name: string;
@@ -53,7 +53,8 @@ function readField(name: string, field: object): MatchField[] {
 
 const key = (field: MatchField, derive: string): KeyPart => withPart({ field: field.name, derive }, field.answers.derive[derive]) as KeyPart;
 
-const ownRules = (field: MatchField): KeyPart[][] => field.answers.block.map((names) => names.map((name) => key(field, name)));
+// What only describes is no reason by itself to compare two records.
+const ownRules = (field: MatchField): KeyPart[][] => (field.dataClass === 'identity' ? field.answers.block : []).map((names) => names.map((name) => key(field, name)));
 
 /** Each joining key of a field with each of every other field; what identifies comes first. */
 function joinedRules(fields: readonly MatchField[]): KeyPart[][] {

@@ -201,7 +201,7 @@ function readBlock(rule: BlockRule): readonly KeyPart[] {
 }
 
 function readThresholds(thresholds: Thresholds | undefined): Thresholds {
-  if (thresholds === undefined) return { review: 0, same: 4 };
+  if (thresholds === undefined) return { review: -4, same: 0 };
   const { review, same } = thresholds;
   if (typeof review !== 'number' || typeof same !== 'number' || Number.isNaN(review + same)) throw invalid('`thresholds` needs the numbers `review` and `same`.');
   const probabilities = review > 0 && review < 1 && same > 0 && same < 1;

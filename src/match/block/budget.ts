@@ -20,7 +20,7 @@ const sampleRows = 1500;
 const mostSplits = 400;
 
 /** The pairs a run may compare unless told: enough to be thorough, few enough to end. */
-export const defaultBudget = (rows: number): number => Math.max(3_000_000, 40 * rows);
+export const defaultBudget = (rows: number): number => Math.max(3_000_000, Math.min(40 * rows, 8_000_000 + 10 * rows));
 
 /**
  * Keeps the number of pairs within a budget. Keys that too many records share are split by asking for one more key of the

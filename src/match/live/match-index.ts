@@ -164,9 +164,9 @@ export class MatchIndex {
   entities(): { readonly id: string; readonly records: readonly string[] }[] {
     const seen = new Set<number>();
     const out: { id: string; records: string[] }[] = [];
-    for (const row of this.#rowOf.values()) {
+    for (let row = 0; row < this.#ids.length; row++) {
       const entity = this.#entities.of(row);
-      if (seen.has(entity)) continue;
+      if (this.#ids[row] === null || seen.has(entity)) continue;
       seen.add(entity);
       out.push({ id: entityId(entity), records: this.#entities.rows(entity).map((member) => this.#ids[member] as string).sort() });
     }
@@ -254,7 +254,7 @@ export class MatchIndex {
   /** Writes a record into a row, leaves its keys collected, and finds what it resembles. */
   #search(row: number, record: RecordLike, except: number, link = false): Candidate[] {
     const { blocks, scorer } = this.#store;
-    this.#store.write(row, record);
+    this.#store.write(row, record, !link);
     this.#postings.begin();
     for (let rule = 0; rule < blocks.rules.length; rule++) this.#postings.collect(this.#scratch, blocks.make(rule, this.#scratch));
     const found: Candidate[] = [];

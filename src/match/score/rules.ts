@@ -58,8 +58,8 @@ const termText = (term: ReadTerm): string => (term.kind === 'level' ? `${term.co
 /** Declarative rules over rows: every key they ask for is an integer, so that a condition costs an integer comparison. */
 export interface RuleColumns {
   readonly rules: readonly ReadRule[];
-  /** Writes the keys of the record last read. */
-  write(row: number): void;
+  /** Writes the keys of the record last read; with `passing`, of one that is only asked about and must leave no trace. */
+  write(row: number, passing: boolean): void;
   /** Index of the first rule that holds for two rows, `never` before `same` before `review`; −1 for none. */
   first(a: number, b: number): number;
   /** The keys of each condition, for a snapshot. */
@@ -90,10 +90,10 @@ export function createRuleColumns(model: MatchModel, fields: Fields, columns: re
   return {
     rules,
     keys,
-    write(row) {
+    write(row, passing) {
       if (keys.length === 0) return;
       makers.derive();
-      for (let k = 0; k < keys.length; k++) writeKeys(keys[k] as RuleKeyColumn, row, makers.make(k, scratch), scratch);
+      for (let k = 0; k < keys.length; k++) writeKeys(keys[k] as RuleKeyColumn, row, makers.make(k, scratch), scratch, passing);
     },
     first(a, b) {
       for (let r = 0; r < tests.length; r++) {
@@ -107,14 +107,16 @@ export function createRuleColumns(model: MatchModel, fields: Fields, columns: re
   };
 }
 
-function writeKeys(column: RuleKeyColumn, row: number, n: number, scratch: ReturnType<typeof createKeyScratch>): void {
+function writeKeys(column: RuleKeyColumn, row: number, n: number, scratch: ReturnType<typeof createKeyScratch>, passing: boolean): void {
+  // A key nobody else has needs no number of its own: one that no row bears is as good.
+  const codeOf = (i: number): number => (passing ? column.table.find(scratch.hi[i] as number, scratch.lo[i] as number) || 0x7fffffff - i : column.table.intern(scratch.hi[i] as number, scratch.lo[i] as number));
   growInts(column.codes, row + 1);
   let code = 0;
-  if (n === 1) code = column.table.intern(scratch.hi[0] as number, scratch.lo[0] as number);
+  if (n === 1) code = codeOf(0);
   else if (n > 1) {
     const offset = column.sets.length;
     pushInt(column.sets, n);
-    for (let i = 0; i < n; i++) pushInt(column.sets, column.table.intern(scratch.hi[i] as number, scratch.lo[i] as number));
+    for (let i = 0; i < n; i++) pushInt(column.sets, codeOf(i));
     code = -(offset + 1);
   }
   column.codes.data[row] = code;

@@ -19,7 +19,7 @@ export interface Store {
   readonly rules: RuleColumns;
   readonly scorer: Scorer;
   /** Reads a record into a row and leaves its keys derived in {@link Store.blocks}. */
-  write(row: number, record: RecordLike): void;
+  write(row: number, record: RecordLike, passing?: boolean): void;
 }
 
 /** Opens an empty store for a model. */
@@ -36,10 +36,10 @@ export function createStore(model: MatchModel, options: { readonly keepValues?: 
     blocks,
     rules,
     scorer,
-    write(row, record) {
+    write(row, record, passing = false) {
       fields.read(record);
       for (const column of columns) writeRow(column, fields, row);
-      rules.write(row);
+      rules.write(row, passing);
       scorer.learn();
       blocks.derive();
     },

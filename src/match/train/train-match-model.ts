@@ -2,14 +2,14 @@ import type { LongWorkOptions } from '../../core/progress.ts';
 import type { RecordLike } from '../../core/values.ts';
 import { withPart, partOf } from '../../core/part.ts';
 import { ruleText, type KeyPart } from '../block/key-ref.ts';
-import type { Comparator, Comparison, Level } from '../compare/comparator.ts';
+import { noValue, type Comparator, type Comparison, type Level } from '../compare/comparator.ts';
 import { prepareSteps, type Prepared } from '../find-steps.ts';
 import { withModel, type MatchModel } from '../model.ts';
 import { countFrequencies } from '../score/frequencies.ts';
 import { runAsync, runSync, type Steps } from '../steps.ts';
 import { chanceOfSameTerm, estimateChanceLevels } from './chance-levels.ts';
 import { diagnose, rawValueNotes, type TrainingNote } from './diagnose.ts';
-import { estimateMatchLevels, leastProbability } from './em.ts';
+import { estimateMatchLevels, leastProbability, type PatternCounts } from './em.ts';
 import { learnFromLabels, type MatchLabel } from './labels.ts';
 import { tallyPairs, type PatternTally } from './patterns.ts';
 import { estimatePrior } from './prior.ts';
@@ -111,10 +111,16 @@ function* trainSteps(model: MatchModel, records: readonly RecordLike[], options:
     if (session !== null) sessions.push(session);
   }
   let m = columns.map((column, c) => medianLevels(column.comparison, c, sessions));
-  if (options.labels !== undefined) m = learnFromLabels(m, prepared, options.labels, options.shrinkage ?? 50);
   yield { phase: 'prior', done: 0, total: 1 };
   const { tally, share } = tallyPairs(groups, columns, rows, priorPairs);
-  const prior = estimatePrior(tally.counts(), m, u, { rows, share, recall: options.recall ?? 0.9, start: model.prior });
+  const patterns = tally.counts();
+  const priorOptions = { rows, share, recall: options.recall ?? 0.9, start: model.prior };
+  let prior = estimatePrior(patterns, m, u, priorOptions);
+  for (let round = 0; round < refinements; round++) {
+    m = refine(patterns, m, u, prior, options.shrinkage ?? 50);
+    prior = estimatePrior(patterns, m, u, { ...priorOptions, start: prior });
+  }
+  if (options.labels !== undefined) m = learnFromLabels(m, prepared, options.labels, options.shrinkage ?? 50);
   // True matches among random pairs made agreement by chance look likelier than it is; take them out again.
   exact.forEach((same, c) => {
     if (same !== null) setTop(u[c] as number[], Math.max((same - prior * ((m[c] as number[])[0] as number)) / (1 - prior), same * 0.05, leastProbability));
@@ -164,6 +170,33 @@ function learnSession(prepared: Prepared, rule: readonly KeyPart[], r: number, u
 }
 
 const topRatio = (comparison: Comparison, u: readonly number[]): number => (comparison.levels[0]?.m ?? 0.9) / Math.max(u[0] as number, leastProbability);
+
+/** Rounds of {@link refine}. */
+const refinements = 5;
+
+/**
+ * Looks once more at the candidates of all rules together. A session sees only matches that agree in its own rule, and where each
+ * duplicate has one error or another these are a biased sample; over all rules nearly every match is there.
+ */
+function refine(patterns: PatternCounts, m: readonly (readonly number[])[], u: readonly (readonly number[])[], prior: number, strength: number): number[][] {
+  const { comparisons, levels, counts } = patterns;
+  const expected = m.map((row) => new Float64Array(row.length));
+  const logPrior = Math.log(prior / (1 - prior));
+  for (let p = 0; p < counts.length; p++) {
+    let logOdds = logPrior;
+    for (let c = 0; c < comparisons; c++) {
+      const level = levels[p * comparisons + c] as number;
+      if (level !== noValue) logOdds += Math.log(((m[c] as readonly number[])[level] as number) / ((u[c] as readonly number[])[level] as number));
+    }
+    const weight = (counts[p] as number) / (1 + Math.exp(-logOdds));
+    for (let c = 0; c < comparisons; c++) {
+      const level = levels[p * comparisons + c] as number;
+      const row = expected[c] as Float64Array;
+      if (level !== noValue) row[level] = (row[level] as number) + weight;
+    }
+  }
+  return m.map((before, c) => normal(before.map((value, level) => ((expected[c] as Float64Array)[level] as number) + strength * value)));
+}
 
 /** The median over sessions, level by level: one rule that brings strange pairs together then does no harm. */
 function medianLevels(comparison: Comparison, c: number, sessions: readonly LearntSession[]): number[] {
