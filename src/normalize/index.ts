@@ -25,3 +25,4 @@ export * from './currency/index.ts';
 export * from './city/index.ts';
 export * from './language/index.ts';
 export * from './region/index.ts';
+export * from './tax-id/index.ts';
