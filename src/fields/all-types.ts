@@ -35,6 +35,7 @@ import { statisticType } from './statistic/index.ts';
 import { statusType } from './status/index.ts';
 import { tagsType } from './tags/index.ts';
 import { textType } from './text/index.ts';
+import { taxIdType } from './tax-id/index.ts';
 import { timeType } from './time/index.ts';
 import { urlType } from './url/index.ts';
 import { userType } from './user/index.ts';
@@ -79,5 +80,6 @@ export const allTypes: FieldTypeList = [
   statisticType,
   statusType,
   tagsType,
+  taxIdType,
   timeType,
 ];

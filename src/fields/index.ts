@@ -38,6 +38,7 @@ export { stage, stageType, type StageOptions } from './stage/index.ts';
 export { statistic, statisticType, type StatisticName, type StatisticOptions } from './statistic/index.ts';
 export { status, statusType, type StatusChoice, type StatusOptions } from './status/index.ts';
 export { tags, tagsType, type TagsOptions } from './tags/index.ts';
+export { taxId, taxIdType, type TaxIdFieldOptions } from './tax-id/index.ts';
 export { text, textType, type TextOptions } from './text/index.ts';
 export { time, timeType, type TimeOptions } from './time/index.ts';
 export { url, urlType, type UrlOptions } from './url/index.ts';

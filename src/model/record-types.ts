@@ -34,12 +34,12 @@ export type ValueOf<W, D> = D extends { type: 'select' | 'status'; options: infe
         ? Returns[R]
         : D extends { type: 'statistic'; of: infer Of }
           ? StatisticValue<Of>
-          : D extends { type: 'json'; schema: StandardSchema<infer _In, infer Out> }
+          : D extends { type: 'json'; schema: StandardSchema<unknown, infer Out> }
             ? Out
             : D extends { type: infer T extends FieldType }
               ? FieldTypes[T]['value']
               : unknown;
-type InputOf<W, D> = D extends { type: 'select' | 'stage' | 'status' | 'link' } ? ValueOf<W, D> : D extends { type: 'json'; schema: StandardSchema<infer In, infer _Out> } ? In : D extends { type: infer T extends FieldType } ? FieldTypes[T]['input'] : unknown;
+type InputOf<W, D> = D extends { type: 'select' | 'stage' | 'status' | 'link' } ? ValueOf<W, D> : D extends { type: 'json'; schema: StandardSchema<infer In, unknown> } ? In : D extends { type: infer T extends FieldType } ? FieldTypes[T]['input'] : unknown;
 type Value<W, D> = D extends { multiple: true } ? readonly ValueOf<W, D>[] : ValueOf<W, D>;
 type Input<W, D> = D extends { multiple: true } ? readonly InputOf<W, D>[] | InputOf<W, D> : InputOf<W, D>;
 type Computed<D> = D extends { type: infer T extends FieldType } ? FieldTypes[T]['computed'] : false;

@@ -15,13 +15,13 @@ const issue = /* @__PURE__ */ issueMaker(fieldIssues);
 /** Options of {@link json}. */
 export interface JsonOptions extends FieldBase {
   /** What checks the value: any Standard Schema that answers at once (zod, valibot, arktype …). It needs a `schemaName`. */
-  readonly schema?: StandardSchema<never, unknown>;
+  readonly schema?: StandardSchema<unknown, unknown>;
   /** The name the definition keeps, by which {@link jsonWith} finds the schema again. */
   readonly schemaName?: string;
 }
 
 /** Schemas by the names definitions keep. */
-export type JsonSchemas = Readonly<Record<string, StandardSchema<never, unknown>>>;
+export type JsonSchemas = Readonly<Record<string, StandardSchema<unknown, unknown>>>;
 
 /** The implementation behind {@link json}, for values without a schema. */
 export const jsonType = /* @__PURE__ */ jsonTypeOf({});
@@ -97,7 +97,7 @@ function jsonTypeOf(schemas: JsonSchemas): FieldTypeContract<'json', unknown, Js
   });
 }
 
-function checked(schema: StandardSchema<never, unknown>, plain: unknown, input: unknown): Outcome<unknown> {
+function checked(schema: StandardSchema<unknown, unknown>, plain: unknown, input: unknown): Outcome<unknown> {
   let result: ReturnType<StandardSchema['~standard']['validate']>;
   try {
     result = schema['~standard'].validate(plain);
