@@ -1,3 +1,4 @@
+import { addMonths as addCalendarMonths } from 'date-fns/addMonths';
 import type { ISODate, ISODateTime } from './values.ts';
 
 /** Milliseconds in a day of UTC. */
@@ -34,6 +35,22 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Whether a year has a 29th of February. */
 export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Moves a day number by months; where the month is too short, to its last day: 31 January and a month is the end of February. */
+export const addMonths = (day: number, months: number): number => Math.floor(addCalendarMonths(utcDate(day * dayMs), months).getTime() / dayMs);
+
+/** A `Date` whose own calendar is that of UTC, so that date-fns computes the same on every machine. */
+function utcDate(at: number | string | Date): Date {
+  const date = new Date(at);
+  return Object.assign(date, {
+    getFullYear: () => date.getUTCFullYear(),
+    getMonth: () => date.getUTCMonth(),
+    getDate: () => date.getUTCDate(),
+    setMonth: (month: number, day: number) => date.setUTCMonth(month, day),
+    setFullYear: (year: number, month: number, day: number) => date.setUTCFullYear(year, month, day),
+    [Symbol.for('constructDateFrom')]: utcDate,
+  });
+}
 
 /** The instant in milliseconds of an ISO 8601 date-time or date; `null` where it is none. */
 export function instantMs(text: ISODateTime | ISODate): number | null {
