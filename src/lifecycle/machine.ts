@@ -71,6 +71,9 @@ export interface MachineDef<S extends string = string> {
   readonly facts?: Readonly<Record<string, Kind>>;
 }
 
+/** What {@link defineMachine} takes: the stages give the names that everything else may use. */
+export type MachineInput<T extends Readonly<Record<string, MachineStage>>> = Omit<MachineDef<NoInfer<keyof T & string>>, 'stages'> & { readonly stages: T };
+
 /** A checked machine: the data, and its stages in order. */
 export interface Machine<S extends string = string> extends MachineDef<S> {
   readonly order: readonly S[];
@@ -88,10 +91,11 @@ export interface Machine<S extends string = string> extends MachineDef<S> {
  * defineMachine({ id: 'deal', stages: { new: { category: 'open' }, won: { category: 'won' } }, moves: 'forward' }).order;
  * //=> ['new', 'won']
  */
-export function defineMachine<const S extends string>(definition: MachineDef<S>): Machine<S> {
+export function defineMachine<const T extends Readonly<Record<string, MachineStage>>>(definition: MachineInput<T>): Machine<keyof T & string> {
+  type S = keyof T & string;
   const order = Object.keys(definition?.stages ?? {}) as S[];
   if (order.length === 0) throw invalid(definition?.id, 'has no stages');
-  for (const stage of order) checkStage(definition.id, stage, definition.stages[stage]);
+  for (const stage of order) checkStage(definition.id, stage, definition.stages[stage] as MachineStage);
   const known = (stages: Iterable<string | undefined>, where: string): void => {
     for (const stage of stages) if (stage !== undefined && !Object.hasOwn(definition.stages, stage)) throw invalid(definition.id, `names the stage “${stage}” in ${where}, which it does not have`);
   };
@@ -103,7 +107,7 @@ export function defineMachine<const S extends string>(definition: MachineDef<S>)
   }
   if (typeof definition.moves === 'string' && !['any', 'forward', 'adjacent'].includes(definition.moves)) throw invalid(definition.id, `has \`moves: '${definition.moves}'\`; it is any, forward, adjacent or a list`);
   for (const rule of definition.auto ?? []) known([rule.to, ...(rule.from ?? [])], 'an automatic rule');
-  return Object.freeze({ ...definition, order: Object.freeze(order) });
+  return Object.freeze({ ...(definition as unknown as MachineDef<S>), order: Object.freeze(order) });
 }
 
 function checkStage(machine: string, name: string, stage: MachineStage): void {
