@@ -1,7 +1,9 @@
 import { emailBench } from './email.ts';
 import { junkBench } from './junk.ts';
+import { addressBench, cityBench, countryBench } from './place.ts';
 import { textBench } from './text.ts';
 import { leadSourceBench, socialBench, urlBench } from './url.ts';
+import { dateBench, moneyBench, numberBench } from './value.ts';
 import type { UnitBench } from './unit.ts';
 
 /** The units that are measured, one line each. */
@@ -12,4 +14,10 @@ export const unitBenches: Readonly<Record<string, UnitBench>> = {
   leadSource: leadSourceBench,
   social: socialBench,
   url: urlBench,
+  country: countryBench,
+  city: cityBench,
+  address: addressBench,
+  date: dateBench,
+  number: numberBench,
+  money: moneyBench,
 };
