@@ -9,6 +9,7 @@ export * as audit from './audit/index.ts';
 export * as core from './core/index.ts';
 export * as fields from './fields/index.ts';
 export * as imports from './import/index.ts';
+export * as lifecycle from './lifecycle/index.ts';
 export * as match from './match/index.ts';
 export * as model from './model/index.ts';
 export * as normalize from './normalize/index.ts';
