@@ -67,7 +67,7 @@ export interface Funnel<S extends string> {
   readonly winRate: number | null;
   /** Mean value of what was won. */
   readonly meanWonValue: number | null;
-  /** Time from coming in to being won by which half were. */
+  /** Time from coming in to being won by which half were; where too many are open to tell, the median of those won, with a warning. */
   readonly cycleMedianMs: number | null;
   /** Open records × win rate × mean value won ÷ median cycle in days. */
   readonly velocityPerDay: number | null;
@@ -118,7 +118,8 @@ export function funnel<S extends string>(machine: Machine<S>, journeys: Iterable
       }
     } else if (isLost) lost++;
     if (last.to === null && machine.stages[last.stage]?.category === 'open') open++;
-    if (start !== null) cycles.push(cycleOf(machine, history, start, now));
+    const cycle = start === null || Number.isNaN(start) ? null : cycleOf(machine, history, start, now);
+    if (cycle !== null) cycles.push(cycle);
     tally.forEach((stage, i) => {
       const visits = counted.filter((interval) => interval.stage === passable[i]);
       if (visits.length > 0) stage.entered++;
@@ -148,7 +149,8 @@ export function funnel<S extends string>(machine: Machine<S>, journeys: Iterable
     });
   }
   const winRate = won + lost === 0 ? null : won / (won + lost);
-  const cycleMedianMs = survivalQuantile(cycles, 0.5);
+  const estimated = survivalQuantile(cycles, 0.5);
+  const cycleMedianMs = estimated ?? survivalQuantile(cycles.filter((cycle) => cycle.ended), 0.5);
   const meanWonValue = valued === 0 ? null : wonValue / valued;
   return {
     machine: machine.id,
@@ -177,7 +179,7 @@ export function funnel<S extends string>(machine: Machine<S>, journeys: Iterable
     meanWonValue,
     cycleMedianMs,
     velocityPerDay: winRate === null || meanWonValue === null || cycleMedianMs === null || cycleMedianMs === 0 ? null : (open * winRate * meanWonValue) / (cycleMedianMs / dayMs),
-    warnings: [...(unknown > 0 ? [`The start of ${unknown} histories is not known; they count in no cohort and no time.`] : []), ...(records === 0 ? ['No record falls into the window.'] : [])],
+    warnings: [...(unknown > 0 ? [`The start of ${unknown} histories is not known; they count in no cohort and no time.`] : []), ...(records === 0 ? ['No record falls into the window.'] : []), ...(estimated === null && cycleMedianMs !== null ? ['The median cycle is of won records only: too many are open to tell.'] : [])],
   };
 }
 
@@ -227,13 +229,12 @@ function inWindow(at: ISODateTime | null, window: Window): boolean {
   return ms !== null && ms >= window.from && ms < window.to;
 }
 
-/** From coming in to being won; a lost record will never be, an open one may still. */
-function cycleOf<S extends string>(machine: Machine<S>, history: readonly StageInterval<S>[], start: number, now: number): Lifetime {
-  const wonAt = history.find((interval) => machine.stages[interval.stage]?.category === 'won');
-  if (wonAt !== undefined && timeOf(wonAt.from) !== null) return { ms: Math.max(0, (timeOf(wonAt.from) as number) - start), ended: true };
+/** From coming in to being won, so far where it is open; `null` for a lost record, which has no such time. */
+function cycleOf<S extends string>(machine: Machine<S>, history: readonly StageInterval<S>[], start: number, now: number): Lifetime | null {
+  const wonAt = timeOf(history.find((interval) => machine.stages[interval.stage]?.category === 'won')?.from ?? null);
+  if (wonAt !== null) return { ms: Math.max(0, wonAt - start), ended: true };
   const last = history.at(-1) as StageInterval<S>;
-  const end = machine.stages[last.stage]?.category === 'lost' ? (timeOf(last.from) ?? now) : now;
-  return { ms: Math.max(0, end - start), ended: false };
+  return machine.stages[last.stage]?.category === 'lost' ? null : { ms: Math.max(0, now - start), ended: false };
 }
 
 /** Whether a record has stayed in its stage longer than the stage allows, counted from its last sign of life. */

@@ -109,7 +109,7 @@ export function funnelSvg(funnel: Funnel<string>, options: DiagramOptions = {}):
     const inside = width > 52;
     parts.push(label(left + room / 2, y + 25, inside ? format(stage.reached, options) : '', 15, 'middle', 1, 600, '#fff'));
     if (!inside) parts.push(label(x + width + 8, y + 25, format(stage.reached, options), 15, 'start', 1, 600));
-    parts.push(label(left - 14, y + 18, fit(stage.stage, 24), 13, 'end', 1, 600), label(left - 14, y + 34, `${format(stage.open, options)} open${stage.rotten > 0 ? `, ${format(stage.rotten, options)} rotten` : ''}`, 11, 'end', 0.65));
+    parts.push(label(left - 14, y + 18, fit(stage.stage, 24), 13, 'end', 1, 600), label(left - 14, y + 34, last ? '' : `${format(stage.open, options)} open${stage.rotten > 0 ? `, ${format(stage.rotten, options)} rotten` : ''}`, 11, 'end', 0.65));
     if (last) return;
     parts.push(label(left + room / 2, y + height + 20, `${stage.toNext === null ? '–' : `${(stage.toNext * 100).toFixed(0)} %`} go on${stage.medianMs === null ? '' : ` · median ${days(stage.medianMs)}`}`, 11.5, 'middle', 0.75));
   });
