@@ -1,4 +1,4 @@
-import { address, companyName, domain, externalId, link, longText, phone, select, text, user } from '../fields/index.ts';
+import { address, companyName, domain, link, longText, phone, select, taxId, text, user } from '../fields/index.ts';
 import { leadSources } from './lead-sources.ts';
 
 /**
@@ -31,7 +31,7 @@ export const companies = /* @__PURE__ */ (() =>
       }),
       phones: phone({ multiple: true, label: { en: 'Phones', pl: 'Telefony', ru: 'Телефоны', de: 'Telefone' } }),
       address: address({ label: { en: 'Address', pl: 'Adres', ru: 'Адрес', de: 'Adresse' } }),
-      taxId: externalId({ label: { en: 'Tax id', pl: 'NIP', ru: 'ИНН', de: 'Steuernummer' } }),
+      taxId: taxId({ label: { en: 'Tax id', pl: 'NIP', ru: 'ИНН', de: 'Steuernummer' } }),
       leadSource: select({ options: leadSources, label: { en: 'Lead source', pl: 'Źródło', ru: 'Источник', de: 'Quelle' } }),
       owner: user({ label: { en: 'Owner', pl: 'Opiekun', ru: 'Ответственный', de: 'Zuständig' } }),
       parent: link({ to: 'companies', inverse: 'children', label: { en: 'Parent company', pl: 'Spółka matka', ru: 'Головная компания', de: 'Muttergesellschaft' } }),

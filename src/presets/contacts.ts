@@ -1,4 +1,4 @@
-import { address, companyName, date, email, externalId, longText, personName, phone, select, text, user } from '../fields/index.ts';
+import { address, companyName, date, email, externalId, longText, personName, phone, select, social, text, user } from '../fields/index.ts';
 import { leadSources } from './lead-sources.ts';
 
 /**
@@ -21,7 +21,7 @@ export const contacts = /* @__PURE__ */ (() =>
       emails: email({ multiple: true, unique: true, label: { en: 'E-mails', pl: 'E-maile', ru: 'Эл. почта', de: 'E-Mails' } }),
       phones: phone({ multiple: true, label: { en: 'Phones', pl: 'Telefony', ru: 'Телефоны', de: 'Telefone' } }),
       company: companyName({ label: { en: 'Company', pl: 'Firma', ru: 'Компания', de: 'Firma' } }),
-      jobTitle: text({ label: { en: 'Job title', pl: 'Stanowisko', ru: 'Должность', de: 'Position' } }),
+      jobTitle: text({ expects: 'title', label: { en: 'Job title', pl: 'Stanowisko', ru: 'Должность', de: 'Position' } }),
       address: address({ label: { en: 'Address', pl: 'Adres', ru: 'Адрес', de: 'Adresse' } }),
       birthDate: date({ min: '1880-01-01', dataClass: 'identity', sensitivity: 'personal', label: { en: 'Birth date', pl: 'Data urodzenia', ru: 'Дата рождения', de: 'Geburtsdatum' } }),
       gender: select({
@@ -34,7 +34,7 @@ export const contacts = /* @__PURE__ */ (() =>
         label: { en: 'Gender', pl: 'Płeć', ru: 'Пол', de: 'Geschlecht' },
       }),
       nationalId: externalId({ sensitivity: 'sensitive', label: { en: 'National id', pl: 'PESEL', ru: 'Номер документа', de: 'Ausweisnummer' } }),
-      socials: text({ multiple: true, label: { en: 'Social profiles', pl: 'Profile społecznościowe', ru: 'Соцсети', de: 'Soziale Netzwerke' } }),
+      socials: social({ multiple: true, label: { en: 'Social profiles', pl: 'Profile społecznościowe', ru: 'Соцсети', de: 'Soziale Netzwerke' } }),
       leadSource: select({ options: leadSources, label: { en: 'Lead source', pl: 'Źródło', ru: 'Источник', de: 'Quelle' } }),
       owner: user({ label: { en: 'Owner', pl: 'Opiekun', ru: 'Ответственный', de: 'Zuständig' } }),
       notes: longText({ dataClass: 'qualitative', label: { en: 'Notes', pl: 'Notatki', ru: 'Заметки', de: 'Notizen' } }),

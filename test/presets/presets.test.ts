@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allTypes } from '../../src/fields/index.ts';
 import { defineWorkspace, parseRecord, parseWorkspace } from '../../src/model/index.ts';
-import { companies, contacts } from '../../src/presets/index.ts';
+import { activities, companies, contacts, deals, leads, notes, orders, packs, products, salesPipeline, tasks, tickets } from '../../src/presets/index.ts';
 
 const ctx = { now: '2026-11-21T12:00:00.000Z', country: 'PL' };
 
@@ -31,7 +31,28 @@ describe('presets', () => {
     expect(again.ok && again.def).toEqual(crm.def);
   });
 
-  test('have labels in several languages on every field', () => {
-    for (const folder of [contacts, companies]) for (const [name, field] of Object.entries(folder.fields)) expect(Object.keys((field as { label: object }).label), name).toEqual(expect.arrayContaining(['en', 'pl', 'ru', 'de']));
+  const folders = { contacts, companies, deals, leads, tickets, tasks, activities, notes, products, orders };
+  const all = defineWorkspace({ id: 'all', version: 1, settings: { currency: 'PLN' }, folders, pipelines: { sales: salesPipeline } });
+
+  test('fit together in one workspace, from code and from JSON', () => {
+    const again = parseWorkspace(JSON.stringify(all.def), { types: allTypes });
+    expect(again.ok && again.def).toEqual(all.def);
+    expect(parseRecord(all, 'deals', { title: 'Roof', amount: '12 000', stage: 'Wygrana', startDate: '2026-11-01', closeDate: '2026-12-01', company: 'c1' }, ctx)).toMatchObject({ ok: true, value: { stage: 'won', amount: { amount: '12000', currency: 'PLN' } } });
+    expect(parseRecord(all, 'deals', { title: 'Roof', stage: 'won' }, ctx)).toMatchObject({ ok: false, issues: [{ code: 'record.stage_requires', path: ['amount'] }, { path: ['closeDate'] }] });
+    expect(parseRecord(all, 'tickets', { subject: 'Broken', priority: 'Pilny' }, { ...ctx, sequence: () => 3 })).toMatchObject({ ok: true, value: { number: 'T-2026-00003', status: 'new', priority: 'urgent' } });
+    expect(parseRecord(all, 'activities', { kind: 'call', duration: '15', about: 'c1, c2' }, { ...ctx, me: 'u1' })).toMatchObject({ ok: true, value: { at: ctx.now, duration: 'PT15M', owner: 'u1', about: ['c1', 'c2'] } });
+    expect(parseRecord(all, 'orders', { customer: 'c1', total: '99,90' }, ctx)).toMatchObject({ ok: true, value: { status: 'draft', orderedOn: '2026-11-21', total: { amount: '99.90' } } });
+    expect(parseRecord(all, 'leads', { name: 'Jan Kowalski', socials: 'https://linkedin.com/in/jan-k' }, ctx)).toMatchObject({ ok: true, value: { status: 'new', socials: [{ network: 'linkedin' }] } });
+  });
+
+  test('packs add their fields to a folder', () => {
+    const wide = defineWorkspace({ id: 'wide', version: 1, folders: { contacts: { ...contacts, fields: { ...contacts.fields, ...packs.recommended8, ...packs.billing, ...packs.relationship, ...packs.service } } } });
+    expect(parseRecord(wide, 'contacts', { name: 'Jan Kowalski' }, ctx)).toMatchObject({ ok: false });
+    expect(parseRecord(wide, 'contacts', { name: 'Jan Kowalski' }, ctx).issues.map((issue) => issue.path[0])).toEqual(['emails', 'phones', 'company', 'jobTitle', 'address', 'leadSource', 'owner']);
+  });
+
+  test('have labels in four languages on every field', () => {
+    const fields = [...Object.values(folders).flatMap((folder) => Object.entries(folder.fields)), ...Object.values(packs).flatMap((pack) => Object.entries(pack))];
+    for (const [name, field] of fields) expect(Object.keys((field as { label: object }).label), name).toEqual(expect.arrayContaining(['en', 'pl', 'ru', 'de']));
   });
 });
