@@ -31,9 +31,12 @@ export type OwnFieldBuilder<Name extends string, V, O extends FieldBase> = ({} e
  * //=> 'vin'
  */
 export function defineFieldType<const Name extends string, V, O extends FieldBase = FieldBase>(spec: FieldTypeSpec<Name, V, O>): OwnFieldBuilder<Name, V, O> {
-  if (typeof spec?.name !== 'string' || !/^[A-Za-z][\w-]*$/u.test(spec.name)) throw new UsageError('invalid-definition', 'a field type needs a `name`: a letter, then letters, digits, `_` or `-`.');
-  if (typeof spec.normalize !== 'function') throw new UsageError('invalid-definition', `field type '${spec.name}' needs \`normalize(input, options, context)\`.`);
-  if (!kinds.includes(spec.kind)) throw new UsageError('invalid-definition', `field type '${spec.name}' has the kind '${String(spec.kind)}'; it is one of ${kinds.join(', ')}.`);
+  if (typeof spec?.name !== 'string' || !/^[A-Za-z][\w-]*$/u.test(spec.name))
+    throw new UsageError('invalid-definition', 'a field type needs a `name`: a letter, then letters, digits, `_` or `-`.');
+  if (typeof spec.normalize !== 'function')
+    throw new UsageError('invalid-definition', `field type '${spec.name}' needs \`normalize(input, options, context)\`.`);
+  if (!kinds.includes(spec.kind))
+    throw new UsageError('invalid-definition', `field type '${spec.name}' has the kind '${String(spec.kind)}'; it is one of ${kinds.join(', ')}.`);
   const type = fieldType(spec);
   const build = (options?: object): object => fieldData(type, options);
   return Object.freeze(Object.defineProperty(build, part, { value: type, enumerable: true })) as never;

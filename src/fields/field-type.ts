@@ -29,14 +29,20 @@ export function fieldType<Name extends string, V, O>(spec: FieldTypeSpec<Name, V
     jsonSchema: (): Json => schemaOf[spec.kind],
     ...spec,
     normalize: (input: unknown, options: O, context: Context): Outcome<V> => spec.normalize(plainInput(input), options, context),
-    ...(fromParts === undefined ? {} : { fromParts: (parts: Readonly<Record<string, unknown>>, options: O, context: Context): Outcome<V> => fromParts(plainInput(parts) as Readonly<Record<string, unknown>>, options, context) }),
+    ...(fromParts === undefined
+      ? {}
+      : {
+          fromParts: (parts: Readonly<Record<string, unknown>>, options: O, context: Context): Outcome<V> =>
+            fromParts(plainInput(parts) as Readonly<Record<string, unknown>>, options, context),
+        }),
     display,
   });
 }
 
 /** Attaches the implementation to a field's plain data. */
 export function fieldData<T>(type: { readonly name: string }, options: object | undefined): T {
-  if (options !== undefined && (typeof options !== 'object' || options === null)) throw new UsageError('invalid-option', `${type.name}(…) takes an object of options, not ${typeof options}.`);
+  if (options !== undefined && (typeof options !== 'object' || options === null))
+    throw new UsageError('invalid-option', `${type.name}(…) takes an object of options, not ${typeof options}.`);
   return withPart({ type: type.name, ...options }, type) as T;
 }
 

@@ -9,4 +9,5 @@ export function labelIn(label: Label | undefined, locale = 'en'): string | undef
 }
 
 /** The label in every language it has. */
-export const labelTexts = (label: Label | undefined): readonly string[] => (label === undefined ? [] : typeof label === 'string' ? [label] : Object.values(label));
+export const labelTexts = (label: Label | undefined): readonly string[] =>
+  label === undefined ? [] : typeof label === 'string' ? [label] : Object.values(label);

@@ -23,7 +23,11 @@ export function checkedDef(given: unknown): WorkspaceDef {
   }
   const pipelines: Record<string, PipelineDef> = {};
   for (const [name, pipeline] of Object.entries(objectAt(def.pipelines ?? {}, '`pipelines`'))) pipelines[name] = pipeline as PipelineDef;
-  const checked: WorkspaceDef = Object.freeze({ ...def, folders: Object.freeze(folders), ...(def.pipelines === undefined ? {} : { pipelines: Object.freeze(pipelines) }) });
+  const checked: WorkspaceDef = Object.freeze({
+    ...def,
+    folders: Object.freeze(folders),
+    ...(def.pipelines === undefined ? {} : { pipelines: Object.freeze(pipelines) }),
+  });
   for (const [name, folder] of Object.entries(folders)) checkFolder(name, folder, checked);
   for (const [name, pipeline] of Object.entries(pipelines)) checkPipeline(name, pipeline, checked);
   for (const name of Object.keys(folders)) checkRules(name, checked);
@@ -42,7 +46,8 @@ function copyFolder(name: string, folder: FolderDef): FolderDef {
 }
 
 function checkFolder(name: string, folder: FolderDef, def: WorkspaceDef): void {
-  if (folder.title !== undefined && !Object.hasOwn(folder.fields, folder.title)) wrong(`✗ no field '${folder.title}': folder '${name}' takes it for its title. ${known('Fields', folder.fields)}`);
+  if (folder.title !== undefined && !Object.hasOwn(folder.fields, folder.title))
+    wrong(`✗ no field '${folder.title}': folder '${name}' takes it for its title. ${known('Fields', folder.fields)}`);
   for (const [field, data] of Object.entries(folder.fields)) checkField(`${name}.${field}`, data, folder, def);
 }
 
@@ -50,10 +55,13 @@ function checkField(where: string, data: FieldData, folder: FolderDef, def: Work
   const type = fieldTypeOf(data, where);
   for (const problem of type.checkOptions?.(data) ?? []) wrong(`field '${where}': ${problem}.`);
   const refers = type.refersTo?.(data);
-  for (const to of refers?.folders ?? []) if (!Object.hasOwn(def.folders, to)) wrong(`✗ no folder '${to}': field '${where}' refers to it. ${known('Folders', def.folders)}`);
-  for (const to of refers?.pipelines ?? []) if (!Object.hasOwn(def.pipelines ?? {}, to)) wrong(`✗ no pipeline '${to}': field '${where}' refers to it. ${known('Pipelines', def.pipelines ?? {})}`);
+  for (const to of refers?.folders ?? [])
+    if (!Object.hasOwn(def.folders, to)) wrong(`✗ no folder '${to}': field '${where}' refers to it. ${known('Folders', def.folders)}`);
+  for (const to of refers?.pipelines ?? [])
+    if (!Object.hasOwn(def.pipelines ?? {}, to)) wrong(`✗ no pipeline '${to}': field '${where}' refers to it. ${known('Pipelines', def.pipelines ?? {})}`);
   const scope = typeof data.unique === 'object' ? (data.unique.scope ?? []) : [];
-  for (const to of [...(refers?.fields ?? []), ...scope]) if (!Object.hasOwn(folder.fields, to)) wrong(`✗ no field '${to}': field '${where}' refers to it. ${known('Fields', folder.fields)}`);
+  for (const to of [...(refers?.fields ?? []), ...scope])
+    if (!Object.hasOwn(folder.fields, to)) wrong(`✗ no field '${to}': field '${where}' refers to it. ${known('Fields', folder.fields)}`);
 }
 
 function checkPipeline(name: string, pipeline: PipelineDef, def: WorkspaceDef): void {
@@ -61,11 +69,15 @@ function checkPipeline(name: string, pipeline: PipelineDef, def: WorkspaceDef): 
   if (folder === undefined) return wrong(`✗ no folder '${pipeline.folder}': pipeline '${name}' is for it. ${known('Folders', def.folders)}`);
   const stages = objectAt(pipeline.stages, `\`stages\` of pipeline '${name}'`);
   for (const [stage, data] of Object.entries(pipeline.stages)) {
-    for (const field of data.requires ?? []) if (!Object.hasOwn(folder.fields, field)) wrong(`✗ no field '${field}': stage '${name}.${stage}' requires it. ${known('Fields', folder.fields)}`);
-    if (data.probability !== undefined && !(data.probability >= 0 && data.probability <= 1)) wrong(`stage '${name}.${stage}' has the probability ${data.probability}; it goes from 0 to 1.`);
+    for (const field of data.requires ?? [])
+      if (!Object.hasOwn(folder.fields, field)) wrong(`✗ no field '${field}': stage '${name}.${stage}' requires it. ${known('Fields', folder.fields)}`);
+    if (data.probability !== undefined && !(data.probability >= 0 && data.probability <= 1))
+      wrong(`stage '${name}.${stage}' has the probability ${data.probability}; it goes from 0 to 1.`);
   }
   if (typeof pipeline.moves !== 'object') return;
-  for (const [from, to] of Object.entries(pipeline.moves)) for (const stage of [from, ...to]) if (!Object.hasOwn(stages, stage)) wrong(`✗ no stage '${stage}': \`moves\` of pipeline '${name}' name it. ${known('Stages', stages)}`);
+  for (const [from, to] of Object.entries(pipeline.moves))
+    for (const stage of [from, ...to])
+      if (!Object.hasOwn(stages, stage)) wrong(`✗ no stage '${stage}': \`moves\` of pipeline '${name}' name it. ${known('Stages', stages)}`);
 }
 
 /** Every filter of a folder's rules, fields and options must name fields and operators that exist. */
@@ -74,7 +86,8 @@ function checkRules(name: string, def: WorkspaceDef): void {
   for (const [rule, { assert, at, message }] of Object.entries(folder.rules ?? {})) {
     if (typeof assert !== 'object' || assert === null) wrong(`rule '${name}.${rule}' needs \`assert\`, a filter the record must pass.`);
     if (message === undefined) wrong(`rule '${name}.${rule}' needs a \`message\` that says what is wrong.`);
-    if (at !== undefined && !Object.hasOwn(folder.fields, at)) wrong(`✗ no field '${at}': rule '${name}.${rule}' stands there. ${known('Fields', folder.fields)}`);
+    if (at !== undefined && !Object.hasOwn(folder.fields, at))
+      wrong(`✗ no field '${at}': rule '${name}.${rule}' stands there. ${known('Fields', folder.fields)}`);
   }
   try {
     checkConditions({ def }, name);
@@ -86,17 +99,22 @@ function checkRules(name: string, def: WorkspaceDef): void {
 function checkSettings({ id, settings }: WorkspaceDef): void {
   if (settings === undefined) return;
   objectAt(settings, `\`settings\` of workspace '${id}'`);
-  if (settings.timeZone !== undefined && !isTimeZone(settings.timeZone)) wrong(`workspace '${id}' has the time zone '${settings.timeZone}'; give an IANA name such as 'Europe/Warsaw'.`);
-  if (settings.country !== undefined && !/^[A-Z]{2}$/u.test(settings.country)) wrong(`workspace '${id}' has the country '${settings.country}'; give two capital letters such as 'PL'.`);
-  if (settings.currency !== undefined && !/^[A-Z]{3}$/u.test(settings.currency)) wrong(`workspace '${id}' has the currency '${settings.currency}'; give three capital letters such as 'EUR'.`);
+  if (settings.timeZone !== undefined && !isTimeZone(settings.timeZone))
+    wrong(`workspace '${id}' has the time zone '${settings.timeZone}'; give an IANA name such as 'Europe/Warsaw'.`);
+  if (settings.country !== undefined && !/^[A-Z]{2}$/u.test(settings.country))
+    wrong(`workspace '${id}' has the country '${settings.country}'; give two capital letters such as 'PL'.`);
+  if (settings.currency !== undefined && !/^[A-Z]{3}$/u.test(settings.currency))
+    wrong(`workspace '${id}' has the currency '${settings.currency}'; give three capital letters such as 'EUR'.`);
 }
 
 function checkName(name: string, what: string): void {
-  if (!soundName.test(name) || forbidden.includes(name)) wrong(`'${name.slice(0, 80)}' cannot be the name of a ${what}: a letter, then letters, digits, '_' or '-'.`);
+  if (!soundName.test(name) || forbidden.includes(name))
+    wrong(`'${name.slice(0, 80)}' cannot be the name of a ${what}: a letter, then letters, digits, '_' or '-'.`);
 }
 
 function objectAt(value: unknown, what: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(`${what} must be an object, not ${Array.isArray(value) ? 'a list' : value === null ? 'null' : typeof value}.`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return wrong(`${what} must be an object, not ${Array.isArray(value) ? 'a list' : value === null ? 'null' : typeof value}.`);
   return value as Readonly<Record<string, unknown>>;
 }
 

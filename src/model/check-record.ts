@@ -19,7 +19,8 @@ export const isEmpty = (value: unknown): boolean => value === null || value === 
  */
 export function checkRecord(workspace: Workspace, plan: FolderPlan, record: Values, unread: ReadonlySet<string>, context: Context): readonly Issue[] {
   const issues: Issue[] = [];
-  const holds = (where: object | undefined, otherwise: boolean): boolean => (where === undefined ? otherwise : conditionHolds(workspace, plan, where, record, context) === true);
+  const holds = (where: object | undefined, otherwise: boolean): boolean =>
+    where === undefined ? otherwise : conditionHolds(workspace, plan, where, record, context) === true;
   for (const field of plan.fields) {
     if (field.computed) continue;
     const value = record[field.name];
@@ -47,7 +48,8 @@ function checkValues(workspace: Workspace, plan: FolderPlan, field: FieldPlan, r
       issues.push({ ...optionNotHere(value), path: [name] });
     }
     for (const needed of type.requires?.(value, options) ?? []) {
-      if (isEmpty(record[needed])) issues.push(issue('record.stage_requires', { field: name, value, label: type.display(value, options, context.locale ?? 'en') }, { path: [needed] }));
+      if (isEmpty(record[needed]))
+        issues.push(issue('record.stage_requires', { field: name, value, label: type.display(value, options, context.locale ?? 'en') }, { path: [needed] }));
     }
   }
 }

@@ -83,12 +83,23 @@ function filterField(plan: FolderPlan, path: string): FilterField | null {
   const take = outer?.type.parts !== undefined && Object.hasOwn(outer.type.parts, part) ? outer.type.parts[part] : undefined;
   if (outer === undefined || take === undefined) return null;
   const partOf = (value: unknown): unknown => (value === null || value === undefined ? null : take(value));
-  return { kind: 'text', multiple: outer.multiple, read: (record) => (Array.isArray(record[outer.name]) && outer.multiple ? (record[outer.name] as unknown[]).map(partOf) : partOf(record[outer.name])) };
+  return {
+    kind: 'text',
+    multiple: outer.multiple,
+    read: (record) => (Array.isArray(record[outer.name]) && outer.multiple ? (record[outer.name] as unknown[]).map(partOf) : partOf(record[outer.name])),
+  };
 }
 
 function ownField({ name, type, options, multiple }: FieldPlan): FilterField {
   const to = type.refersTo?.(options).folders;
-  return { kind: type.kind, multiple: multiple || (type.kind === 'choice' && type.takesLists === true), read: (record) => record[name], equal: type.equal, ...(type.order === undefined ? {} : { order: type.order }), ...(to === undefined ? {} : { to }) };
+  return {
+    kind: type.kind,
+    multiple: multiple || (type.kind === 'choice' && type.takesLists === true),
+    read: (record) => record[name],
+    equal: type.equal,
+    ...(type.order === undefined ? {} : { order: type.order }),
+    ...(to === undefined ? {} : { to }),
+  };
 }
 
 /** The records links lead to are not known when one record is read; conditions on them stay undecided. */

@@ -35,8 +35,13 @@ export interface ExtendOptions {
  * Object.keys(wider.def.folders.people.fields);
  * //=> ['name', 'shoeSize']
  */
-export function extendWorkspace<D extends WorkspaceDef, const X extends WorkspaceExtension>(workspace: Workspace<D>, extension: X, options: ExtendOptions = {}): ExtendedWorkspace<D, X> {
-  if (typeof extension !== 'object' || extension === null) throw new UsageError('invalid-argument', 'extendWorkspace takes an object of folders, pipelines and settings.');
+export function extendWorkspace<D extends WorkspaceDef, const X extends WorkspaceExtension>(
+  workspace: Workspace<D>,
+  extension: X,
+  options: ExtendOptions = {},
+): ExtendedWorkspace<D, X> {
+  if (typeof extension !== 'object' || extension === null)
+    throw new UsageError('invalid-argument', 'extendWorkspace takes an object of folders, pipelines and settings.');
   const { def } = workspace;
   const added = (options.types === undefined ? extension : withTypes(extension, typesByName(options.types))) as WorkspaceExtension;
   const folders: Record<string, FolderDef> = { ...def.folders };

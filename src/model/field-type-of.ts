@@ -7,7 +7,10 @@ export function fieldTypeOf(data: object, where: string): FieldTypeContract<stri
   const type = partOf<FieldTypeContract<string, unknown, unknown>>(data);
   if (type === undefined || typeof type.normalize !== 'function') {
     const name = String((data as { readonly type?: unknown }).type ?? '?');
-    throw new UsageError('unknown-part', `field '${where}' has the type '${name}' without its implementation. Make it with the builder ${name}(…), or read the definition with parseWorkspace(json, { types: allTypes }).`);
+    throw new UsageError(
+      'unknown-part',
+      `field '${where}' has the type '${name}' without its implementation. Make it with the builder ${name}(…), or read the definition with parseWorkspace(json, { types: allTypes }).`,
+    );
   }
   return type;
 }

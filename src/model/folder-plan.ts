@@ -42,7 +42,8 @@ export function folderPlan(workspace: Workspace, folder: string): FolderPlan {
 
 function makePlan(def: WorkspaceDef, name: string): FolderPlan {
   const folder = Object.hasOwn(def.folders, name) ? def.folders[name] : undefined;
-  if (folder === undefined) throw new UsageError('unknown-folder', `workspace '${def.id}' has no folder '${name}'. Folders: ${Object.keys(def.folders).join(', ') || 'none'}.`);
+  if (folder === undefined)
+    throw new UsageError('unknown-folder', `workspace '${def.id}' has no folder '${name}'. Folders: ${Object.keys(def.folders).join(', ') || 'none'}.`);
   const fields = Object.entries(folder.fields).map(([field, data]): FieldPlan => {
     const type = fieldTypeOf(data, `${name}.${field}`);
     return {
@@ -61,7 +62,12 @@ function makePlan(def: WorkspaceDef, name: string): FolderPlan {
     inReadingOrder: [...fields.filter((field) => field.type.contextOf !== undefined), ...fields.filter((field) => field.type.contextOf === undefined)],
     byName: new Map(fields.map((field) => [field.name, field])),
     rules,
-    conditional: rules.length > 0 || fields.some(({ type, options }) => options.requiredWhen !== undefined || options.visibleWhen !== undefined || type.requires !== undefined || type.conditionOf !== undefined),
+    conditional:
+      rules.length > 0 ||
+      fields.some(
+        ({ type, options }) =>
+          options.requiredWhen !== undefined || options.visibleWhen !== undefined || type.requires !== undefined || type.conditionOf !== undefined,
+      ),
   };
 }
 

@@ -56,12 +56,24 @@ export interface ParseOptions {
  * result.value;
  * //=> { name: { given: 'Jan', family: 'Kowalski' }, mail: 'jan@acme.pl' }
  */
-export function parseRecord<W extends Workspace, const K extends FolderName<W>>(workspace: W, folder: K, input: unknown, context: Context, options: ParseOptions = {}): ParseResult<NewRecordOf<W, K>> {
+export function parseRecord<W extends Workspace, const K extends FolderName<W>>(
+  workspace: W,
+  folder: K,
+  input: unknown,
+  context: Context,
+  options: ParseOptions = {},
+): ParseResult<NewRecordOf<W, K>> {
   return readRecord(workspace, folder, input, contextIn(workspace, context), options) as ParseResult<NewRecordOf<W, K>>;
 }
 
 /** {@link parseRecord} without its types, over a completed context. */
-export function readRecord(workspace: Workspace, folder: string, input: unknown, context: Context, options: ParseOptions): ParseResult<Record<string, unknown>> {
+export function readRecord(
+  workspace: Workspace,
+  folder: string,
+  input: unknown,
+  context: Context,
+  options: ParseOptions,
+): ParseResult<Record<string, unknown>> {
   const plan = folderPlan(workspace, folder);
   const given = gather(plan, input, options);
   if (!given.ok) return { ok: false, issues: given.issues };
@@ -70,7 +82,8 @@ export function readRecord(workspace: Workspace, folder: string, input: unknown,
   for (const field of plan.inReadingOrder) {
     const value = readOwn(plan, field, given.fields.get(field.name), around, options, read);
     read.values.set(field.name, value);
-    if (!isEmpty(value) && field.type.contextOf !== undefined) around = { ...around, ...definedOnly(field.type.contextOf(field.multiple ? (value as unknown[])[0] : value)) };
+    if (!isEmpty(value) && field.type.contextOf !== undefined)
+      around = { ...around, ...definedOnly(field.type.contextOf(field.multiple ? (value as unknown[])[0] : value)) };
   }
   const record: Record<string, unknown> = { ...given.system };
   if (record['id'] === undefined && context.newId !== undefined) record['id'] = context.newId();
@@ -133,7 +146,11 @@ interface Gathered {
 }
 
 /** Sorts what was given into fields, the record's own names and names nobody knows, and puts dotted parts together. */
-export function gather(plan: FolderPlan, input: unknown, options: ParseOptions): Gathered | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] } {
+export function gather(
+  plan: FolderPlan,
+  input: unknown,
+  options: ParseOptions,
+): Gathered | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] } {
   const names = namesOf(input);
   if (names === null) return { ok: false, issues: [issue('record.not_object', { type: input === null ? 'null' : isList(input) ? 'a list' : typeof input })] };
   const fields = new Map<string, unknown>();
@@ -153,7 +170,14 @@ export function gather(plan: FolderPlan, input: unknown, options: ParseOptions):
   }
   for (const [name, own] of parts) {
     const whole = fields.get(name);
-    fields.set(name, typeof whole === 'object' && whole !== null && !isList(whole) ? { ...own, ...(plainInput(whole) as object) } : whole === undefined || whole === null || whole === '' ? own : { ...own, full: whole });
+    fields.set(
+      name,
+      typeof whole === 'object' && whole !== null && !isList(whole)
+        ? { ...own, ...(plainInput(whole) as object) }
+        : whole === undefined || whole === null || whole === ''
+          ? own
+          : { ...own, full: whole },
+    );
   }
   return { ok: true, fields, system, unknown, issues };
 }
@@ -193,7 +217,12 @@ function takePart(plan: FolderPlan, name: string, value: unknown, parts: Map<str
 }
 
 function unknownField(plan: FolderPlan, name: string, options: ParseOptions): Issue {
-  const near = name.length > 64 ? undefined : plan.fields.map((field) => ({ name: field.name, distance: osaDistance(field.name.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance)[0];
+  const near =
+    name.length > 64
+      ? undefined
+      : plan.fields
+          .map((field) => ({ name: field.name, distance: osaDistance(field.name.toLowerCase(), name.toLowerCase()) }))
+          .sort((a, b) => a.distance - b.distance)[0];
   const suggestion = near !== undefined && near.distance <= Math.max(1, Math.floor(name.length / 4)) ? near.name : undefined;
   const found = issue('record.unknown_field', { folder: plan.name, field: name }, suggestion === undefined ? { path: [name] } : { path: [name], suggestion });
   return options.unknownFields === 'refuse' ? { ...found, severity: 'error' } : found;
@@ -211,7 +240,8 @@ function resolvedDefault(field: FieldPlan, context: Context): unknown {
   const given = field.options.default;
   if (given === '@me') return context.me ?? null;
   if (given !== '@now' && given !== '@today') return given;
-  if (typeof context.now !== 'string') throw new UsageError('invalid-argument', `field '${field.name}' takes its default from the clock; give the context's \`now\`.`);
+  if (typeof context.now !== 'string')
+    throw new UsageError('invalid-argument', `field '${field.name}' takes its default from the clock; give the context's \`now\`.`);
   return given === '@now' ? context.now : context.now.slice(0, 10);
 }
 

@@ -72,17 +72,23 @@ function withType(data: Readonly<Record<string, unknown>>, types: ReadonlyMap<st
   if (partOf(data) !== undefined) return data;
   const name = data['type'];
   const type = typeof name === 'string' ? types.get(name) : undefined;
-  if (type === undefined) throw new UsageError('unknown-part', `field '${where}' has the type '${String(name)}', which is not among the types given: ${[...types.keys()].join(', ') || 'none'}. Add it to \`types\`.`);
+  if (type === undefined)
+    throw new UsageError(
+      'unknown-part',
+      `field '${where}' has the type '${String(name)}', which is not among the types given: ${[...types.keys()].join(', ') || 'none'}. Add it to \`types\`.`,
+    );
   return Object.freeze({ ...data, [part]: type });
 }
 
 /** The types of a list by their names; a builder stands for the type it builds. */
 export function typesByName(types: FieldTypeList | undefined): ReadonlyMap<string, FieldTypeContract> {
-  if (!Array.isArray(types)) throw new UsageError('invalid-argument', 'give the field types the definition may use: parseWorkspace(json, { types: allTypes }).');
+  if (!Array.isArray(types))
+    throw new UsageError('invalid-argument', 'give the field types the definition may use: parseWorkspace(json, { types: allTypes }).');
   const byName = new Map<string, FieldTypeContract>();
   for (const entry of types as FieldTypeList) {
     const type = partOf<FieldTypeContract>(entry) ?? (entry as unknown as FieldTypeContract);
-    if (typeof type?.normalize !== 'function') throw new UsageError('invalid-argument', '`types` holds something that is no field type; make one with defineFieldType({ … }).');
+    if (typeof type?.normalize !== 'function')
+      throw new UsageError('invalid-argument', '`types` holds something that is no field type; make one with defineFieldType({ … }).');
     byName.set(type.name, type);
   }
   return byName;

@@ -44,11 +44,27 @@ export interface PatchOptions extends ParseOptions {
  * result.changes;
  * //=> [{ field: 'mail', from: null, to: 'jan@acme.pl', why: 'patched' }]
  */
-export function patchRecord<W extends Workspace, const K extends FolderName<W>>(workspace: W, folder: K, current: object, patch: unknown, context: Context, options: PatchOptions = {}): ParseResult<RecordOf<W, K>> {
-  return applyPatch(workspace, folder, current as Readonly<Record<string, unknown>>, patch, contextIn(workspace, context), options) as ParseResult<RecordOf<W, K>>;
+export function patchRecord<W extends Workspace, const K extends FolderName<W>>(
+  workspace: W,
+  folder: K,
+  current: object,
+  patch: unknown,
+  context: Context,
+  options: PatchOptions = {},
+): ParseResult<RecordOf<W, K>> {
+  return applyPatch(workspace, folder, current as Readonly<Record<string, unknown>>, patch, contextIn(workspace, context), options) as ParseResult<
+    RecordOf<W, K>
+  >;
 }
 
-function applyPatch(workspace: Workspace, folder: string, current: Readonly<Record<string, unknown>>, patch: unknown, context: Context, options: PatchOptions): ParseResult<Record<string, unknown>> {
+function applyPatch(
+  workspace: Workspace,
+  folder: string,
+  current: Readonly<Record<string, unknown>>,
+  patch: unknown,
+  context: Context,
+  options: PatchOptions,
+): ParseResult<Record<string, unknown>> {
   const plan = folderPlan(workspace, folder);
   const given = gather(plan, patch, options);
   if (!given.ok) return { ok: false, issues: given.issues };
@@ -68,7 +84,8 @@ function applyPatch(workspace: Workspace, folder: string, current: Readonly<Reco
       }
     }
     const value = record[field.name];
-    if (!isEmpty(value) && field.type.contextOf !== undefined) around = { ...around, ...field.type.contextOf(field.multiple ? (value as unknown[])[0] : value) };
+    if (!isEmpty(value) && field.type.contextOf !== undefined)
+      around = { ...around, ...field.type.contextOf(field.multiple ? (value as unknown[])[0] : value) };
   }
   issues.push(...misplaced(plan, issues, given.fields, record, around), ...checkRecord(workspace, plan, record, new Set(Object.keys(raw)), context));
   const errors = issues.filter((found) => found.severity === 'error');
@@ -81,7 +98,15 @@ function applyPatch(workspace: Workspace, folder: string, current: Readonly<Reco
 const binds: readonly string[] = ['record.required', 'record.immutable', 'record.unknown_field', 'stage.move'];
 
 /** The value after the patch; what cannot be read keeps the value before and is told. */
-function patched(field: FieldPlan, before: unknown, given: unknown, context: Context, options: PatchOptions, issues: Issue[], raw: Record<string, unknown>): unknown {
+function patched(
+  field: FieldPlan,
+  before: unknown,
+  given: unknown,
+  context: Context,
+  options: PatchOptions,
+  issues: Issue[],
+  raw: Record<string, unknown>,
+): unknown {
   if (field.computed) {
     if (!sameValue(before, given)) issues.push(issue('record.computed', {}, { path: [field.name] }));
     return before;

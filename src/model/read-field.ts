@@ -87,7 +87,9 @@ function settle(plan: FieldPlan, outcome: Outcome<unknown>, given: unknown, path
   if (!outcome.ok) {
     if (outcome.issues.every((found) => found.code === 'empty')) return nothing;
     if (outcome.issues.some((found) => found.code === 'placeholder')) {
-      const notes = outcome.issues.filter((found) => found.code !== 'empty').map((found) => at(path, found.severity === 'error' ? { ...found, severity: 'warning' } : found));
+      const notes = outcome.issues
+        .filter((found) => found.code !== 'empty')
+        .map((found) => at(path, found.severity === 'error' ? { ...found, severity: 'warning' } : found));
       return { ...nothing, issues: notes };
     }
     return { value: null, blank: false, issues: outcome.issues.map((found) => at(path, found)), changes: [], refused: [given] };

@@ -31,14 +31,21 @@ export function readPatch(workspace: Workspace, folder: string, input: unknown, 
     changes.push(...result.changes);
     value[field.name] = field.multiple && result.value === null ? [] : result.value;
     if (result.blank && field.options.required === true) issues.push(issue('record.required', {}, { path: [field.name] }));
-    if (!isEmpty(result.value) && field.type.contextOf !== undefined) around = { ...around, ...field.type.contextOf(field.multiple ? (result.value as unknown[])[0] : result.value) };
+    if (!isEmpty(result.value) && field.type.contextOf !== undefined)
+      around = { ...around, ...field.type.contextOf(field.multiple ? (result.value as unknown[])[0] : result.value) };
   }
   if (issues.some((found) => found.severity === 'error')) return { ok: false, issues: issues as [Issue, ...Issue[]] };
   return { ok: true, value, issues, changes, uniqueKeys: [], raw: {}, unknown: given.unknown };
 }
 
 /** Reads a stored record: as a new one, but it must have its id. */
-export function readStored(workspace: Workspace, folder: string, input: unknown, context: Context, options: ParseOptions): ParseResult<Record<string, unknown>> {
+export function readStored(
+  workspace: Workspace,
+  folder: string,
+  input: unknown,
+  context: Context,
+  options: ParseOptions,
+): ParseResult<Record<string, unknown>> {
   const result = readRecord(workspace, folder, input, context, { ...options, stored: true });
   if (!result.ok || (typeof result.value['id'] === 'string' && result.value['id'] !== '')) return result;
   return { ok: false, issues: [issue('record.required', {}, { path: ['id'] }), ...result.issues] };

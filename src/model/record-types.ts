@@ -21,7 +21,13 @@ interface Returns {
 }
 type StageNames<W, Q> = DefOf<W> extends { pipelines: infer P } ? (Q extends keyof P ? (P[Q] extends { stages: infer S } ? Keys<S> : never) : never) : never;
 type LinkRef<To> = To extends readonly (infer X extends string)[] ? LinkRef<X> : To extends string ? Ref<To> : never;
-type StatisticValue<Of> = Of extends 'createdAt' | 'updatedAt' ? ISODateTime : Of extends 'lastActivityAt' | 'lastInboundAt' ? ISODateTime | null : Of extends 'activityCount' ? number : ISODuration;
+type StatisticValue<Of> = Of extends 'createdAt' | 'updatedAt'
+  ? ISODateTime
+  : Of extends 'lastActivityAt' | 'lastInboundAt'
+    ? ISODateTime | null
+    : Of extends 'activityCount'
+      ? number
+      : ISODuration;
 
 /** One stored value of a field. */
 export type ValueOf<W, D> = D extends { type: 'select' | 'status'; options: infer O }
@@ -39,7 +45,13 @@ export type ValueOf<W, D> = D extends { type: 'select' | 'status'; options: infe
             : D extends { type: infer T extends FieldType }
               ? FieldTypes[T]['value']
               : unknown;
-type InputOf<W, D> = D extends { type: 'select' | 'stage' | 'status' | 'link' } ? ValueOf<W, D> : D extends { type: 'json'; schema: StandardSchema<infer In, unknown> } ? In : D extends { type: infer T extends FieldType } ? FieldTypes[T]['input'] : unknown;
+type InputOf<W, D> = D extends { type: 'select' | 'stage' | 'status' | 'link' }
+  ? ValueOf<W, D>
+  : D extends { type: 'json'; schema: StandardSchema<infer In, unknown> }
+    ? In
+    : D extends { type: infer T extends FieldType }
+      ? FieldTypes[T]['input']
+      : unknown;
 type Value<W, D> = D extends { multiple: true } ? readonly ValueOf<W, D>[] : ValueOf<W, D>;
 type Input<W, D> = D extends { multiple: true } ? readonly InputOf<W, D>[] | InputOf<W, D> : InputOf<W, D>;
 type Computed<D> = D extends { type: infer T extends FieldType } ? FieldTypes[T]['computed'] : false;
@@ -61,13 +73,17 @@ export type RecordOf<W, K extends FolderName<W>> = Flat<SystemFields & Values<W,
 /** A clean record that the host has not stored yet: the values, and the id where one was given. */
 export type NewRecordOf<W, K extends FolderName<W>> = Flat<Partial<SystemFields> & Values<W, FieldsOf<W, K>>>;
 
-type RequiredKeys<FS> = { [P in keyof FS]: Computed<FS[P]> extends true ? never : FS[P] extends { required: true } ? (FS[P] extends { default: unknown } ? never : P) : never }[keyof FS];
+type RequiredKeys<FS> = {
+  [P in keyof FS]: Computed<FS[P]> extends true ? never : FS[P] extends { required: true } ? (FS[P] extends { default: unknown } ? never : P) : never;
+}[keyof FS];
 type WritableKeys<FS> = { [P in keyof FS]: Computed<FS[P]> extends true ? never : P }[keyof FS];
 type MutableKeys<FS> = { [P in keyof FS]: Computed<FS[P]> extends true ? never : FS[P] extends { immutable: true } ? never : P }[keyof FS];
 
 /** What may be given for a new record: required fields without a default, any of the others; computed ones never. */
 export type CreateOf<W, K extends FolderName<W>> = Flat<
-  { readonly [P in RequiredKeys<FieldsOf<W, K>>]: Input<W, FieldsOf<W, K>[P]> } & { readonly [P in Exclude<WritableKeys<FieldsOf<W, K>>, RequiredKeys<FieldsOf<W, K>>>]?: Input<W, FieldsOf<W, K>[P]> | null }
+  { readonly [P in RequiredKeys<FieldsOf<W, K>>]: Input<W, FieldsOf<W, K>[P]> } & {
+    readonly [P in Exclude<WritableKeys<FieldsOf<W, K>>, RequiredKeys<FieldsOf<W, K>>>]?: Input<W, FieldsOf<W, K>[P]> | null;
+  }
 >;
 
 /** What may be given to change a record: `null` clears a field that is not required; immutable and computed ones never. */

@@ -15,16 +15,26 @@ import type { Workspace } from './workspace.ts';
 export type SchemaMode = 'create' | 'patch' | 'record';
 
 /** What may be given to a schema of a mode. */
-export type SchemaInput<W, K extends FolderName<W>, M extends SchemaMode> = M extends 'create' ? CreateOf<W, K> : M extends 'patch' ? PatchOf<W, K> : RecordOf<W, K>;
+export type SchemaInput<W, K extends FolderName<W>, M extends SchemaMode> = M extends 'create'
+  ? CreateOf<W, K>
+  : M extends 'patch'
+    ? PatchOf<W, K>
+    : RecordOf<W, K>;
 /** What a schema of a mode gives. */
-export type SchemaOutput<W, K extends FolderName<W>, M extends SchemaMode> = M extends 'create' ? NewRecordOf<W, K> : M extends 'patch' ? Partial<NewRecordOf<W, K>> : RecordOf<W, K>;
+export type SchemaOutput<W, K extends FolderName<W>, M extends SchemaMode> = M extends 'create'
+  ? NewRecordOf<W, K>
+  : M extends 'patch'
+    ? Partial<NewRecordOf<W, K>>
+    : RecordOf<W, K>;
 
 /** A zod 4 schema that is a Standard Schema and a Standard JSON Schema as well. `.shape` and `.extend` are not part of it. */
 export type SchemaOf<I, O> = $ZodType<O, I> & {
   /** Gives the clean value, or throws zod's error with every issue. */
   parse(value: unknown): O;
   /** Gives the clean value or the issues. */
-  safeParse(value: unknown): { readonly success: true; readonly data: O } | { readonly success: false; readonly error: { readonly issues: readonly unknown[] } };
+  safeParse(
+    value: unknown,
+  ): { readonly success: true; readonly data: O } | { readonly success: false; readonly error: { readonly issues: readonly unknown[] } };
   readonly '~standard': StandardSchema<I, O>['~standard'] & { readonly jsonSchema: StandardJsonSchema };
 };
 
@@ -53,19 +63,26 @@ export interface SchemaOptions {
  * schemaFor(crm, 'people', 'create').parse({ mail: 'JAN@acme.pl' });
  * //=> { mail: 'jan@acme.pl' }
  */
-export function schemaFor<W extends Workspace, const K extends FolderName<W>, const M extends SchemaMode>(workspace: W, folder: K, mode: M, options: SchemaOptions = {}): SchemaOf<SchemaInput<W, K, M>, SchemaOutput<W, K, M>> {
+export function schemaFor<W extends Workspace, const K extends FolderName<W>, const M extends SchemaMode>(
+  workspace: W,
+  folder: K,
+  mode: M,
+  options: SchemaOptions = {},
+): SchemaOf<SchemaInput<W, K, M>, SchemaOutput<W, K, M>> {
   const read = readers[mode];
   if (read === undefined) throw new UsageError('invalid-argument', `there is no schema of the mode '${String(mode)}'; it is 'create', 'patch' or 'record'.`);
   const plan = folderPlan(workspace, folder);
   const unknownFields = options.unknownFields ?? 'refuse';
-  const run = (input: unknown) => read(workspace, folder, input, contextIn(workspace, typeof options.context === 'function' ? options.context() : options.context), { unknownFields });
+  const run = (input: unknown) =>
+    read(workspace, folder, input, contextIn(workspace, typeof options.context === 'function' ? options.context() : options.context), { unknownFields });
   const json = (io: 'input' | 'output') => jsonSchemaOf(plan, mode, io);
   const schema = mini.pipe(
     mini.unknown(),
     mini.transform((input, context) => {
       const result = run(input);
       if (result.ok) return result.value;
-      for (const found of errorsOf(result.issues)) context.issues.push({ code: 'custom', input, message: found.message, path: [...found.path], params: { ...found } } as never);
+      for (const found of errorsOf(result.issues))
+        context.issues.push({ code: 'custom', input, message: found.message, path: [...found.path], params: { ...found } } as never);
       return mini.NEVER;
     }),
   );
@@ -98,7 +115,8 @@ const dialects: Readonly<Record<string, string | null>> = {
 const converter =
   (json: () => Record<string, unknown>) =>
   ({ target }: { readonly target: string }): Record<string, unknown> => {
-    if (!Object.hasOwn(dialects, target)) throw new UsageError('invalid-argument', `there is no JSON Schema for the target '${target}'; there is ${Object.keys(dialects).join(', ')}.`);
+    if (!Object.hasOwn(dialects, target))
+      throw new UsageError('invalid-argument', `there is no JSON Schema for the target '${target}'; there is ${Object.keys(dialects).join(', ')}.`);
     const dialect = dialects[target];
     return { ...(dialect === null ? {} : { $schema: dialect }), ...json() };
   };

@@ -25,9 +25,15 @@ function canonical(field: FieldPlan, value: unknown, sensitive: boolean): string
 function scopeText(plan: FolderPlan, scope: readonly string[], record: Readonly<Record<string, unknown>>): readonly string[] {
   return scope.map((name) => {
     const field = plan.byName.get(name);
-    return field === undefined ? '' : `${name}=${valuesOf(field, record[name]).map((value) => canonical(field, value, false) ?? '').sort().join(',')}`;
+    return field === undefined
+      ? ''
+      : `${name}=${valuesOf(field, record[name])
+          .map((value) => canonical(field, value, false) ?? '')
+          .sort()
+          .join(',')}`;
   });
 }
 
-const valuesOf = (field: FieldPlan, value: unknown): readonly unknown[] => (value === null || value === undefined ? [] : field.multiple && Array.isArray(value) ? value : [value]);
+const valuesOf = (field: FieldPlan, value: unknown): readonly unknown[] =>
+  value === null || value === undefined ? [] : field.multiple && Array.isArray(value) ? value : [value];
 const escaped = (text: string): string => text.replace(/[%/]/gu, (sign) => (sign === '%' ? '%25' : '%2F'));

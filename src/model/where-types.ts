@@ -62,7 +62,12 @@ interface OperatorsByKind<V> {
   instant: Timing<V | ISODateTime>;
   duration: Ordering<V>;
   choice: Equality<V>;
-  ref: Empty & { readonly eq?: V | '@me' | '@myTeam'; readonly ne?: V | '@me' | '@myTeam'; readonly in?: readonly (V | '@me' | '@myTeam')[]; readonly nin?: readonly (V | '@me' | '@myTeam')[] };
+  ref: Empty & {
+    readonly eq?: V | '@me' | '@myTeam';
+    readonly ne?: V | '@me' | '@myTeam';
+    readonly in?: readonly (V | '@me' | '@myTeam')[];
+    readonly nin?: readonly (V | '@me' | '@myTeam')[];
+  };
   struct: Empty & { readonly eq?: V; readonly ne?: V };
 }
 
@@ -78,7 +83,11 @@ interface ManyOperators<V, One> extends Empty {
   readonly count?: Ordering<number>;
 }
 
-type KindOf<D> = D extends { type: 'formula'; returns: infer R extends Kind } ? R : D extends { type: infer T extends FieldType } ? FieldTypes[T]['kind'] : 'struct';
+type KindOf<D> = D extends { type: 'formula'; returns: infer R extends Kind }
+  ? R
+  : D extends { type: infer T extends FieldType }
+    ? FieldTypes[T]['kind']
+    : 'struct';
 type LinkOperators<W, D> = D extends { to: infer To }
   ? To extends string
     ? { readonly is?: Where<W, To & FolderName<W>> }
@@ -91,7 +100,15 @@ type Condition<W, D> = D extends { multiple: true }
   : (OperatorsByKind<ValueOf<W, D>>[KindOf<D>] & LinkOperators<W, D>) | ValueOf<W, D>;
 
 /** Parts of a field that stand behind a dot, where its value is an object: `address.country`. */
-type PartPaths<W, FS> = { [P in keyof FS & string]: ValueOf<W, FS[P]> extends infer V ? (V extends readonly unknown[] | string | number | boolean ? never : V extends object ? `${P}.${keyof V & string}` : never) : never }[keyof FS & string];
+type PartPaths<W, FS> = {
+  [P in keyof FS & string]: ValueOf<W, FS[P]> extends infer V
+    ? V extends readonly unknown[] | string | number | boolean
+      ? never
+      : V extends object
+        ? `${P}.${keyof V & string}`
+        : never
+    : never;
+}[keyof FS & string];
 
 interface SystemConditions {
   readonly id?: string | Equality<string>;
@@ -101,7 +118,15 @@ interface SystemConditions {
 }
 
 /** Links of other folders that lead to folder `K`: `deals.company`. */
-type IncomingLinks<W, K> = { [F in FolderName<W>]: { [P in keyof FieldsOf<W, F> & string]: FieldsOf<W, F>[P] extends { to: infer To } ? (K extends (To extends readonly (infer X)[] ? X : To) ? `${F}.${P}` : never) : never }[keyof FieldsOf<W, F> & string] }[FolderName<W>];
+type IncomingLinks<W, K> = {
+  [F in FolderName<W>]: {
+    [P in keyof FieldsOf<W, F> & string]: FieldsOf<W, F>[P] extends { to: infer To }
+      ? K extends (To extends readonly (infer X)[] ? X : To)
+        ? `${F}.${P}`
+        : never
+      : never;
+  }[keyof FieldsOf<W, F> & string];
+}[FolderName<W>];
 type IncomingConditions<W, K> = { readonly [L in IncomingLinks<W, K>]?: L extends `${infer F}.${string}` ? Where<W, F & FolderName<W>> | true : never };
 
 /**

@@ -92,7 +92,9 @@ type CheckField<D, F, P> = D extends { type: 'link'; to: infer To }
     : D;
 type CheckTitle<T, FS> = T extends Keys<FS> ? T : Wrong<`✗ no field '${T & string}'`>;
 type CheckFolder<D, F, P> = D extends { fields: infer FS }
-  ? Omit<D, 'fields' | 'title'> & { fields: { [N in keyof FS]: CheckField<FS[N], F, P> } } & (D extends { title: infer T } ? { title: CheckTitle<T, FS> } : unknown) & {
+  ? Omit<D, 'fields' | 'title'> & { fields: { [N in keyof FS]: CheckField<FS[N], F, P> } } & (D extends { title: infer T }
+        ? { title: CheckTitle<T, FS> }
+        : unknown) & {
         readonly [X in Exclude<keyof D, keyof FolderDef>]: Wrong<`✗ a folder has no option '${X & string}'`>;
       }
   : D;
@@ -117,4 +119,8 @@ export type ExtendedDef<D extends WorkspaceDef, X> = Flat<
   Omit<D, 'folders'> & { readonly folders: X extends { readonly folders: infer G } ? MergeFolders<D['folders'], G> : D['folders'] }
 >;
 type MergeFolders<F, G> = Flat<Omit<F, keyof G> & { readonly [K in keyof G]: K extends keyof F ? MergeFolder<F[K], G[K]> : G[K] }>;
-type MergeFolder<A, B> = A extends { fields: infer FA } ? (B extends { fields: infer FB } ? Flat<Omit<A, 'fields'> & { readonly fields: Flat<Omit<FA, keyof FB> & FB> }> : A) : A;
+type MergeFolder<A, B> = A extends { fields: infer FA }
+  ? B extends { fields: infer FB }
+    ? Flat<Omit<A, 'fields'> & { readonly fields: Flat<Omit<FA, keyof FB> & FB> }>
+    : A
+  : A;

@@ -34,7 +34,11 @@ export const companies = /* @__PURE__ */ (() =>
       taxId: taxId({ label: { en: 'Tax id', pl: 'NIP', ru: 'ИНН', de: 'Steuernummer' } }),
       leadSource: select({ options: leadSources, label: { en: 'Lead source', pl: 'Źródło', ru: 'Источник', de: 'Quelle' } }),
       owner: user({ label: { en: 'Owner', pl: 'Opiekun', ru: 'Ответственный', de: 'Zuständig' } }),
-      parent: link({ to: 'companies', inverse: 'children', label: { en: 'Parent company', pl: 'Spółka matka', ru: 'Головная компания', de: 'Muttergesellschaft' } }),
+      parent: link({
+        to: 'companies',
+        inverse: 'children',
+        label: { en: 'Parent company', pl: 'Spółka matka', ru: 'Головная компания', de: 'Muttergesellschaft' },
+      }),
       notes: longText({ dataClass: 'qualitative', label: { en: 'Notes', pl: 'Notatki', ru: 'Заметки', de: 'Notizen' } }),
     }),
   } as const))();

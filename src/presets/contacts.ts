@@ -23,7 +23,12 @@ export const contacts = /* @__PURE__ */ (() =>
       company: companyName({ label: { en: 'Company', pl: 'Firma', ru: 'Компания', de: 'Firma' } }),
       jobTitle: text({ expects: 'title', label: { en: 'Job title', pl: 'Stanowisko', ru: 'Должность', de: 'Position' } }),
       address: address({ label: { en: 'Address', pl: 'Adres', ru: 'Адрес', de: 'Adresse' } }),
-      birthDate: date({ min: '1880-01-01', dataClass: 'identity', sensitivity: 'personal', label: { en: 'Birth date', pl: 'Data urodzenia', ru: 'Дата рождения', de: 'Geburtsdatum' } }),
+      birthDate: date({
+        min: '1880-01-01',
+        dataClass: 'identity',
+        sensitivity: 'personal',
+        label: { en: 'Birth date', pl: 'Data urodzenia', ru: 'Дата рождения', de: 'Geburtsdatum' },
+      }),
       gender: select({
         sensitivity: 'personal',
         options: {

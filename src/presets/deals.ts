@@ -21,19 +21,38 @@ export const deals = /* @__PURE__ */ (() =>
       amount: currency({ label: inFour('Amount', 'Wartość', 'Сумма', 'Betrag') }),
       stage: stage({ pipeline: 'sales', required: true, default: 'new', history: true, label: inFour('Stage', 'Etap', 'Этап', 'Phase') }),
       probability: percent({ min: 0, max: 1, label: inFour('Probability', 'Prawdopodobieństwo', 'Вероятность', 'Wahrscheinlichkeit') }),
-      weighted: formula({ expr: 'amount * probability', returns: 'money', label: inFour('Weighted amount', 'Wartość ważona', 'Взвешенная сумма', 'Gewichteter Betrag') }),
+      weighted: formula({
+        expr: 'amount * probability',
+        returns: 'money',
+        label: inFour('Weighted amount', 'Wartość ważona', 'Взвешенная сумма', 'Gewichteter Betrag'),
+      }),
       priority: select({
-        options: { low: { label: inFour('Low', 'Niski', 'Низкий', 'Niedrig') }, normal: { label: inFour('Normal', 'Normalny', 'Обычный', 'Normal') }, high: { label: inFour('High', 'Wysoki', 'Высокий', 'Hoch') } },
+        options: {
+          low: { label: inFour('Low', 'Niski', 'Низкий', 'Niedrig') },
+          normal: { label: inFour('Normal', 'Normalny', 'Обычный', 'Normal') },
+          high: { label: inFour('High', 'Wysoki', 'Высокий', 'Hoch') },
+        },
         label: inFour('Priority', 'Priorytet', 'Приоритет', 'Priorität'),
       }),
       owner: user({ label: inFour('Owner', 'Opiekun', 'Ответственный', 'Zuständig') }),
       company: link({ to: 'companies', inverse: 'deals', onDelete: 'clear', label: inFour('Company', 'Firma', 'Компания', 'Firma') }),
-      contacts: link({ to: 'contacts', multiple: true, inverse: 'deals', onDelete: 'clear', labels: ['decision maker', 'evaluator', 'influencer'], label: inFour('Contacts', 'Kontakty', 'Контакты', 'Kontakte') }),
+      contacts: link({
+        to: 'contacts',
+        multiple: true,
+        inverse: 'deals',
+        onDelete: 'clear',
+        labels: ['decision maker', 'evaluator', 'influencer'],
+        label: inFour('Contacts', 'Kontakty', 'Контакты', 'Kontakte'),
+      }),
       products: link({ to: 'products', multiple: true, onDelete: 'restrict', label: inFour('Products', 'Produkty', 'Товары', 'Produkte') }),
       startDate: date({ label: inFour('Start date', 'Data rozpoczęcia', 'Дата начала', 'Beginn') }),
       closeDate: date({ label: inFour('Expected close', 'Planowane zamknięcie', 'Ожидаемое закрытие', 'Erwarteter Abschluss') }),
       leadSource: select({ options: leadSources, label: inFour('Lead source', 'Źródło', 'Источник', 'Quelle') }),
-      lostReason: text({ visibleWhen: { stage: 'lost' }, dataClass: 'qualitative', label: inFour('Lost because', 'Powód utraty', 'Причина отказа', 'Verlustgrund') }),
+      lostReason: text({
+        visibleWhen: { stage: 'lost' },
+        dataClass: 'qualitative',
+        label: inFour('Lost because', 'Powód utraty', 'Причина отказа', 'Verlustgrund'),
+      }),
       nextStep: text({ dataClass: 'qualitative', label: inFour('Next step', 'Następny krok', 'Следующий шаг', 'Nächster Schritt') }),
       tags: tags({ label: inFour('Tags', 'Tagi', 'Метки', 'Schlagwörter') }),
       files: file({ multiple: true, label: inFour('Files', 'Pliki', 'Файлы', 'Dateien') }),
@@ -42,7 +61,12 @@ export const deals = /* @__PURE__ */ (() =>
       lastActivity: statistic({ of: 'lastActivityAt', label: inFour('Last activity', 'Ostatnia aktywność', 'Последнее действие', 'Letzte Aktivität') }),
     }),
     rules: Object.freeze({
-      dates: { assert: { closeDate: { after: { field: 'startDate' } } }, at: 'closeDate', severity: 'warning', message: inFour('It closes before it begins.', 'Zamknięcie jest przed rozpoczęciem.', 'Закрытие раньше начала.', 'Der Abschluss liegt vor dem Beginn.') },
+      dates: {
+        assert: { closeDate: { after: { field: 'startDate' } } },
+        at: 'closeDate',
+        severity: 'warning',
+        message: inFour('It closes before it begins.', 'Zamknięcie jest przed rozpoczęciem.', 'Закрытие раньше начала.', 'Der Abschluss liegt vor dem Beginn.'),
+      },
     }),
   } as const))();
 
@@ -58,8 +82,19 @@ export const salesPipeline = {
   label: { en: 'Sales', pl: 'Sprzedaż', ru: 'Продажи', de: 'Vertrieb' },
   stages: {
     new: { label: { en: 'New', pl: 'Nowa', ru: 'Новая', de: 'Neu' }, category: 'open', probability: 0.1, rotAfter: 'P14D' },
-    qualified: { label: { en: 'Qualified', pl: 'Zakwalifikowana', ru: 'Квалифицирована', de: 'Qualifiziert' }, category: 'open', probability: 0.3, rotAfter: 'P21D' },
-    proposal: { label: { en: 'Proposal', pl: 'Oferta', ru: 'Предложение', de: 'Angebot' }, category: 'open', probability: 0.6, rotAfter: 'P21D', requires: ['amount'] },
+    qualified: {
+      label: { en: 'Qualified', pl: 'Zakwalifikowana', ru: 'Квалифицирована', de: 'Qualifiziert' },
+      category: 'open',
+      probability: 0.3,
+      rotAfter: 'P21D',
+    },
+    proposal: {
+      label: { en: 'Proposal', pl: 'Oferta', ru: 'Предложение', de: 'Angebot' },
+      category: 'open',
+      probability: 0.6,
+      rotAfter: 'P21D',
+      requires: ['amount'],
+    },
     won: { label: { en: 'Won', pl: 'Wygrana', ru: 'Выиграна', de: 'Gewonnen' }, category: 'won', probability: 1, requires: ['amount', 'closeDate'] },
     lost: { label: { en: 'Lost', pl: 'Przegrana', ru: 'Проиграна', de: 'Verloren' }, category: 'lost', probability: 0 },
   },

@@ -1,4 +1,21 @@
-import { checkbox, companyName, country, currency, email, longText, personName, phone, score, select, social, status, tags, text, url, user } from '../fields/index.ts';
+import {
+  checkbox,
+  companyName,
+  country,
+  currency,
+  email,
+  longText,
+  personName,
+  phone,
+  score,
+  select,
+  social,
+  status,
+  tags,
+  text,
+  url,
+  user,
+} from '../fields/index.ts';
 import { inFour } from './four-labels.ts';
 import { leadSources } from './lead-sources.ts';
 
@@ -36,14 +53,25 @@ export const leads = /* @__PURE__ */ (() =>
         },
         label: inFour('Status', 'Status', 'Статус', 'Status'),
       }),
-      rating: select({ options: { hot: { label: inFour('Hot', 'Gorący', 'Горячий', 'Heiß') }, warm: { label: inFour('Warm', 'Ciepły', 'Тёплый', 'Warm') }, cold: { label: inFour('Cold', 'Zimny', 'Холодный', 'Kalt') } }, label: inFour('Rating', 'Ocena', 'Оценка', 'Bewertung') }),
+      rating: select({
+        options: {
+          hot: { label: inFour('Hot', 'Gorący', 'Горячий', 'Heiß') },
+          warm: { label: inFour('Warm', 'Ciepły', 'Тёплый', 'Warm') },
+          cold: { label: inFour('Cold', 'Zimny', 'Холодный', 'Kalt') },
+        },
+        label: inFour('Rating', 'Ocena', 'Оценка', 'Bewertung'),
+      }),
       leadSource: select({ options: leadSources, label: inFour('Lead source', 'Źródło', 'Источник', 'Quelle') }),
       campaign: text({ label: inFour('Campaign', 'Kampania', 'Кампания', 'Kampagne') }),
       budget: currency({ label: inFour('Budget', 'Budżet', 'Бюджет', 'Budget') }),
       optOut: checkbox({ default: false, label: inFour('No mailings', 'Bez mailingów', 'Без рассылок', 'Keine Mailings') }),
       owner: user({ label: inFour('Owner', 'Opiekun', 'Ответственный', 'Zuständig') }),
       score: score({ model: 'lead', label: inFour('Score', 'Punkty', 'Баллы', 'Punkte') }),
-      lostReason: text({ visibleWhen: { status: 'disqualified' }, dataClass: 'qualitative', label: inFour('Disqualified because', 'Powód odrzucenia', 'Причина отказа', 'Ablehnungsgrund') }),
+      lostReason: text({
+        visibleWhen: { status: 'disqualified' },
+        dataClass: 'qualitative',
+        label: inFour('Disqualified because', 'Powód odrzucenia', 'Причина отказа', 'Ablehnungsgrund'),
+      }),
       tags: tags({ label: inFour('Tags', 'Tagi', 'Метки', 'Schlagwörter') }),
       notes: longText({ label: inFour('Notes', 'Notatki', 'Заметки', 'Notizen') }),
     }),

@@ -1,4 +1,24 @@
-import { address, companyName, currency, date, duration, email, externalId, openingHours, owners, percent, personName, phone, rating, select, social, tags, taxId, text, user } from '../fields/index.ts';
+import {
+  address,
+  companyName,
+  currency,
+  date,
+  duration,
+  email,
+  externalId,
+  openingHours,
+  owners,
+  percent,
+  personName,
+  phone,
+  rating,
+  select,
+  social,
+  tags,
+  taxId,
+  text,
+  user,
+} from '../fields/index.ts';
 import { inFour } from './four-labels.ts';
 import { leadSources } from './lead-sources.ts';
 
@@ -38,7 +58,12 @@ export const billing = /* @__PURE__ */ (() =>
     registerNumber: externalId({ label: inFour('Register number', 'KRS / REGON', 'ОГРН', 'Handelsregister') }),
     billingEmail: email({ label: inFour('E-mail for invoices', 'E-mail do faktur', 'Почта для счетов', 'E-Mail für Rechnungen') }),
     paymentMethod: select({
-      options: { transfer: { label: inFour('Bank transfer', 'Przelew', 'Перевод', 'Überweisung') }, card: { label: inFour('Card', 'Karta', 'Карта', 'Karte') }, cash: { label: inFour('Cash', 'Gotówka', 'Наличные', 'Bar') }, directDebit: { label: inFour('Direct debit', 'Polecenie zapłaty', 'Списание', 'Lastschrift') } },
+      options: {
+        transfer: { label: inFour('Bank transfer', 'Przelew', 'Перевод', 'Überweisung') },
+        card: { label: inFour('Card', 'Karta', 'Карта', 'Karte') },
+        cash: { label: inFour('Cash', 'Gotówka', 'Наличные', 'Bar') },
+        directDebit: { label: inFour('Direct debit', 'Polecenie zapłaty', 'Списание', 'Lastschrift') },
+      },
       label: inFour('Payment', 'Płatność', 'Оплата', 'Zahlung'),
     }),
     paymentTerm: duration({ bare: 'days', label: inFour('Payment term', 'Termin płatności', 'Срок оплаты', 'Zahlungsziel') }),
@@ -73,7 +98,13 @@ export const relationship = /* @__PURE__ */ (() =>
     callTime: openingHours({ label: inFour('Convenient call time', 'Dogodna pora rozmowy', 'Удобное время звонка', 'Passende Anrufzeit') }),
     customerSince: date({ label: inFour('With us since', 'Z nami od', 'С нами с', 'Kunde seit') }),
     segment: select({
-      options: { vip: { label: 'VIP' }, new: { label: inFour('New', 'Nowy', 'Новый', 'Neu') }, large: { label: inFour('Large', 'Duży', 'Крупный', 'Groß') }, regular: { label: inFour('Regular', 'Stały', 'Постоянный', 'Stamm') }, difficult: { label: inFour('Difficult', 'Trudny', 'Сложный', 'Schwierig') } },
+      options: {
+        vip: { label: 'VIP' },
+        new: { label: inFour('New', 'Nowy', 'Новый', 'Neu') },
+        large: { label: inFour('Large', 'Duży', 'Крупный', 'Groß') },
+        regular: { label: inFour('Regular', 'Stały', 'Постоянный', 'Stamm') },
+        difficult: { label: inFour('Difficult', 'Trudny', 'Сложный', 'Schwierig') },
+      },
       label: inFour('Segment', 'Segment', 'Сегмент', 'Segment'),
     }),
     satisfaction: rating({ max: 5, label: inFour('Satisfaction', 'Zadowolenie', 'Удовлетворённость', 'Zufriedenheit') }),
@@ -92,7 +123,14 @@ export const service = /* @__PURE__ */ (() =>
     contractNumber: externalId({ label: inFour('Contract number', 'Numer umowy', 'Номер договора', 'Vertragsnummer') }),
     contractFrom: date({ label: inFour('Contract from', 'Umowa od', 'Договор с', 'Vertrag ab') }),
     renewalOn: date({ label: inFour('Renewal', 'Odnowienie', 'Продление', 'Verlängerung') }),
-    serviceLevel: select({ options: { basic: { label: inFour('Basic', 'Podstawowy', 'Базовый', 'Basis') }, standard: { label: inFour('Standard', 'Standardowy', 'Стандарт', 'Standard') }, premium: { label: 'Premium' } }, label: inFour('Service level', 'Poziom obsługi', 'Уровень обслуживания', 'Servicestufe') }),
+    serviceLevel: select({
+      options: {
+        basic: { label: inFour('Basic', 'Podstawowy', 'Базовый', 'Basis') },
+        standard: { label: inFour('Standard', 'Standardowy', 'Стандарт', 'Standard') },
+        premium: { label: 'Premium' },
+      },
+      label: inFour('Service level', 'Poziom obsługi', 'Уровень обслуживания', 'Servicestufe'),
+    }),
     answerWithin: duration({ bare: 'hours', label: inFour('Answer within', 'Odpowiedź w ciągu', 'Ответ в течение', 'Antwort innerhalb') }),
     serviceHours: openingHours({ label: inFour('Working hours', 'Godziny pracy', 'Часы работы', 'Arbeitszeiten') }),
   }))();

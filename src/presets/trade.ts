@@ -65,7 +65,12 @@ export const orders = /* @__PURE__ */ (() =>
         label: inFour('Status', 'Status', 'Статус', 'Status'),
       }),
       payment: select({
-        options: { transfer: { label: inFour('Bank transfer', 'Przelew', 'Перевод', 'Überweisung') }, card: { label: inFour('Card', 'Karta', 'Карта', 'Karte') }, cash: { label: inFour('Cash', 'Gotówka', 'Наличные', 'Bar') }, invoice: { label: inFour('On account', 'Faktura', 'По счёту', 'Rechnung') } },
+        options: {
+          transfer: { label: inFour('Bank transfer', 'Przelew', 'Перевод', 'Überweisung') },
+          card: { label: inFour('Card', 'Karta', 'Карта', 'Karte') },
+          cash: { label: inFour('Cash', 'Gotówka', 'Наличные', 'Bar') },
+          invoice: { label: inFour('On account', 'Faktura', 'По счёту', 'Rechnung') },
+        },
         label: inFour('Payment', 'Płatność', 'Оплата', 'Zahlung'),
       }),
       paidOn: date({ label: inFour('Paid on', 'Zapłacono', 'Оплачен', 'Bezahlt am') }),

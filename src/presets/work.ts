@@ -40,7 +40,12 @@ export const tickets = /* @__PURE__ */ (() =>
       }),
       priority: select({ default: 'normal', options: priorities, label: inFour('Priority', 'Priorytet', 'Приоритет', 'Priorität') }),
       channel: select({
-        options: { email: { label: inFour('E-mail', 'E-mail', 'Почта', 'E-Mail') }, phone: { label: inFour('Phone', 'Telefon', 'Телефон', 'Telefon') }, chat: { label: inFour('Chat', 'Czat', 'Чат', 'Chat') }, form: { label: inFour('Form', 'Formularz', 'Форма', 'Formular') } },
+        options: {
+          email: { label: inFour('E-mail', 'E-mail', 'Почта', 'E-Mail') },
+          phone: { label: inFour('Phone', 'Telefon', 'Телефон', 'Telefon') },
+          chat: { label: inFour('Chat', 'Czat', 'Чат', 'Chat') },
+          form: { label: inFour('Form', 'Formularz', 'Форма', 'Formular') },
+        },
         label: inFour('Channel', 'Kanał', 'Канал', 'Kanal'),
       }),
       requester: email({ label: inFour('Requester', 'Zgłaszający', 'Заявитель', 'Anfragender') }),
@@ -113,10 +118,20 @@ export const activities = /* @__PURE__ */ (() =>
         },
         label: inFour('Kind', 'Rodzaj', 'Вид', 'Art'),
       }),
-      direction: select({ options: { inbound: { label: inFour('Inbound', 'Przychodzące', 'Входящее', 'Eingehend') }, outbound: { label: inFour('Outbound', 'Wychodzące', 'Исходящее', 'Ausgehend') } }, label: inFour('Direction', 'Kierunek', 'Направление', 'Richtung') }),
+      direction: select({
+        options: {
+          inbound: { label: inFour('Inbound', 'Przychodzące', 'Входящее', 'Eingehend') },
+          outbound: { label: inFour('Outbound', 'Wychodzące', 'Исходящее', 'Ausgehend') },
+        },
+        label: inFour('Direction', 'Kierunek', 'Направление', 'Richtung'),
+      }),
       status: status({
         default: 'held',
-        options: { planned: { label: inFour('Planned', 'Planowane', 'Запланировано', 'Geplant') }, held: { label: inFour('Held', 'Odbyte', 'Состоялось', 'Stattgefunden'), category: 'done' }, missed: { label: inFour('Not held', 'Nieodbyte', 'Не состоялось', 'Ausgefallen'), category: 'dropped' } },
+        options: {
+          planned: { label: inFour('Planned', 'Planowane', 'Запланировано', 'Geplant') },
+          held: { label: inFour('Held', 'Odbyte', 'Состоялось', 'Stattgefunden'), category: 'done' },
+          missed: { label: inFour('Not held', 'Nieodbyte', 'Не состоялось', 'Ausgefallen'), category: 'dropped' },
+        },
         label: inFour('Status', 'Status', 'Статус', 'Status'),
       }),
       at: dateTime({ required: true, default: '@now', label: inFour('When', 'Kiedy', 'Когда', 'Wann') }),

@@ -32,7 +32,12 @@ const crm = defineWorkspace({
 
 describe('parseRecord', () => {
   test('gives a clean, typed record with a value for every field', () => {
-    const result = parseRecord(crm, 'people', { name: 'jan KOWALSKI', emails: ' Jan@Acme.PL ', phones: '22 123 45 67', born: '1980-02-03' }, { ...ctx, me: 'u1' });
+    const result = parseRecord(
+      crm,
+      'people',
+      { name: 'jan KOWALSKI', emails: ' Jan@Acme.PL ', phones: '22 123 45 67', born: '1980-02-03' },
+      { ...ctx, me: 'u1' },
+    );
     expect(result).toMatchObject({
       ok: true,
       value: {
@@ -53,7 +58,11 @@ describe('parseRecord', () => {
 
   test('keeps warnings on success, with their place and a suggestion', () => {
     const result = parseRecord(crm, 'people', { name: 'Jan Kowalski', emails: ['jan@gmail.cmo'] }, ctx);
-    expect(result.ok && result.issues.find((issue) => issue.path[0] === 'emails')).toMatchObject({ path: ['emails', 0], severity: 'warning', suggestion: 'jan@gmail.com' });
+    expect(result.ok && result.issues.find((issue) => issue.path[0] === 'emails')).toMatchObject({
+      path: ['emails', 0],
+      severity: 'warning',
+      suggestion: 'jan@gmail.com',
+    });
   });
 
   test('refuses a bad value, a missing required one and what is no record, each with its reason', () => {
@@ -78,7 +87,11 @@ describe('parseRecord', () => {
   test('reports names the folder does not have, keeps what stood there and suggests the name that was meant', () => {
     const result = parseRecord(crm, 'people', { name: 'Jan Kowalski', emials: 'a@b.pl', __proto__x: 1 }, ctx);
     expect(result).toMatchObject({ ok: true, unknown: { emials: 'a@b.pl', __proto__x: 1 } });
-    expect(result.ok && result.issues.find((issue) => issue.path[0] === 'emials')).toMatchObject({ code: 'record.unknown_field', severity: 'warning', suggestion: 'emails' });
+    expect(result.ok && result.issues.find((issue) => issue.path[0] === 'emials')).toMatchObject({
+      code: 'record.unknown_field',
+      severity: 'warning',
+      suggestion: 'emails',
+    });
     expect(parseRecord(crm, 'people', { name: 'Jan Kowalski', emials: '' }, ctx, { unknownFields: 'refuse' }).ok).toBe(false);
   });
 
@@ -90,7 +103,26 @@ describe('parseRecord', () => {
   });
 
   test('never throws on any value of any field', () => {
-    const hostile: unknown[] = [0, -0, Number.NaN, 1e308, true, [], [[]], {}, { a: 1 }, '\u0000', '=cmd|x', 'x'.repeat(100_000), Symbol.iterator, () => 1, 12n, new Date(Number.NaN), new Map(), Object.create(null)];
+    const hostile: unknown[] = [
+      0,
+      -0,
+      Number.NaN,
+      1e308,
+      true,
+      [],
+      [[]],
+      {},
+      { a: 1 },
+      '\u0000',
+      '=cmd|x',
+      'x'.repeat(100_000),
+      Symbol.iterator,
+      () => 1,
+      12n,
+      new Date(Number.NaN),
+      new Map(),
+      Object.create(null),
+    ];
     for (const value of hostile) {
       for (const folder of ['people', 'offices'] as const) {
         const input = Object.fromEntries(Object.keys(crm.def.folders[folder].fields).map((field) => [field, value]));
@@ -101,8 +133,16 @@ describe('parseRecord', () => {
   });
 
   test('takes several values out of one cell, each once, and reads the first as the main one', () => {
-    const result = parseRecord(crm, 'people', { name: 'Jan Kowalski', emails: 'Jan@acme.pl; jan@acme.pl, biuro@acme.pl', phones: '22 123 45 67; 501 234 567', tags: 'HOT, Gorący; cold' }, ctx);
-    expect(result).toMatchObject({ ok: true, value: { emails: ['jan@acme.pl', 'biuro@acme.pl'], phones: ['+48221234567', '+48501234567'], tags: ['hot', 'cold'] } });
+    const result = parseRecord(
+      crm,
+      'people',
+      { name: 'Jan Kowalski', emails: 'Jan@acme.pl; jan@acme.pl, biuro@acme.pl', phones: '22 123 45 67; 501 234 567', tags: 'HOT, Gorący; cold' },
+      ctx,
+    );
+    expect(result).toMatchObject({
+      ok: true,
+      value: { emails: ['jan@acme.pl', 'biuro@acme.pl'], phones: ['+48221234567', '+48501234567'], tags: ['hot', 'cold'] },
+    });
   });
 
   test('puts parts of several columns together', () => {
@@ -111,16 +151,29 @@ describe('parseRecord', () => {
   });
 
   test('reads phones by the country the record itself gives', () => {
-    expect(parseRecord(crm, 'people', { name: 'Max Muster', home: 'Niemcy', phones: '030 901820' }, ctx)).toMatchObject({ ok: true, value: { phones: ['+4930901820'] } });
-    expect(parseRecord(crm, 'offices', { line: '030 901820', where: { street: 'Unter den Linden', house: '1', locality: 'Berlin', country: 'Germany' } }, ctx)).toMatchObject({ ok: true, value: { line: '+4930901820' } });
+    expect(parseRecord(crm, 'people', { name: 'Max Muster', home: 'Niemcy', phones: '030 901820' }, ctx)).toMatchObject({
+      ok: true,
+      value: { phones: ['+4930901820'] },
+    });
+    expect(
+      parseRecord(crm, 'offices', { line: '030 901820', where: { street: 'Unter den Linden', house: '1', locality: 'Berlin', country: 'Germany' } }, ctx),
+    ).toMatchObject({ ok: true, value: { line: '+4930901820' } });
   });
 
   test('takes words that stand for nothing as nothing', () => {
-    expect(parseRecord(crm, 'people', { name: 'Jan Kowalski', emails: 'n/a', phones: '-', born: '' }, ctx)).toMatchObject({ ok: true, value: { emails: [], phones: [], born: null } });
+    expect(parseRecord(crm, 'people', { name: 'Jan Kowalski', emails: 'n/a', phones: '-', born: '' }, ctx)).toMatchObject({
+      ok: true,
+      value: { emails: [], phones: [], born: null },
+    });
   });
 
   test('tells what it changed', () => {
-    const result = parseRecord(crm, 'people', { name: { given: 'Jan', family: 'Kowalski' }, emails: ['JAN@acme.pl'], since: '2026-01-02', owner: 'u1', vip: true }, ctx);
+    const result = parseRecord(
+      crm,
+      'people',
+      { name: { given: 'Jan', family: 'Kowalski' }, emails: ['JAN@acme.pl'], since: '2026-01-02', owner: 'u1', vip: true },
+      ctx,
+    );
     expect(result.ok && result.changes).toEqual([{ field: 'emails', index: 0, from: 'JAN@acme.pl', to: 'jan@acme.pl', why: 'normalized' }]);
   });
 
@@ -130,7 +183,12 @@ describe('parseRecord', () => {
   });
 
   test('reads its own result as the same record', () => {
-    const first = parseRecord(crm, 'people', { name: 'dr JAN kowalski', emails: 'a@b.pl, c@d.pl', phones: '22 123 45 67 wew. 12', home: 'Polska', tags: 'hot', code: ' x-1 ', notes: '  a  b ' }, ctx);
+    const first = parseRecord(
+      crm,
+      'people',
+      { name: 'dr JAN kowalski', emails: 'a@b.pl, c@d.pl', phones: '22 123 45 67 wew. 12', home: 'Polska', tags: 'hot', code: ' x-1 ', notes: '  a  b ' },
+      ctx,
+    );
     expect(first.ok).toBe(true);
     const again = parseRecord(crm, 'people', first.ok && first.value, ctx);
     expect(again).toMatchObject({ ok: true, changes: [] });

@@ -6,14 +6,36 @@ const ctx = { now: '2026-11-21T12:00:00.000Z', country: 'PL' };
 const crm = defineWorkspace({
   id: 'acme',
   version: 1,
-  folders: { people: { fields: { name: personName({ required: true }), emails: email({ multiple: true, unique: true }), phone: phone(), source: externalId({ immutable: true }), city: text() } } },
+  folders: {
+    people: {
+      fields: {
+        name: personName({ required: true }),
+        emails: email({ multiple: true, unique: true }),
+        phone: phone(),
+        source: externalId({ immutable: true }),
+        city: text(),
+      },
+    },
+  },
 });
-const current = { id: '7', createdAt: '2026-01-01T00:00:00.000Z', name: { given: 'Jan', family: 'Kowalski' }, emails: ['jan@acme.pl'], phone: null, source: 'web', city: 'Łódź' };
+const current = {
+  id: '7',
+  createdAt: '2026-01-01T00:00:00.000Z',
+  name: { given: 'Jan', family: 'Kowalski' },
+  emails: ['jan@acme.pl'],
+  phone: null,
+  source: 'web',
+  city: 'Łódź',
+};
 
 describe('patchRecord', () => {
   test('changes what is given, keeps the rest, and tells the difference', () => {
     const result = patchRecord(crm, 'people', current, { phone: '22 123 45 67' }, ctx);
-    expect(result).toMatchObject({ ok: true, value: { ...current, phone: '+48221234567' }, changes: [{ field: 'phone', from: null, to: '+48221234567', why: 'patched' }] });
+    expect(result).toMatchObject({
+      ok: true,
+      value: { ...current, phone: '+48221234567' },
+      changes: [{ field: 'phone', from: null, to: '+48221234567', why: 'patched' }],
+    });
     expect(result.ok && result.uniqueKeys.map((key) => key.key)).toEqual(['people/emails/jan@acme.pl']);
   });
 
@@ -21,7 +43,10 @@ describe('patchRecord', () => {
     expect(patchRecord(crm, 'people', current, { city: '' }, ctx)).toMatchObject({ ok: true, value: { city: null } });
     expect(patchRecord(crm, 'people', current, { city: null, emails: [] }, ctx)).toMatchObject({ ok: true, value: { city: null, emails: [] } });
     expect(patchRecord(crm, 'people', current, { city: '' }, ctx, { blank: 'keep' })).toMatchObject({ ok: true, value: { city: 'Łódź' }, changes: [] });
-    expect(patchRecord(crm, 'people', current, { city: 'Kraków', phone: '+48221234567' }, ctx, { blank: 'fill' })).toMatchObject({ ok: true, value: { city: 'Łódź', phone: '+48221234567' } });
+    expect(patchRecord(crm, 'people', current, { city: 'Kraków', phone: '+48221234567' }, ctx, { blank: 'fill' })).toMatchObject({
+      ok: true,
+      value: { city: 'Łódź', phone: '+48221234567' },
+    });
     expect(patchRecord(crm, 'people', current, { city: undefined }, ctx)).toMatchObject({ ok: true, changes: [] });
   });
 
@@ -34,6 +59,10 @@ describe('patchRecord', () => {
 
   test('a value that cannot be read refuses the change, or with keep-raw leaves the field as it was', () => {
     expect(patchRecord(crm, 'people', current, { emails: 'nonsense' }, ctx).ok).toBe(false);
-    expect(patchRecord(crm, 'people', current, { emails: 'nonsense' }, ctx, { badValues: 'keep-raw' })).toMatchObject({ ok: true, value: { emails: ['jan@acme.pl'] }, raw: { emails: 'nonsense' } });
+    expect(patchRecord(crm, 'people', current, { emails: 'nonsense' }, ctx, { badValues: 'keep-raw' })).toMatchObject({
+      ok: true,
+      value: { emails: ['jan@acme.pl'] },
+      raw: { emails: 'nonsense' },
+    });
   });
 });

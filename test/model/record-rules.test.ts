@@ -1,10 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { isUsageError } from '../../src/core/errors.ts';
-import { allTypes, autoNumber, checkbox, country, currency, date, email, externalId, number, personName, phone, select, stage, tags, text } from '../../src/fields/index.ts';
+import {
+  allTypes,
+  autoNumber,
+  checkbox,
+  country,
+  currency,
+  date,
+  email,
+  externalId,
+  number,
+  personName,
+  phone,
+  select,
+  stage,
+  tags,
+  text,
+} from '../../src/fields/index.ts';
 import { completeness, defineWorkspace, fromFormData, parseRecord, parseWorkspace, patchRecord } from '../../src/model/index.ts';
 
 const ctx = { now: '2026-11-21T12:00:00.000Z' };
-const codes = (result: { readonly issues: readonly { readonly code: string; readonly path: readonly unknown[] }[] }): string[] => result.issues.map((issue) => `${issue.code}@${issue.path.join('.')}`);
+const codes = (result: { readonly issues: readonly { readonly code: string; readonly path: readonly unknown[] }[] }): string[] =>
+  result.issues.map((issue) => `${issue.code}@${issue.path.join('.')}`);
 
 const crm = defineWorkspace({
   id: 'acme',
@@ -28,13 +45,29 @@ const crm = defineWorkspace({
         discount: number(),
       },
       rules: {
-        order: { assert: { close: { after: { field: 'start' } } }, message: { en: 'It ends before it begins.', pl: 'Koniec jest przed początkiem.' }, at: 'close' },
-        bigDeals: { when: { amount: { gte: { amount: '10000', currency: 'PLN' } } }, assert: { discount: { empty: false } }, message: 'Big deals say their discount.', at: 'discount', severity: 'warning' },
+        order: {
+          assert: { close: { after: { field: 'start' } } },
+          message: { en: 'It ends before it begins.', pl: 'Koniec jest przed początkiem.' },
+          at: 'close',
+        },
+        bigDeals: {
+          when: { amount: { gte: { amount: '10000', currency: 'PLN' } } },
+          assert: { discount: { empty: false } },
+          message: 'Big deals say their discount.',
+          at: 'discount',
+          severity: 'warning',
+        },
         soon: { assert: { discount: { lte: 50 } }, message: 'At most 50.', at: 'discount', staged: { until: '2027-01-01' } },
       },
     },
   },
-  pipelines: { sales: { folder: 'deals', stages: { new: { category: 'open' }, won: { category: 'won', requires: ['amount', 'close'] }, lost: { category: 'lost' } }, moves: { new: ['won', 'lost'], won: [] } } },
+  pipelines: {
+    sales: {
+      folder: 'deals',
+      stages: { new: { category: 'open' }, won: { category: 'won', requires: ['amount', 'close'] }, lost: { category: 'lost' } },
+      moves: { new: ['won', 'lost'], won: [] },
+    },
+  },
 });
 
 describe('what holds for a record as a whole', () => {
@@ -63,15 +96,29 @@ describe('what holds for a record as a whole', () => {
 
   test('a rule compares fields, speaks the language of the context, and is silent about missing values', () => {
     const result = parseRecord(crm, 'deals', { title: 'x', start: '2026-02-01', close: '2026-01-01' }, ctx);
-    expect(result).toMatchObject({ ok: false, issues: [{ code: 'record.rule', path: ['close'], message: 'Koniec jest przed początkiem.', params: { rule: 'order' } }] });
-    expect(parseRecord(crm, 'deals', { title: 'x', start: '2026-02-01', close: '2026-01-01' }, { ...ctx, locale: 'en-GB' })).toMatchObject({ issues: [{ message: 'It ends before it begins.' }] });
+    expect(result).toMatchObject({
+      ok: false,
+      issues: [{ code: 'record.rule', path: ['close'], message: 'Koniec jest przed początkiem.', params: { rule: 'order' } }],
+    });
+    expect(parseRecord(crm, 'deals', { title: 'x', start: '2026-02-01', close: '2026-01-01' }, { ...ctx, locale: 'en-GB' })).toMatchObject({
+      issues: [{ message: 'It ends before it begins.' }],
+    });
     expect(parseRecord(crm, 'deals', { title: 'x', start: '2026-02-01' }, ctx).ok).toBe(true);
   });
 
   test('a rule may warn, for good or until a day', () => {
-    expect(parseRecord(crm, 'deals', { title: 'x', amount: '20000', discount: 60 }, ctx)).toMatchObject({ ok: true, issues: [{ code: 'record.rule', severity: 'warning', params: { rule: 'soon', staged: true } }] });
-    expect(parseRecord(crm, 'deals', { title: 'x', amount: '20000', discount: 60 }, { now: '2027-01-01T00:00:00Z' })).toMatchObject({ ok: false, issues: [{ severity: 'error', params: { rule: 'soon' } }] });
-    expect(parseRecord(crm, 'deals', { title: 'x', amount: '20000' }, ctx)).toMatchObject({ ok: true, issues: [{ severity: 'warning', params: { rule: 'bigDeals' } }] });
+    expect(parseRecord(crm, 'deals', { title: 'x', amount: '20000', discount: 60 }, ctx)).toMatchObject({
+      ok: true,
+      issues: [{ code: 'record.rule', severity: 'warning', params: { rule: 'soon', staged: true } }],
+    });
+    expect(parseRecord(crm, 'deals', { title: 'x', amount: '20000', discount: 60 }, { now: '2027-01-01T00:00:00Z' })).toMatchObject({
+      ok: false,
+      issues: [{ severity: 'error', params: { rule: 'soon' } }],
+    });
+    expect(parseRecord(crm, 'deals', { title: 'x', amount: '20000' }, ctx)).toMatchObject({
+      ok: true,
+      issues: [{ severity: 'warning', params: { rule: 'bigDeals' } }],
+    });
   });
 
   test('with keep-raw a broken rule is told and the row goes on', () => {
@@ -90,17 +137,26 @@ describe('what holds for a record as a whole', () => {
   test('a value in the wrong field is told, with the field it belongs to', () => {
     const result = parseRecord(crm, 'deals', { title: '+48 22 123 45 67' }, ctx);
     expect(result).toMatchObject({ ok: true });
-    expect(result.issues.find((issue) => issue.code === 'record.misplaced')).toMatchObject({ path: ['title'], suggestion: { field: 'phone', value: '+48221234567' } });
+    expect(result.issues.find((issue) => issue.code === 'record.misplaced')).toMatchObject({
+      path: ['title'],
+      suggestion: { field: 'phone', value: '+48221234567' },
+    });
   });
 
   test('settings of the workspace hold where the context says nothing', () => {
-    expect(parseRecord(crm, 'deals', { title: 'x', amount: '1 234,50', start: '03.04.2026' }, ctx)).toMatchObject({ value: { amount: { amount: '1234.50', currency: 'PLN' }, start: '2026-04-03' } });
+    expect(parseRecord(crm, 'deals', { title: 'x', amount: '1 234,50', start: '03.04.2026' }, ctx)).toMatchObject({
+      value: { amount: { amount: '1234.50', currency: 'PLN' }, start: '2026-04-03' },
+    });
     expect(parseRecord(crm, 'deals', { title: 'x', amount: '5' }, { ...ctx, currency: 'EUR' })).toMatchObject({ value: { amount: { currency: 'EUR' } } });
   });
 
   test('rules and conditions survive JSON', () => {
     const again = parseWorkspace(JSON.stringify(crm.def), { types: allTypes });
-    for (const input of [{ title: 'x', stage: 'lost' }, { title: 'x', start: '2026-02-01', close: '2026-01-01' }, { title: 'x', country: 'DE', delivery: 'locker' }]) {
+    for (const input of [
+      { title: 'x', stage: 'lost' },
+      { title: 'x', start: '2026-02-01', close: '2026-01-01' },
+      { title: 'x', country: 'DE', delivery: 'locker' },
+    ]) {
       expect(again.ok && parseRecord(again, 'deals', input, ctx)).toEqual(parseRecord(crm, 'deals', input, ctx));
     }
   });
@@ -123,17 +179,34 @@ describe('what holds for a record as a whole', () => {
 });
 
 describe('completeness', () => {
-  const people = defineWorkspace({ id: 'a', version: 1, folders: { people: { fields: { name: personName({ required: true }), mail: email({ multiple: true }), vip: checkbox(), likes: tags(), no: autoNumber({ format: '{0}' }) } } } });
+  const people = defineWorkspace({
+    id: 'a',
+    version: 1,
+    folders: {
+      people: {
+        fields: { name: personName({ required: true }), mail: email({ multiple: true }), vip: checkbox(), likes: tags(), no: autoNumber({ format: '{0}' }) },
+      },
+    },
+  });
 
   test('tells what is filled in, by what the values tell', () => {
     const result = completeness(people, 'people', { name: { given: 'Jan' }, mail: [], vip: false, likes: null });
     expect(result).toMatchObject({ filled: 2, of: 5, share: 0.4, missing: ['mail', 'likes', 'no'], required: { share: 1 } });
-    expect(result.classes).toMatchObject({ identity: { filled: 1, of: 3 }, descriptive: { filled: 1, of: 1 }, qualitative: { filled: 0, of: 1 }, quantitative: { of: 0, share: 1 } });
+    expect(result.classes).toMatchObject({
+      identity: { filled: 1, of: 3 },
+      descriptive: { filled: 1, of: 1 },
+      qualitative: { filled: 0, of: 1 },
+      quantitative: { of: 0, share: 1 },
+    });
   });
 });
 
 describe('fromFormData', () => {
-  const people = defineWorkspace({ id: 'a', version: 1, folders: { people: { fields: { name: personName(), mail: email({ multiple: true }), vip: checkbox({ default: false }) } } } });
+  const people = defineWorkspace({
+    id: 'a',
+    version: 1,
+    folders: { people: { fields: { name: personName(), mail: email({ multiple: true }), vip: checkbox({ default: false }) } } },
+  });
 
   test('reads a browser form: blank is absent, repeats are a list, an unchecked box is its default', () => {
     const form = new FormData();
@@ -146,7 +219,11 @@ describe('fromFormData', () => {
     form.append('utm', 'x');
     const input = fromFormData(people, 'people', form);
     expect(input).toEqual({ 'name.given': 'Jan', 'name.family': 'Kowalski', mail: ['a@b.pl', 'c@d.pl'], utm: 'x' });
-    expect(parseRecord(people, 'people', input, ctx)).toMatchObject({ ok: true, value: { name: { given: 'Jan', family: 'Kowalski' }, mail: ['a@b.pl', 'c@d.pl'], vip: false }, unknown: { utm: 'x' } });
+    expect(parseRecord(people, 'people', input, ctx)).toMatchObject({
+      ok: true,
+      value: { name: { given: 'Jan', family: 'Kowalski' }, mail: ['a@b.pl', 'c@d.pl'], vip: false },
+      unknown: { utm: 'x' },
+    });
   });
 
   test('a checked box is on, and names like __proto__ do no harm', () => {

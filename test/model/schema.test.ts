@@ -37,8 +37,13 @@ describe('schemaFor', () => {
 
   test('keeps code, parameters and suggestion of every issue', () => {
     const result = create.safeParse({ name: 'Jan Kowalski', kind: 'alpa' });
-    expect(result).toMatchObject({ success: false, error: { issues: [{ code: 'custom', path: ['kind'], params: { code: 'select.unknown_option', suggestion: 'a' } }] } });
-    expect(create['~standard'].validate({ name: 'Jan Kowalski', kind: 'alpa' })).toMatchObject({ issues: [{ code: 'select.unknown_option', path: ['kind'], suggestion: 'a', message: expect.any(String) }] });
+    expect(result).toMatchObject({
+      success: false,
+      error: { issues: [{ code: 'custom', path: ['kind'], params: { code: 'select.unknown_option', suggestion: 'a' } }] },
+    });
+    expect(create['~standard'].validate({ name: 'Jan Kowalski', kind: 'alpa' })).toMatchObject({
+      issues: [{ code: 'select.unknown_option', path: ['kind'], suggestion: 'a', message: expect.any(String) }],
+    });
   });
 
   test('reports names the folder does not have', () => {
@@ -54,7 +59,9 @@ describe('schemaFor', () => {
 
   test('gives JSON Schema for both directions, through zod and by itself', () => {
     for (const io of ['input', 'output'] as const) {
-      const through = z.toJSONSchema(z.object({ contact: create }), { io }) as unknown as { properties: { contact: { properties: Record<string, object>; required: string[] } } };
+      const through = z.toJSONSchema(z.object({ contact: create }), { io }) as unknown as {
+        properties: { contact: { properties: Record<string, object>; required: string[] } };
+      };
       const { contact } = through.properties;
       expect(contact.required.includes('emails')).toBe(io === 'output');
       expect(contact.required).toContain('name');
@@ -72,7 +79,13 @@ describe('schemaFor', () => {
     expect(patch.parse({ phone: '22 123 45 67', note: null })).toEqual({ phone: '+48221234567', note: null });
     expect(patch.safeParse({ name: null }).success).toBe(false);
     const record = schemaFor(crm, 'people', 'record');
-    const stored = { id: '1', createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z', version: 1, ...create.parse({ name: 'Jan Kowalski' }) };
+    const stored = {
+      id: '1',
+      createdAt: '2026-01-01T00:00:00.000Z',
+      updatedAt: '2026-01-01T00:00:00.000Z',
+      version: 1,
+      ...create.parse({ name: 'Jan Kowalski' }),
+    };
     expect(record.parse(stored)).toEqual(stored);
     expect(record.safeParse({ ...stored, id: undefined }).success).toBe(false);
   });

@@ -22,15 +22,33 @@ describe('defineWorkspace', () => {
 
   test.each([
     ['a link to nowhere', () => defineWorkspace({ id: 'a', version: 1, folders: { p: { fields: { l: link({ to: 'b' }) } } } } as never), "✗ no folder 'b'"],
-    ['a title that is no field', () => defineWorkspace({ id: 'a', version: 1, folders: { p: { title: 'x', fields: { l: text() } } } } as never), "✗ no field 'x'"],
+    [
+      'a title that is no field',
+      () => defineWorkspace({ id: 'a', version: 1, folders: { p: { title: 'x', fields: { l: text() } } } } as never),
+      "✗ no field 'x'",
+    ],
     ['no id', () => defineWorkspace({ version: 1, folders: {} } as never), 'needs an `id`'],
     ['a version that is no number', () => defineWorkspace({ id: 'a', version: '1', folders: {} } as never), 'needs a `version`'],
     ['a field named as what every record has', () => defineWorkspace({ id: 'a', version: 1, folders: { p: { fields: { id: text() } } } }), "field 'id'"],
     ['a name with a dot', () => defineWorkspace({ id: 'a', version: 1, folders: { p: { fields: { 'a.b': text() } } } }), 'cannot be the name'],
-    ['a scope that is no field', () => defineWorkspace({ id: 'a', version: 1, folders: { p: { fields: { c: text({ unique: { scope: ['x'] } }) } } } }), "✗ no field 'x'"],
+    [
+      'a scope that is no field',
+      () => defineWorkspace({ id: 'a', version: 1, folders: { p: { fields: { c: text({ unique: { scope: ['x'] } }) } } } }),
+      "✗ no field 'x'",
+    ],
     ['a zone nobody knows', () => defineWorkspace({ id: 'a', version: 1, settings: { timeZone: 'Mars/Base' }, folders: {} }), 'Mars/Base'],
     ['no folders', () => defineWorkspace({ id: 'a', version: 1 } as never), '`folders`'],
-    ['a stage no move knows', () => defineWorkspace({ id: 'a', version: 1, folders: { p: { fields: {} } }, pipelines: { s: { folder: 'p', stages: { a: { category: 'open' } }, moves: { a: ['b'] } } } } as never), "✗ no stage 'b'"],
+    [
+      'a stage no move knows',
+      () =>
+        defineWorkspace({
+          id: 'a',
+          version: 1,
+          folders: { p: { fields: {} } },
+          pipelines: { s: { folder: 'p', stages: { a: { category: 'open' } }, moves: { a: ['b'] } } },
+        } as never),
+      "✗ no stage 'b'",
+    ],
   ])('says what is wrong and where: %s', (_, run, message) => {
     expect(codeOf(run)).toContain('invalid-definition');
     expect(codeOf(run)).toContain(message);
@@ -46,7 +64,9 @@ describe('parseWorkspace', () => {
     id: 'a',
     version: 1,
     settings: { country: 'PL' },
-    folders: { people: { title: 'name', fields: { name: personName({ required: true }), mail: email(), kind: select({ options: { a: { aliases: ['ay'] } } }) } } },
+    folders: {
+      people: { title: 'name', fields: { name: personName({ required: true }), mail: email(), kind: select({ options: { a: { aliases: ['ay'] } } }) } },
+    },
   });
 
   test('reads what was kept as JSON, as text or as data, and behaves the same', () => {
@@ -61,14 +81,19 @@ describe('parseWorkspace', () => {
   });
 
   test('throws for a type that is not among those given', () => {
-    expect(codeOf(() => parseWorkspace(crm.def.folders && JSON.parse(JSON.stringify(crm.def)), { types: [emailType] }))).toMatch(/unknown-part.*people\.name.*personName/);
+    expect(codeOf(() => parseWorkspace(crm.def.folders && JSON.parse(JSON.stringify(crm.def)), { types: [emailType] }))).toMatch(
+      /unknown-part.*people\.name.*personName/,
+    );
     expect(codeOf(() => parseWorkspace({}, {} as never))).toContain('invalid-argument');
   });
 
   test('gives an issue for a definition that is wrong', () => {
     expect(parseWorkspace('{', { types: allTypes })).toMatchObject({ ok: false, issues: [{ code: 'workspace.invalid' }] });
     expect(parseWorkspace(null, { types: allTypes }).ok).toBe(false);
-    expect(parseWorkspace({ id: 'a', version: 1, folders: { p: { fields: { l: { type: 'link', to: 'b' } } } } }, { types: allTypes })).toMatchObject({ ok: false, issues: [{ message: expect.stringContaining("✗ no folder 'b'") }] });
+    expect(parseWorkspace({ id: 'a', version: 1, folders: { p: { fields: { l: { type: 'link', to: 'b' } } } } }, { types: allTypes })).toMatchObject({
+      ok: false,
+      issues: [{ message: expect.stringContaining("✗ no folder 'b'") }],
+    });
     expect(parseWorkspace({ id: 'a', version: 1, folders: { p: { fields: { s: { type: 'select' } } } } }, { types: allTypes })).toMatchObject({ ok: false });
   });
 });
@@ -78,7 +103,10 @@ describe('extendWorkspace', () => {
 
   test('adds fields and folders, counts the version up, and leaves the workspace as it was', () => {
     const wider = extendWorkspace(crm, { folders: { people: { fields: { age: number() } }, notes: { fields: { about: link({ to: 'people' }) } } } });
-    expect(wider.def).toMatchObject({ version: 2, folders: { people: { title: 'name', fields: { name: { type: 'text' }, age: { type: 'number' } } }, notes: {} } });
+    expect(wider.def).toMatchObject({
+      version: 2,
+      folders: { people: { title: 'name', fields: { name: { type: 'text' }, age: { type: 'number' } } }, notes: {} },
+    });
     expect(Object.keys(crm.def.folders.people.fields)).toEqual(['name']);
     expect(parseRecord(wider, 'people', { name: 'a', age: '7' }, ctx)).toMatchObject({ ok: true, value: { name: 'a', age: 7 } });
   });
@@ -94,14 +122,21 @@ describe('defineFieldType', () => {
   const vin = defineFieldType({
     name: 'vin',
     kind: 'text',
-    normalize: (input) => (typeof input === 'string' ? { ok: true, value: input.toUpperCase(), issues: [], changed: input !== input.toUpperCase() } : { ok: false, issues: [{ code: 'custom.vin', path: [], message: 'No VIN.', severity: 'error' }] }),
+    normalize: (input) =>
+      typeof input === 'string'
+        ? { ok: true, value: input.toUpperCase(), issues: [], changed: input !== input.toUpperCase() }
+        : { ok: false, issues: [{ code: 'custom.vin', path: [], message: 'No VIN.', severity: 'error' }] },
   });
 
   test('makes a type that works like the others, from code and from JSON', () => {
     const crm = defineWorkspace({ id: 'a', version: 1, folders: { cars: { fields: { vin: vin({ unique: true }) } } } });
     const again = parseWorkspace(JSON.stringify(crm.def), { types: [...allTypes, vin] });
     for (const workspace of [crm, again.ok ? again.value : crm]) {
-      expect(parseRecord(workspace as typeof crm, 'cars', { vin: 'wba123' }, ctx)).toMatchObject({ ok: true, value: { vin: 'WBA123' }, uniqueKeys: [{ key: 'cars/vin/wba123' }] });
+      expect(parseRecord(workspace as typeof crm, 'cars', { vin: 'wba123' }, ctx)).toMatchObject({
+        ok: true,
+        value: { vin: 'WBA123' },
+        uniqueKeys: [{ key: 'cars/vin/wba123' }],
+      });
       expect(parseRecord(workspace as typeof crm, 'cars', { vin: 5 }, ctx)).toMatchObject({ ok: false, issues: [{ code: 'custom.vin', path: ['vin'] }] });
     }
   });

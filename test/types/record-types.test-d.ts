@@ -1,7 +1,17 @@
 // Checked by tsc: a wrong type here is a compile error. Nothing runs.
 import type { Address, ISODate, ISODateTime, PersonName, Ref } from '../../src/core/values.ts';
 import { checkbox, companyName, date, dateTime, email, externalId, link, number, personName, phone, select, text, url, user } from '../../src/fields/index.ts';
-import { defineWorkspace, extendWorkspace, parseRecord, schemaFor, type CreateOf, type NewRecordOf, type PatchOf, type RecordOf, type Where } from '../../src/model/index.ts';
+import {
+  defineWorkspace,
+  extendWorkspace,
+  parseRecord,
+  schemaFor,
+  type CreateOf,
+  type NewRecordOf,
+  type PatchOf,
+  type RecordOf,
+  type Where,
+} from '../../src/model/index.ts';
 import { companies, contacts } from '../../src/presets/index.ts';
 
 type Eq<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -77,7 +87,13 @@ void patch;
 const cleared: Patch = { fullName: null };
 void cleared;
 
-const where: Where<W, 'people'> = { tags: { hasAny: ['hot'] }, owner: { eq: '@me' }, born: { within: 'this:month' }, company: { is: { industry: 'it', parent: { is: { name: { contains: 'A' } } } } }, or: [{ vip: true }, { age: { gte: 18 } }] };
+const where: Where<W, 'people'> = {
+  tags: { hasAny: ['hot'] },
+  owner: { eq: '@me' },
+  born: { within: 'this:month' },
+  company: { is: { industry: 'it', parent: { is: { name: { contains: 'A' } } } } },
+  or: [{ vip: true }, { age: { gte: 18 } }],
+};
 void where;
 // @ts-expect-error no such option
 const badWhere: Where<W, 'companies'> = { industry: { in: ['steel'] } };

@@ -73,12 +73,7 @@ export const addressType = /* @__PURE__ */ fieldType<'address', Address, Address
       street: (value: Address) => streetKey(value),
       locality: (value: Address) => keyOf(value.locality),
     },
-    block: [
-      ['whole'],
-      ['postalCode', 'house'],
-      ['street', 'house'],
-      ['postalCode'],
-    ],
+    block: [['whole'], ['postalCode', 'house'], ['street', 'house'], ['postalCode']],
     join: ['locality', 'street'],
     compare: /* @__PURE__ */ compareAddress(),
   },
@@ -114,7 +109,8 @@ function fromParts(parts: Readonly<Record<string, unknown>>, options: AddressFie
   if (typeof full === 'string') given['lines'] = [full, ...(Array.isArray(parts['lines']) ? (parts['lines'] as unknown[]) : [])];
   const home = options.country ?? context.country;
   const outcome = outcomeOf(normalizeAddress(given, home === undefined ? {} : { country: home }), parts, (found) => found.value);
-  if (!outcome.ok) return issues[0] === undefined || outcome.issues.some((found) => found.severity === 'error') ? outcome : refused({ ...issues[0], severity: 'error' });
+  if (!outcome.ok)
+    return issues[0] === undefined || outcome.issues.some((found) => found.severity === 'error') ? outcome : refused({ ...issues[0], severity: 'error' });
   return read(outcome.value, !sameValue(outcome.value, parts), [...issues, ...outcome.issues]);
 }
 
@@ -144,4 +140,7 @@ function wholeKey(value: Address): string | null {
 const keyOf = (part: string | undefined): string | null => (part === undefined ? null : foldText(part).replace(/[\s.-]+/gu, '') || null);
 
 /** The words of the street that tell streets apart; `street`, `ulica` and the like are left to the comparator. */
-const streetKey = (value: Address): string | null => words(foldText(value.street ?? value.lines[0] ?? '')).filter((word) => !/^\d/u.test(word)).sort((a, b) => b.length - a.length)[0] ?? null;
+const streetKey = (value: Address): string | null =>
+  words(foldText(value.street ?? value.lines[0] ?? ''))
+    .filter((word) => !/^\d/u.test(word))
+    .sort((a, b) => b.length - a.length)[0] ?? null;

@@ -28,14 +28,19 @@ export const autoNumberType = /* @__PURE__ */ fieldType<'autoNumber', string, Au
   dataClass: 'identity',
   normalize(input) {
     const text = cleanText(input);
-    if (text === null) return input === null || input === undefined || typeof input === 'string' ? empty() : refused(issue('field.wrong_type', { expected: 'A number', type: typeof input }));
+    if (text === null)
+      return input === null || input === undefined || typeof input === 'string'
+        ? empty()
+        : refused(issue('field.wrong_type', { expected: 'A number', type: typeof input }));
     return text.length > 200 ? refused(issue('field.too_long', { max: 200, length: text.length })) : read(text, text !== input);
   },
   validate: (value, { format }) => (pattern(format).test(value) ? [] : [issue('auto_number.format', { input: value, format })]),
   checkOptions({ format, reset }) {
     if (typeof format !== 'string' || !/\{0+\}/u.test(format)) return ["`format` must say where the number goes: 'D-{YYYY}-{0000}'"];
     if (reset === 'yearly' && !/\{YY(?:YY)?\}/u.test(format)) return ['a number that starts again each year must show the year: {YYYY}'];
-    return reset === 'monthly' && !(/\{YY(?:YY)?\}/u.test(format) && format.includes('{MM}')) ? ['a number that starts again each month must show year and month: {YYYY}{MM}'] : [];
+    return reset === 'monthly' && !(/\{YY(?:YY)?\}/u.test(format) && format.includes('{MM}'))
+      ? ['a number that starts again each month must show year and month: {YYYY}{MM}']
+      : [];
   },
   generate(options, context, place) {
     if (context.sequence === undefined || typeof context.now !== 'string') return null;

@@ -31,7 +31,10 @@ export const currencyType: FieldTypeContract<'currency', Money, CurrencyFieldOpt
     const kept = storedMoney(input);
     if (kept !== null) return read(kept, false);
     const home = options.currency ?? context.currency;
-    const found = normalizeMoney(asText(input), { ...(home === undefined ? {} : { currency: home }), ...(context.locale === undefined ? {} : { locale: context.locale }) });
+    const found = normalizeMoney(asText(input), {
+      ...(home === undefined ? {} : { currency: home }),
+      ...(context.locale === undefined ? {} : { locale: context.locale }),
+    });
     if (found.ok && found.value.currency === null) {
       const [first = issue('money.currency_missing', { input: String(found.value.amount) }), ...more] = found.issues;
       return refused({ ...first, severity: 'error' }, ...more);
@@ -52,7 +55,12 @@ export const currencyType: FieldTypeContract<'currency', Money, CurrencyFieldOpt
   mask: (value) => `••• ${value.currency}`,
   uniqueKey: (value) => `${shortestDecimal(value.amount)} ${value.currency}`,
   jsonSchema: (_, io) => {
-    const money = { type: 'object', properties: { amount: { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$' }, currency: { type: 'string', pattern: '^[A-Z]{3}$' } }, required: ['amount', 'currency'], additionalProperties: false };
+    const money = {
+      type: 'object',
+      properties: { amount: { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$' }, currency: { type: 'string', pattern: '^[A-Z]{3}$' } },
+      required: ['amount', 'currency'],
+      additionalProperties: false,
+    };
     return io === 'output' ? money : { anyOf: [money, { type: 'string' }, { type: 'number' }] };
   },
 });

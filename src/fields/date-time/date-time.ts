@@ -50,9 +50,13 @@ const exactInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(
 const clock = /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)? ?([ap]\.?m\.?)?$/iu;
 
 function readInstant(input: unknown, options: DateTimeOptions, context: Context): Outcome<ISODateTime> {
-  if (input instanceof Date) return Number.isNaN(input.getTime()) ? refused(issue('date_time.syntax', { input: 'Invalid Date' })) : read(isoInstant(input.getTime()), true);
+  if (input instanceof Date)
+    return Number.isNaN(input.getTime()) ? refused(issue('date_time.syntax', { input: 'Invalid Date' })) : read(isoInstant(input.getTime()), true);
   const text = cleanText(input);
-  if (text === null) return input === null || input === undefined || typeof input === 'string' ? empty() : refused(issue('field.wrong_type', { expected: 'A date and time', type: typeof input }));
+  if (text === null)
+    return input === null || input === undefined || typeof input === 'string'
+      ? empty()
+      : refused(issue('field.wrong_type', { expected: 'A date and time', type: typeof input }));
   if (exactInstant.test(text)) {
     const ms = Date.parse(text.replace(',', '.'));
     return Number.isNaN(ms) ? refused(issue('date_time.syntax', { input: text })) : read(isoInstant(ms), isoInstant(ms) !== input);
@@ -69,7 +73,10 @@ function readLocal(text: string, options: DateTimeOptions, context: Context): Ou
     ...(options.order === undefined ? {} : { order: options.order }),
     ...(context.locale === undefined ? {} : { locale: context.locale }),
   });
-  if (!day.ok) return day.issues.every((found) => found.code === 'date.ambiguous') ? refused(...day.issues) : refused(issue('date_time.syntax', { input: text }), ...day.issues.slice(1));
+  if (!day.ok)
+    return day.issues.every((found) => found.code === 'date.ambiguous')
+      ? refused(...day.issues)
+      : refused(issue('date_time.syntax', { input: text }), ...day.issues.slice(1));
   const time = cutLong?.[2] === undefined ? null : clockTime(cutLong[2]);
   if (cutLong?.[2] !== undefined && time === null) return refused(issue('date_time.syntax', { input: text }));
   const zone = context.timeZone !== undefined && isTimeZone(context.timeZone) ? context.timeZone : 'UTC';

@@ -29,7 +29,8 @@ export const dateType: FieldTypeContract<'date', ISODate, DateOptions> = /* @__P
   name: 'date',
   kind: 'date',
   normalize(input, options, context) {
-    if (typeof input === 'object' && input !== null && Object.hasOwn(input, 'year')) return datePartsOf(input as Readonly<Record<string, unknown>>, options, context);
+    if (typeof input === 'object' && input !== null && Object.hasOwn(input, 'year'))
+      return datePartsOf(input as Readonly<Record<string, unknown>>, options, context);
     const given = input instanceof Date && !Number.isNaN(input.getTime()) ? isoInstant(input.getTime()).slice(0, 10) : input;
     const found = normalizeDate(given, {
       ...(options.order === undefined ? {} : { order: options.order }),
@@ -48,7 +49,12 @@ export const dateType: FieldTypeContract<'date', ISODate, DateOptions> = /* @__P
   parts: { year: (value) => Number(value.slice(0, 4)), month: (value) => Number(value.slice(5, 7)), day: (value) => Number(value.slice(8, 10)) },
   fromParts: datePartsOf,
   match: {
-    derive: { day: (value: string) => value, swappedDay: dayOrSwapped, monthDay: (value: string) => value.slice(5), year: (value: string) => value.slice(0, 4) },
+    derive: {
+      day: (value: string) => value,
+      swappedDay: dayOrSwapped,
+      monthDay: (value: string) => value.slice(5),
+      year: (value: string) => value.slice(0, 4),
+    },
     block: [['swappedDay']],
     join: ['year', 'monthDay'],
     compare: /* @__PURE__ */ compareDate(),

@@ -37,7 +37,8 @@ export const decimalType = /* @__PURE__ */ fieldType<'decimal', Decimal, Decimal
     if (scale !== undefined && scaleOf(shortestDecimal(value)) > scale) issues.push(issue('field.step', { step: `10^-${scale}`, value }));
     return issues;
   },
-  checkOptions: ({ min, max }) => [min, max].flatMap((limit) => (limit === undefined || canonicalDecimal(limit) !== null ? [] : [`'${limit}' is no decimal; write it as text, '12.50'`])),
+  checkOptions: ({ min, max }) =>
+    [min, max].flatMap((limit) => (limit === undefined || canonicalDecimal(limit) !== null ? [] : [`'${limit}' is no decimal; write it as text, '12.50'`])),
   equal: (a, b) => compareDecimals(a, b) === 0,
   order: compareDecimals,
   mask: () => '•••',
@@ -69,7 +70,10 @@ export function readDecimal(input: unknown, context: Context): Outcome<Decimal> 
   if (typeof input === 'bigint') return read(String(input), true);
   if (typeof input === 'number' && !Number.isFinite(input)) return refused(issue('number.syntax', { input: String(input) }));
   const text = cleanText(input);
-  if (text === null) return input === null || input === undefined || typeof input === 'string' ? empty() : refused(issue('field.wrong_type', { expected: 'A number', type: typeof input }));
+  if (text === null)
+    return input === null || input === undefined || typeof input === 'string'
+      ? empty()
+      : refused(issue('field.wrong_type', { expected: 'A number', type: typeof input }));
   const readings = readReadings(typeof input === 'number' ? expanded(input) : text, context.locale);
   const [first] = readings;
   const value = first === undefined ? null : canonicalDecimal(first);
@@ -77,7 +81,9 @@ export function readDecimal(input: unknown, context: Context): Outcome<Decimal> 
   return readings.length > 1 ? refused(issue('number.ambiguous', { input: text, candidates: readings })) : read(value, true);
 }
 
-const readReadings = (text: string, locale: string | undefined): readonly Decimal[] => readDecimalText(text.slice(0, 200), locale === undefined ? {} : { locale });
+const readReadings = (text: string, locale: string | undefined): readonly Decimal[] =>
+  readDecimalText(text.slice(0, 200), locale === undefined ? {} : { locale });
 
 /** A number without an exponent. */
-const expanded = (value: number): string => (/e/u.test(String(value)) ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : String(value));
+const expanded = (value: number): string =>
+  /e/u.test(String(value)) ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : String(value);

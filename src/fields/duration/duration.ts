@@ -26,7 +26,10 @@ export const durationType = /* @__PURE__ */ fieldType<'duration', ISODuration, D
   kind: 'duration',
   normalize(input, { bare }) {
     const text = cleanText(input);
-    if (text === null) return input === null || input === undefined || typeof input === 'string' ? empty() : refused(issue('field.wrong_type', { expected: 'A length of time', type: typeof input }));
+    if (text === null)
+      return input === null || input === undefined || typeof input === 'string'
+        ? empty()
+        : refused(issue('field.wrong_type', { expected: 'A length of time', type: typeof input }));
     const value = text.length > 100 ? null : (isoDuration(text) ?? wordyDuration(text, bare));
     return value === null ? refused(issue('duration.syntax', { input: text })) : read(value, value !== input);
   },
@@ -37,7 +40,8 @@ export const durationType = /* @__PURE__ */ fieldType<'duration', ISODuration, D
     if (max !== undefined && length > (durationMs(max) ?? Number.POSITIVE_INFINITY)) issues.push(issue('field.too_large', { max, value }));
     return issues;
   },
-  checkOptions: ({ min, max }) => [min, max].flatMap((limit) => (limit === undefined || durationParts(limit) !== null ? [] : [`'${limit}' is no ISO 8601 duration such as 'P14D'`])),
+  checkOptions: ({ min, max }) =>
+    [min, max].flatMap((limit) => (limit === undefined || durationParts(limit) !== null ? [] : [`'${limit}' is no ISO 8601 duration such as 'P14D'`])),
   order: (a, b) => (durationMs(a) ?? 0) - (durationMs(b) ?? 0),
   display: (value) => value,
   mask: () => '•••',
@@ -63,7 +67,10 @@ export function duration<const O extends DurationOptions = {}>(options?: O & Exa
 function isoDuration(text: string): ISODuration | null {
   const upper = text.toUpperCase();
   if (!upper.startsWith('P') || durationParts(upper) === null) return null;
-  const plain = upper.replace(/(?<=[A-Z])0+(?:\.0+)?[YMWDHS]/gu, '').replace(/(?<=[A-Z])0+(?=\d)/gu, '').replace(/T$/u, '');
+  const plain = upper
+    .replace(/(?<=[A-Z])0+(?:\.0+)?[YMWDHS]/gu, '')
+    .replace(/(?<=[A-Z])0+(?=\d)/gu, '')
+    .replace(/T$/u, '');
   return (plain === 'P' || durationParts(plain) === null ? 'PT0S' : plain) as ISODuration;
 }
 
@@ -82,7 +89,11 @@ function wordyDuration(text: string, bare: DurationOptions['bare']): ISODuration
   if (clock !== null) return fromSeconds(Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0));
   if (/^\d{1,7}(?:[.,]\d{1,3})?$/u.test(text)) {
     const count = Number(text.replace(',', '.'));
-    return bare === undefined ? null : bare === 'days' && Number.isInteger(count) ? (`P${count}D` as ISODuration) : fromSeconds(count * (bare === 'minutes' ? 60 : bare === 'hours' ? 3600 : 86_400));
+    return bare === undefined
+      ? null
+      : bare === 'days' && Number.isInteger(count)
+        ? (`P${count}D` as ISODuration)
+        : fromSeconds(count * (bare === 'minutes' ? 60 : bare === 'hours' ? 3600 : 86_400));
   }
   const pieces = [...text.matchAll(/(\d{1,7}(?:[.,]\d{1,3})?)\s*(\p{L}{1,12})\.?[\s,]*(?:and|i|и|und)?\s*/giu)];
   if (pieces.length === 0 || pieces.map((piece) => piece[0]).join('') !== text) return null;
@@ -98,7 +109,12 @@ function wordyDuration(text: string, bare: DurationOptions['bare']): ISODuration
 function written(counts: ReadonlyMap<string, number>): ISODuration | null {
   const whole = ['Y', 'Mo', 'W', 'D'].map((unit) => [unit, counts.get(unit) ?? 0] as const);
   const seconds = (counts.get('H') ?? 0) * 3600 + (counts.get('M') ?? 0) * 60 + (counts.get('S') ?? 0);
-  if (whole.some(([, count]) => !Number.isInteger(count))) return counts.size === 1 && counts.has('D') ? fromSeconds((counts.get('D') ?? 0) * 86_400) : counts.size === 1 && counts.has('Y') && Number.isInteger((counts.get('Y') ?? 0) * 12) ? (`P${(counts.get('Y') ?? 0) * 12}M` as ISODuration) : null;
+  if (whole.some(([, count]) => !Number.isInteger(count)))
+    return counts.size === 1 && counts.has('D')
+      ? fromSeconds((counts.get('D') ?? 0) * 86_400)
+      : counts.size === 1 && counts.has('Y') && Number.isInteger((counts.get('Y') ?? 0) * 12)
+        ? (`P${(counts.get('Y') ?? 0) * 12}M` as ISODuration)
+        : null;
   const days = whole.flatMap(([unit, count]) => (count === 0 ? [] : [`${count}${unit === 'Mo' ? 'M' : unit}`])).join('');
   const clock = seconds === 0 ? '' : fromSeconds(seconds).slice(1);
   return days === '' && clock === '' ? 'PT0S' : (`P${days}${clock}` as ISODuration);

@@ -23,7 +23,10 @@ export const externalIdType = /* @__PURE__ */ fieldType<'externalId', string, Ex
   dataClass: 'identity',
   normalize(input) {
     const text = cleanText(input);
-    if (text === null) return input === null || input === undefined || typeof input === 'string' ? empty() : refused(issue('field.wrong_type', { expected: 'An id', type: typeof input }));
+    if (text === null)
+      return input === null || input === undefined || typeof input === 'string'
+        ? empty()
+        : refused(issue('field.wrong_type', { expected: 'An id', type: typeof input }));
     return text.length > 256 ? refused(issue('field.too_long', { max: 256, length: text.length })) : read(text, text !== input);
   },
   uniqueKey: (value) => idKey(value),

@@ -32,7 +32,12 @@ export const fileType = /* @__PURE__ */ fieldType<'file', FileRef, FileOptions>(
     const size = given['size'];
     const mime = cleanText(given['mime'])?.toLowerCase();
     if (id === null || name === null) return refused(issue('file.syntax'));
-    const value: FileRef = { id, name, ...(Number.isSafeInteger(size) && (size as number) >= 0 ? { size: size as number } : {}), ...(mime === undefined || !/^[\w.+-]+\/[\w.+-]+$/u.test(mime) ? {} : { mime }) };
+    const value: FileRef = {
+      id,
+      name,
+      ...(Number.isSafeInteger(size) && (size as number) >= 0 ? { size: size as number } : {}),
+      ...(mime === undefined || !/^[\w.+-]+\/[\w.+-]+$/u.test(mime) ? {} : { mime }),
+    };
     return read(value, !sameValue(value, input));
   },
   validate(value, { accept, maxBytes }) {
@@ -66,4 +71,5 @@ export function file<const O extends FileOptions = {}>(options?: O & Exact<O, Fi
   return fieldData(fileType, options);
 }
 
-const fits = (mime: string | undefined, kind: string): boolean => mime !== undefined && (kind.endsWith('/*') ? mime.startsWith(kind.slice(0, -1)) : mime === kind.toLowerCase());
+const fits = (mime: string | undefined, kind: string): boolean =>
+  mime !== undefined && (kind.endsWith('/*') ? mime.startsWith(kind.slice(0, -1)) : mime === kind.toLowerCase());

@@ -11,7 +11,14 @@ export interface FormulaOptions extends Omit<FieldBase, 'required' | 'default' |
   readonly returns: 'text' | 'number' | 'bool' | 'date' | 'instant' | 'money';
 }
 
-const schemas = { text: { type: 'string' }, number: { type: 'number' }, bool: { type: 'boolean' }, date: { type: 'string', format: 'date' }, instant: { type: 'string', format: 'date-time' }, money: { type: 'object' } } as const;
+const schemas = {
+  text: { type: 'string' },
+  number: { type: 'number' },
+  bool: { type: 'boolean' },
+  date: { type: 'string', format: 'date' },
+  instant: { type: 'string', format: 'date-time' },
+  money: { type: 'object' },
+} as const;
 
 /** The implementation behind {@link formula}. */
 export const formulaType = /* @__PURE__ */ computedType<'formula', unknown, FormulaOptions>('formula', 'struct', {

@@ -44,7 +44,8 @@ export const jsonType = /* @__PURE__ */ jsonTypeOf({});
 export function json<const O extends JsonOptions = {}>(options?: O & Exact<O, JsonOptions>): FieldOf<'json', O> {
   const { schema, ...rest } = (options ?? {}) as JsonOptions;
   if (schema === undefined) return fieldData(jsonType, rest);
-  if (typeof rest.schemaName !== 'string' || rest.schemaName === '') throw new UsageError('invalid-option', 'json({ schema }) needs a `schemaName`, by which the schema is found again when the definition is read from JSON.');
+  if (typeof rest.schemaName !== 'string' || rest.schemaName === '')
+    throw new UsageError('invalid-option', 'json({ schema }) needs a `schemaName`, by which the schema is found again when the definition is read from JSON.');
   return fieldData(jsonTypeOf({ [rest.schemaName]: schema }), rest);
 }
 
@@ -73,7 +74,10 @@ function jsonTypeOf(schemas: JsonSchemas): FieldTypeContract<'json', unknown, Js
       const schema = schemaOf(options);
       return schema === undefined ? read(plain, !sameValue(plain, input)) : checked(schema, plain, input);
     },
-    checkOptions: (options) => (options.schemaName === undefined || schemaOf(options) !== undefined ? [] : [`there is no schema '${options.schemaName}'; give it with jsonWith({ ${options.schemaName} }) among the types`]),
+    checkOptions: (options) =>
+      options.schemaName === undefined || schemaOf(options) !== undefined
+        ? []
+        : [`there is no schema '${options.schemaName}'; give it with jsonWith({ ${options.schemaName} }) among the types`],
     display: (value) => JSON.stringify(value) ?? '',
     parse(text, options, context) {
       const type = jsonTypeOf(schemas);
@@ -107,7 +111,11 @@ function checked(schema: StandardSchema<unknown, unknown>, plain: unknown, input
   if (result instanceof Promise) return refused(issue('json.async'));
   if (result.issues !== undefined) {
     const [first, ...more] = result.issues.map((found) =>
-      issue('json.schema', { reason: found.message }, { path: (found.path ?? []).map((step) => (typeof step === 'object' ? step.key : step)).map((key) => (typeof key === 'number' ? key : String(key))) }),
+      issue(
+        'json.schema',
+        { reason: found.message },
+        { path: (found.path ?? []).map((step) => (typeof step === 'object' ? step.key : step)).map((key) => (typeof key === 'number' ? key : String(key))) },
+      ),
     );
     return refused(first ?? issue('json.schema', { reason: 'The schema refused the value.' }), ...more);
   }

@@ -13,7 +13,11 @@ export const longTextType = /* @__PURE__ */ fieldType<'longText', string, TextOp
   name: 'longText',
   kind: 'text',
   dataClass: 'qualitative',
-  normalize: (input, options) => inCase(outcomeOf(normalizeText(input, { multiline: true, maxLength: longest }), input, (found) => found.value), options),
+  normalize: (input, options) =>
+    inCase(
+      outcomeOf(normalizeText(input, { multiline: true, maxLength: longest }), input, (found) => found.value),
+      options,
+    ),
   validate: validateText,
   checkOptions: checkTextOptions,
   jsonSchema: textSchema,

@@ -14,7 +14,10 @@ export interface LookupOptions extends Omit<FieldBase, 'required' | 'default' | 
 /** The implementation behind {@link lookup}. */
 export const lookupType = /* @__PURE__ */ computedType<'lookup', unknown, LookupOptions>('lookup', 'struct', {
   refersTo: ({ via }) => ({ fields: [String(via).split('.')[0] ?? ''] }),
-  checkOptions: ({ via, field }) => [...(typeof via === 'string' && via !== '' ? [] : ['`via` must name a link of this folder']), ...(typeof field === 'string' && field !== '' ? [] : ['`field` must name a field of the linked record'])],
+  checkOptions: ({ via, field }) => [
+    ...(typeof via === 'string' && via !== '' ? [] : ['`via` must name a link of this folder']),
+    ...(typeof field === 'string' && field !== '' ? [] : ['`field` must name a field of the linked record']),
+  ],
 });
 
 /**

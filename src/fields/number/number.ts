@@ -27,9 +27,11 @@ export interface NumberOptions extends FieldBase {
 export const numberType = /* @__PURE__ */ fieldType<'number', number, NumberOptions>({
   name: 'number',
   kind: 'number',
-  normalize: (input, _, context) => outcomeOf(normalizeNumber(input, context.locale === undefined ? {} : { locale: context.locale }), input, (found) => found.value),
+  normalize: (input, _, context) =>
+    outcomeOf(normalizeNumber(input, context.locale === undefined ? {} : { locale: context.locale }), input, (found) => found.value),
   validate: validateNumber,
-  display: (value, { unit }, locale) => `${new Intl.NumberFormat(safeLocale(locale), { maximumFractionDigits: 12 }).format(value)}${unit === undefined ? '' : ` ${unit}`}`,
+  display: (value, { unit }, locale) =>
+    `${new Intl.NumberFormat(safeLocale(locale), { maximumFractionDigits: 12 }).format(value)}${unit === undefined ? '' : ` ${unit}`}`,
   mask: () => '•••',
   jsonSchema: (options) => ({
     type: options.whole === true ? 'integer' : 'number',

@@ -27,13 +27,20 @@ const days: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun
 const shortDays: Readonly<Record<Weekday, string>> = { mon: 'Mo', tue: 'Tu', wed: 'We', thu: 'Th', fri: 'Fr', sat: 'Sa', sun: 'Su' };
 
 /** The implementation behind {@link openingHours}. */
-export const openingHoursType: FieldTypeContract<'openingHours', OpeningHours, OpeningHoursOptions> = /* @__PURE__ */ fieldType<'openingHours', OpeningHours, OpeningHoursOptions>({
+export const openingHoursType: FieldTypeContract<'openingHours', OpeningHours, OpeningHoursOptions> = /* @__PURE__ */ fieldType<
+  'openingHours',
+  OpeningHours,
+  OpeningHoursOptions
+>({
   name: 'openingHours',
   kind: 'struct',
   normalize(input) {
     if (typeof input === 'object' && input !== null) return fromObject(input as Readonly<Record<string, unknown>>);
     const text = cleanText(typeof input === 'string' ? input.trim().replace(/\n/gu, '; ') : input);
-    if (text === null) return input === null || input === undefined || typeof input === 'string' ? empty() : refused(issue('field.wrong_type', { expected: 'Opening hours', type: typeof input }));
+    if (text === null)
+      return input === null || input === undefined || typeof input === 'string'
+        ? empty()
+        : refused(issue('field.wrong_type', { expected: 'Opening hours', type: typeof input }));
     const value = text.length > 500 ? null : fromText(text);
     return value === null ? refused(issue('opening_hours.syntax', { input: text })) : read(value, true);
   },

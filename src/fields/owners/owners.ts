@@ -49,18 +49,29 @@ export const ownersType: FieldTypeContract<'owners', readonly Owner[], OwnersOpt
     const issues: Issue[] = [];
     value.forEach(({ role, serviceLine }, index) => {
       if (role !== undefined && roles !== undefined && !roles.includes(role)) issues.push(issue('owners.role', { role, roles }, { path: [index] }));
-      if (serviceLine !== undefined && serviceLines !== undefined && !serviceLines.includes(serviceLine)) issues.push(issue('owners.service_line', { serviceLine, serviceLines }, { path: [index] }));
+      if (serviceLine !== undefined && serviceLines !== undefined && !serviceLines.includes(serviceLine))
+        issues.push(issue('owners.service_line', { serviceLine, serviceLines }, { path: [index] }));
     });
     return issues;
   },
-  display: (value) => value.map(({ user, role, serviceLine }) => `${user}${role === undefined && serviceLine === undefined ? '' : ` (${[role, serviceLine].filter((part) => part !== undefined).join(', ')})`}`).join('; '),
+  display: (value) =>
+    value
+      .map(
+        ({ user, role, serviceLine }) =>
+          `${user}${role === undefined && serviceLine === undefined ? '' : ` (${[role, serviceLine].filter((part) => part !== undefined).join(', ')})`}`,
+      )
+      .join('; '),
   mask: () => '•••',
   parts: { users: (value) => value.map((owner) => owner.user), first: (value) => value[0]?.user ?? null },
   jsonSchema: ({ roles, serviceLines }) => ({
     type: 'array',
     items: {
       type: 'object',
-      properties: { user: { type: 'string' }, role: { type: 'string', ...(roles === undefined ? {} : { enum: roles }) }, serviceLine: { type: 'string', ...(serviceLines === undefined ? {} : { enum: serviceLines }) } },
+      properties: {
+        user: { type: 'string' },
+        role: { type: 'string', ...(roles === undefined ? {} : { enum: roles }) },
+        serviceLine: { type: 'string', ...(serviceLines === undefined ? {} : { enum: serviceLines }) },
+      },
       required: ['user'],
       additionalProperties: false,
     },

@@ -25,15 +25,24 @@ export const percentType = /* @__PURE__ */ fieldType<'percent', number, PercentF
   name: 'percent',
   kind: 'number',
   normalize(input, options, context) {
-    if (typeof input === 'number') return Number.isFinite(input) ? read(input === 0 ? 0 : input, false) : refused(issue('number.syntax', { input: String(input) }));
-    const found = normalizePercent(input, { ...(options.bare === undefined ? {} : { bare: options.bare }), ...(context.locale === undefined ? {} : { locale: context.locale }) });
+    if (typeof input === 'number')
+      return Number.isFinite(input) ? read(input === 0 ? 0 : input, false) : refused(issue('number.syntax', { input: String(input) }));
+    const found = normalizePercent(input, {
+      ...(options.bare === undefined ? {} : { bare: options.bare }),
+      ...(context.locale === undefined ? {} : { locale: context.locale }),
+    });
     return outcomeOf(found, input, (ok) => ok.value);
   },
   validate: validateNumber,
   display: (value, _, locale) => new Intl.NumberFormat(safeLocale(locale), { style: 'percent', maximumFractionDigits: 10 }).format(value),
   mask: () => '•••',
   jsonSchema: ({ min, max }, io) => {
-    const share = { type: 'number', description: 'a fraction: 0.25 is 25 %', ...(min === undefined ? {} : { minimum: min }), ...(max === undefined ? {} : { maximum: max }) };
+    const share = {
+      type: 'number',
+      description: 'a fraction: 0.25 is 25 %',
+      ...(min === undefined ? {} : { minimum: min }),
+      ...(max === undefined ? {} : { maximum: max }),
+    };
     return io === 'output' ? share : { anyOf: [share, { type: 'string' }] };
   },
 });

@@ -28,7 +28,10 @@ export const personNameType = /* @__PURE__ */ fieldType<'personName', PersonName
   kind: 'struct',
   sensitivity: 'personal',
   dataClass: 'identity',
-  normalize: (input, options, context) => (typeof input === 'object' && input !== null && Object.hasOwn(input, 'full') ? fromParts(input as Readonly<Record<string, unknown>>, options, context) : readName(input, options, context)),
+  normalize: (input, options, context) =>
+    typeof input === 'object' && input !== null && Object.hasOwn(input, 'full')
+      ? fromParts(input as Readonly<Record<string, unknown>>, options, context)
+      : readName(input, options, context),
   order: (a, b, locale) => sortText(a).localeCompare(sortText(b), locale),
   display: fullName,
   mask: (value) => [value.given, value.family].flatMap((part) => (part === undefined ? [] : [maskText(part)])).join(' ') || '•••',
@@ -101,7 +104,8 @@ function fromParts(parts: Readonly<Record<string, unknown>>, options: PersonName
 
 const sortText = (value: PersonName): string => `${value.family ?? ''} ${value.given ?? ''}`;
 const keyOf = (part: string | undefined): string | null => (part === undefined ? null : words(foldText(transliterate(part))).join('') || null);
-const keyWords = (value: PersonName): string[] => words(foldText(transliterate([value.given, value.family].filter((part) => part !== undefined).join(' ')))).sort();
+const keyWords = (value: PersonName): string[] =>
+  words(foldText(transliterate([value.given, value.family].filter((part) => part !== undefined).join(' ')))).sort();
 
 function soundOf(part: string | undefined): string | null {
   return part === undefined ? null : phoneticKey(part) || keyOf(part);

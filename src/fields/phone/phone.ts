@@ -23,7 +23,14 @@ export const phoneType = /* @__PURE__ */ fieldType<'phone', string, PhoneFieldOp
   normalize: readPhone,
   readAll(text, options, context) {
     const all = splitPhones(dialable(text), countryOf(options, context));
-    return all.length === 0 ? [readPhone(text, options, context)] : all.map((found) => told(outcomeOf(found, text, ({ value }) => stored(value)), text));
+    return all.length === 0
+      ? [readPhone(text, options, context)]
+      : all.map((found) =>
+          told(
+            outcomeOf(found, text, ({ value }) => stored(value)),
+            text,
+          ),
+        );
   },
   display: (value) => {
     const found = normalizePhone(dialable(value));
@@ -39,7 +46,11 @@ export const phoneType = /* @__PURE__ */ fieldType<'phone', string, PhoneFieldOp
   uniqueKey: (value) => (value.startsWith('+') ? value : null),
   jsonSchema: () => ({ type: 'string', description: 'E.164 with ;ext= where there is an extension' }),
   auditRules: ['phone-local-only'],
-  match: { derive: { number: (value: string) => value.replace(/;.*$/u, ''), lastDigits }, block: [['number'], ['lastDigits']], compare: /* @__PURE__ */ comparePhone() },
+  match: {
+    derive: { number: (value: string) => value.replace(/;.*$/u, ''), lastDigits },
+    block: [['number'], ['lastDigits']],
+    compare: /* @__PURE__ */ comparePhone(),
+  },
 });
 
 /**
@@ -62,7 +73,10 @@ export function phone<const O extends PhoneFieldOptions = {}>(options?: O & Exac
 function readPhone(input: unknown, options: PhoneFieldOptions, context: Context): Outcome<string> {
   const given = typeof input === 'string' ? dialable(input) : input;
   const found = normalizePhone(given, countryOf(options, context));
-  return told(outcomeOf(found, given, ({ value }) => stored(value)), input);
+  return told(
+    outcomeOf(found, given, ({ value }) => stored(value)),
+    input,
+  );
 }
 
 /** The outcome, changed only where the stored text differs from what was given. */

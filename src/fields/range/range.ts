@@ -44,13 +44,22 @@ export const rangeType: FieldTypeContract<'range', NumberRange, RangeOptions> = 
     }
     return issues;
   },
-  order: (a, b) => (a.from ?? Number.NEGATIVE_INFINITY) - (b.from ?? Number.NEGATIVE_INFINITY) || (a.to ?? Number.POSITIVE_INFINITY) - (b.to ?? Number.POSITIVE_INFINITY) || 0,
+  order: (a, b) =>
+    (a.from ?? Number.NEGATIVE_INFINITY) - (b.from ?? Number.NEGATIVE_INFINITY) || (a.to ?? Number.POSITIVE_INFINITY) - (b.to ?? Number.POSITIVE_INFINITY) || 0,
   display({ from, to }, { unit }, locale) {
     const format = new Intl.NumberFormat(safeLocale(locale), { maximumFractionDigits: 12, useGrouping: false });
-    const text = from === null ? `≤ ${format.format(to ?? 0)}` : to === null ? `${format.format(from)}+` : from === to ? format.format(from) : `${format.format(from)}–${format.format(to)}`;
+    const text =
+      from === null
+        ? `≤ ${format.format(to ?? 0)}`
+        : to === null
+          ? `${format.format(from)}+`
+          : from === to
+            ? format.format(from)
+            : `${format.format(from)}–${format.format(to)}`;
     return unit === undefined ? text : `${text} ${unit}`;
   },
-  parse: (text, options, context) => readRange(options.unit !== undefined && text.endsWith(options.unit) ? text.slice(0, -options.unit.length) : text, options, context),
+  parse: (text, options, context) =>
+    readRange(options.unit !== undefined && text.endsWith(options.unit) ? text.slice(0, -options.unit.length) : text, options, context),
   parts: { from: (value) => value.from, to: (value) => value.to },
   fromParts: readRange,
   mask: () => '•••',
@@ -77,16 +86,23 @@ export function range<const O extends RangeOptions = {}>(options?: O & Exact<O, 
 }
 
 function readRange(input: unknown, _: RangeOptions, context: Context): Outcome<NumberRange> {
-  if (typeof input === 'number') return Number.isFinite(input) ? read({ from: input, to: input }, true) : refused(issue('range.syntax', { input: String(input) }));
+  if (typeof input === 'number')
+    return Number.isFinite(input) ? read({ from: input, to: input }, true) : refused(issue('range.syntax', { input: String(input) }));
   if (typeof input === 'object' && input !== null) return fromEnds(input as Readonly<Record<string, unknown>>, context);
   const text = cleanText(input);
-  if (text === null) return input === null || input === undefined || typeof input === 'string' ? empty() : refused(issue('field.wrong_type', { expected: 'A range', type: typeof input }));
+  if (text === null)
+    return input === null || input === undefined || typeof input === 'string'
+      ? empty()
+      : refused(issue('field.wrong_type', { expected: 'A range', type: typeof input }));
   const value = text.length > 100 ? null : fromText(text, context);
   return value === null ? refused(issue('range.syntax', { input: text })) : read(value, true);
 }
 
 function fromEnds(ends: Readonly<Record<string, unknown>>, context: Context): Outcome<NumberRange> {
-  const [from, to] = ['from', 'to'].map((name) => endOf(Object.hasOwn(ends, name) ? ends[name] : null, context)) as [number | null | undefined, number | null | undefined];
+  const [from, to] = ['from', 'to'].map((name) => endOf(Object.hasOwn(ends, name) ? ends[name] : null, context)) as [
+    number | null | undefined,
+    number | null | undefined,
+  ];
   if (from === undefined || to === undefined) return refused(issue('range.syntax', { input: Object.keys(ends).slice(0, 10).join(', ') }));
   if (from === null && to === null) return Object.keys(ends).length === 0 ? refused(issue('range.syntax', { input: '{}' })) : empty();
   const value = { from, to };
@@ -105,7 +121,9 @@ function fromText(text: string, context: Context): NumberRange | null {
   const number = (given: string): number | null => numberIn(given.trim(), context);
   const upTo = /^(?:≤|<=?|up to|under|less than|below|max\.?|do|poniżej|до|менее|bis|unter)\s*(.+)$/iu.exec(text);
   if (upTo !== null) return ends(null, number(upTo[1] ?? ''), /^(?:<(?!=)|under|less|below|poniżej|менее|unter)/iu.test(text));
-  const least = /^(?:≥|>=?|from|over|more than|min\.?|od|powyżej|от|более|ab|über|von)\s*([\d\s.,'’]+)$/iu.exec(text) ?? /^([\d\s.,'’]+?)\s*(?:\+|or more|and more|and above|i więcej|и более|и больше)$/iu.exec(text);
+  const least =
+    /^(?:≥|>=?|from|over|more than|min\.?|od|powyżej|от|более|ab|über|von)\s*([\d\s.,'’]+)$/iu.exec(text) ??
+    /^([\d\s.,'’]+?)\s*(?:\+|or more|and more|and above|i więcej|и более|и больше)$/iu.exec(text);
   if (least !== null) return ends(number(least[1] ?? ''), null, false);
   const both = /^(?:from |od |от |von )?(-?[\d.,'’ ]+?)\s*(?:–|—|-|\.\.\.?|…| to | do | до | bis )\s*(-?[\d.,'’ ]+)$/iu.exec(text);
   if (both !== null) {

@@ -20,12 +20,17 @@ export const ratingType = /* @__PURE__ */ fieldType<'rating', number, RatingOpti
   kind: 'number',
   dataClass: 'qualitative',
   normalize(input, { max = 5 }) {
-    if (typeof input === 'number') return Number.isInteger(input) ? read(input === 0 ? 0 : input, false) : refused(issue('rating.syntax', { input: String(input), max }));
+    if (typeof input === 'number')
+      return Number.isInteger(input) ? read(input === 0 ? 0 : input, false) : refused(issue('rating.syntax', { input: String(input), max }));
     const text = cleanText(input);
-    if (text === null) return input === null || input === undefined || typeof input === 'string' ? empty() : refused(issue('field.wrong_type', { expected: 'A rating', type: typeof input }));
+    if (text === null)
+      return input === null || input === undefined || typeof input === 'string'
+        ? empty()
+        : refused(issue('field.wrong_type', { expected: 'A rating', type: typeof input }));
     const stars = /^([★⭐*]{1,100})[☆✩\s]*$/u.exec(text)?.[1];
     const figures = /^(\d{1,3})(?:\s*(?:\/|of|z|из|von)\s*(\d{1,3}))?(?:\s*(?:stars?|gwiazd\p{L}*|зв[её]зд\p{L}*|sterne?))?$/iu.exec(text);
-    const value = stars !== undefined ? [...stars].length : figures === null || (figures[2] !== undefined && Number(figures[2]) !== max) ? null : Number(figures[1]);
+    const value =
+      stars !== undefined ? [...stars].length : figures === null || (figures[2] !== undefined && Number(figures[2]) !== max) ? null : Number(figures[1]);
     return value === null ? refused(issue('rating.syntax', { input: text, max })) : read(value, true);
   },
   validate: (value, { max = 5 }) => (value >= 1 && value <= max ? [] : [issue('rating.syntax', { input: String(value), max })]),

@@ -23,7 +23,10 @@ export type ReadableOptions = Readonly<Record<string, ReadableOption>>;
 export function readOption(input: unknown, options: ReadableOptions): Outcome<string> {
   if (typeof input === 'string' && Object.hasOwn(options, input)) return read(input, false);
   const text = cleanText(input);
-  if (text === null) return input === null || input === undefined || typeof input === 'string' ? empty() : refused(issue('field.wrong_type', { expected: 'One of the options', type: typeof input }));
+  if (text === null)
+    return input === null || input === undefined || typeof input === 'string'
+      ? empty()
+      : refused(issue('field.wrong_type', { expected: 'One of the options', type: typeof input }));
   const key = spellings(options).get(foldText(text));
   if (key !== undefined) return read(key, key !== input);
   const suggestion = nearest(foldText(text), options);

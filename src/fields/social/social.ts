@@ -30,7 +30,12 @@ export const socialType = /* @__PURE__ */ fieldType<'social', SocialProfile, Soc
   parts: { network: (value) => value.network, handle: (value) => value.handle, url: (value) => value.url },
   uniqueKey: profileKey,
   jsonSchema: (_, io) => {
-    const profile = { type: 'object', properties: { network: { type: 'string' }, handle: { type: 'string' }, url: { anyOf: [{ type: 'string' }, { type: 'null' }] } }, required: ['network', 'handle'], additionalProperties: false };
+    const profile = {
+      type: 'object',
+      properties: { network: { type: 'string' }, handle: { type: 'string' }, url: { anyOf: [{ type: 'string' }, { type: 'null' }] } },
+      required: ['network', 'handle'],
+      additionalProperties: false,
+    };
     return io === 'output' ? profile : { anyOf: [{ type: 'string' }, profile] };
   },
   match: { derive: { profile: profileKey }, block: [['profile']], compare: /* @__PURE__ */ exact() },

@@ -4,7 +4,17 @@ import { fieldData } from '../field-type.ts';
 import type { FieldBase, FieldOf } from '../field-types.ts';
 
 /** What a {@link statistic} tells. */
-export type StatisticName = 'createdAt' | 'updatedAt' | 'lastActivityAt' | 'lastInboundAt' | 'lastOutboundAt' | 'nextActivityAt' | 'activityCount' | 'openTaskCount' | 'timeInStage' | 'timeSinceUpdate';
+export type StatisticName =
+  | 'createdAt'
+  | 'updatedAt'
+  | 'lastActivityAt'
+  | 'lastInboundAt'
+  | 'lastOutboundAt'
+  | 'nextActivityAt'
+  | 'activityCount'
+  | 'openTaskCount'
+  | 'timeInStage'
+  | 'timeSinceUpdate';
 
 /** Options of {@link statistic}. */
 export interface StatisticOptions extends Omit<FieldBase, 'required' | 'default' | 'unique' | 'immutable' | 'multiple'> {
@@ -12,12 +22,28 @@ export interface StatisticOptions extends Omit<FieldBase, 'required' | 'default'
   readonly of: StatisticName;
 }
 
-const names: readonly string[] = ['createdAt', 'updatedAt', 'lastActivityAt', 'lastInboundAt', 'lastOutboundAt', 'nextActivityAt', 'activityCount', 'openTaskCount', 'timeInStage', 'timeSinceUpdate'];
+const names: readonly string[] = [
+  'createdAt',
+  'updatedAt',
+  'lastActivityAt',
+  'lastInboundAt',
+  'lastOutboundAt',
+  'nextActivityAt',
+  'activityCount',
+  'openTaskCount',
+  'timeInStage',
+  'timeSinceUpdate',
+];
 
 /** The implementation behind {@link statistic}. */
 export const statisticType = /* @__PURE__ */ computedType<'statistic', unknown, StatisticOptions>('statistic', 'struct', {
   checkOptions: ({ of }) => (names.includes(of) ? [] : [`\`of\` must be one of ${names.join(', ')}`]),
-  jsonSchema: ({ of }) => (of.endsWith('Count') ? { type: 'integer' } : of.startsWith('time') ? { type: 'string', format: 'duration' } : { anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }] }),
+  jsonSchema: ({ of }) =>
+    of.endsWith('Count')
+      ? { type: 'integer' }
+      : of.startsWith('time')
+        ? { type: 'string', format: 'duration' }
+        : { anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }] },
 });
 
 /**

@@ -32,7 +32,9 @@ export const statusType = /* @__PURE__ */ fieldType<'status', string, StatusOpti
   checkOptions: ({ options }) =>
     typeof options !== 'object' || options === null
       ? ['`options` must be an object whose keys are the states']
-      : Object.entries(options).flatMap(([key, { next = [] }]) => next.filter((to) => !Object.hasOwn(options, to)).map((to) => `✗ no state '${to}': '${key}' names it in \`next\``)),
+      : Object.entries(options).flatMap(([key, { next = [] }]) =>
+          next.filter((to) => !Object.hasOwn(options, to)).map((to) => `✗ no state '${to}': '${key}' names it in \`next\``),
+        ),
   conditionOf: (value, { options }) => options[value]?.when,
   refusesMove(from, to, { options }) {
     const allowed = options[from]?.next;

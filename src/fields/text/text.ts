@@ -30,7 +30,11 @@ export interface TextOptions extends FieldBase {
 export const textType = /* @__PURE__ */ fieldType<'text', string, TextOptions>({
   name: 'text',
   kind: 'text',
-  normalize: (input, options) => inCase(outcomeOf(normalizeText(input), input, (found) => found.value), options),
+  normalize: (input, options) =>
+    inCase(
+      outcomeOf(normalizeText(input), input, (found) => found.value),
+      options,
+    ),
   validate: validateText,
   checkOptions: checkTextOptions,
   jsonSchema: textSchema,
@@ -62,7 +66,8 @@ export function validateText(value: string, options: TextOptions): readonly Issu
   const issues: Issue[] = [];
   if (options.min !== undefined && length < options.min) issues.push(issue('field.too_short', { min: options.min, length }));
   if (options.max !== undefined && length > options.max) issues.push(issue('field.too_long', { max: options.max, length }));
-  if (options.pattern !== undefined && !new RegExp(`^(?:${options.pattern})$`, 'u').test(value)) issues.push(issue('field.pattern', { input: value, pattern: options.pattern }));
+  if (options.pattern !== undefined && !new RegExp(`^(?:${options.pattern})$`, 'u').test(value))
+    issues.push(issue('field.pattern', { input: value, pattern: options.pattern }));
   if (options.expects !== undefined) for (const found of detectMisuse(value, { kind: options.expects }).reasons) issues.push({ ...found, severity: 'warning' });
   return issues;
 }

@@ -23,7 +23,10 @@ export const timeType = /* @__PURE__ */ fieldType<'time', string, TimeOptions>({
   kind: 'text',
   normalize(input) {
     const text = cleanText(input);
-    if (text === null) return input === null || input === undefined || typeof input === 'string' ? empty() : refused(issue('field.wrong_type', { expected: 'A time of day', type: typeof input }));
+    if (text === null)
+      return input === null || input === undefined || typeof input === 'string'
+        ? empty()
+        : refused(issue('field.wrong_type', { expected: 'A time of day', type: typeof input }));
     const value = clockText(text);
     return value === null ? refused(issue('time.syntax', { input: text })) : read(value, value !== input);
   },

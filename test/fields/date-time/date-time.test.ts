@@ -3,7 +3,11 @@ import { dateTime, dateTimeType } from '../../../src/fields/date-time/index.ts';
 import { contractOf } from '../../contract.ts';
 
 describe('dateTime', () => {
-  contractOf.fieldType(dateTime(), { valid: ['2026-11-21T13:30:00Z', '2026-11-21 13:30', '21.11.2026, 1:30 pm', new Date(0), '2026-11-21T13:30:00.123+01:00'], invalid: ['someday', '2026-11-21T25:00', {}], displayLosesDetail: true });
+  contractOf.fieldType(dateTime(), {
+    valid: ['2026-11-21T13:30:00Z', '2026-11-21 13:30', '21.11.2026, 1:30 pm', new Date(0), '2026-11-21T13:30:00.123+01:00'],
+    invalid: ['someday', '2026-11-21T25:00', {}],
+    displayLosesDetail: true,
+  });
 
   const warsaw = { now: '2026-11-21T12:00:00Z', timeZone: 'Europe/Warsaw' };
 

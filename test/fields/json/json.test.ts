@@ -16,13 +16,21 @@ describe('json', () => {
     const crm = defineWorkspace({ id: 'a', version: 1, folders: { users: { fields: { settings: field } } } });
     expect(JSON.parse(JSON.stringify(crm.def)).folders.users.fields.settings).toEqual({ type: 'json', schemaName: 'settings' });
     for (const workspace of [crm, parseWorkspace(JSON.stringify(crm.def), { types: [jsonWith({ settings })] })]) {
-      expect(parseRecord(workspace as typeof crm, 'users', { settings: { theme: 'dark' } }, world)).toMatchObject({ ok: true, value: { settings: { theme: 'dark', size: 12 } } });
-      expect(parseRecord(workspace as typeof crm, 'users', { settings: { theme: 'pink' } }, world)).toMatchObject({ ok: false, issues: [{ code: 'json.schema', path: ['settings', 'theme'] }] });
+      expect(parseRecord(workspace as typeof crm, 'users', { settings: { theme: 'dark' } }, world)).toMatchObject({
+        ok: true,
+        value: { settings: { theme: 'dark', size: 12 } },
+      });
+      expect(parseRecord(workspace as typeof crm, 'users', { settings: { theme: 'pink' } }, world)).toMatchObject({
+        ok: false,
+        issues: [{ code: 'json.schema', path: ['settings', 'theme'] }],
+      });
     }
   });
 
   test('never does without a schema it was defined with', () => {
-    expect(parseWorkspace({ id: 'a', version: 1, folders: { u: { fields: { s: { type: 'json', schemaName: 'settings' } } } } }, { types: [jsonType] })).toMatchObject({ ok: false });
+    expect(
+      parseWorkspace({ id: 'a', version: 1, folders: { u: { fields: { s: { type: 'json', schemaName: 'settings' } } } } }, { types: [jsonType] }),
+    ).toMatchObject({ ok: false });
     expect(() => json({ schema: settings })).toThrow(/schemaName/);
     const later = { '~standard': { version: 1, vendor: 'own', validate: async (value: unknown) => ({ value }) } } as const;
     expect(jsonWith({ later }).normalize({}, { schemaName: 'later' }, world)).toMatchObject({ ok: false, issues: [{ code: 'json.async' }] });

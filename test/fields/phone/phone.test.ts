@@ -5,7 +5,10 @@ import { contractOf } from '../../contract.ts';
 const world = { now: '2026-11-21T12:00:00.000Z' };
 
 describe('phone', () => {
-  contractOf.fieldType(phone({ country: 'PL' }), { valid: ['22 123 45 67', '+1 650 253 0000 ext. 12', '+380441234567', '501 234 567'], invalid: ['call me', 12, {}] });
+  contractOf.fieldType(phone({ country: 'PL' }), {
+    valid: ['22 123 45 67', '+1 650 253 0000 ext. 12', '+380441234567', '501 234 567'],
+    invalid: ['call me', 12, {}],
+  });
 
   test('keeps a local number as its digits, with the warning, and lets it identify nobody', () => {
     const outcome = phoneType.normalize('555-0134', { country: 'US' }, world);

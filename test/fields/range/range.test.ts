@@ -5,7 +5,10 @@ import { contractOf } from '../../contract.ts';
 const world = { now: '2026-11-21T12:00:00.000Z' };
 
 describe('range', () => {
-  contractOf.fieldType(range({ min: 0, max: 100000 }), { valid: ['11–50', '1000+', '< 10', 'from 5 to 7', 12, { from: 1, to: null }], invalid: ['some', '50-11', { from: 'x' }, []] });
+  contractOf.fieldType(range({ min: 0, max: 100000 }), {
+    valid: ['11–50', '1000+', '< 10', 'from 5 to 7', 12, { from: 1, to: null }],
+    invalid: ['some', '50-11', { from: 'x' }, []],
+  });
 
   test.each([
     ['11 - 50', { from: 11, to: 50 }],

@@ -5,7 +5,10 @@ import { contractOf } from '../../contract.ts';
 const world = { now: '2026-11-21T12:00:00.000Z' };
 
 describe('select', () => {
-  contractOf.fieldType(select({ options: { it: { label: { en: 'IT', pl: 'Informatyka' }, aliases: ['I.T.'] }, retail: {}, farming: { archived: true } } }), { valid: ['it', 'RETAIL', 'i.t.', 'informatyka', 'farming'], invalid: ['steel', '__proto__', 'constructor', {}] });
+  contractOf.fieldType(select({ options: { it: { label: { en: 'IT', pl: 'Informatyka' }, aliases: ['I.T.'] }, retail: {}, farming: { archived: true } } }), {
+    valid: ['it', 'RETAIL', 'i.t.', 'informatyka', 'farming'],
+    invalid: ['steel', '__proto__', 'constructor', {}],
+  });
 
   test('suggests the option that was meant and never takes it unasked', () => {
     const options = { options: { retail: { label: 'Retail trade' }, farming: { archived: true } } };

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { stage, stageType } from '../../../src/fields/stage/index.ts';
 import { contractOf } from '../../contract.ts';
 
-const bound = { type: 'stage', pipeline: 'sales', stages: { new: {}, won: { label: { pl: 'Wygrana' }, requires: ['amount'] }, lost: {} }, moves: { new: ['won', 'lost'], won: [] } };
+const bound = {
+  type: 'stage',
+  pipeline: 'sales',
+  stages: { new: {}, won: { label: { pl: 'Wygrana' }, requires: ['amount'] }, lost: {} },
+  moves: { new: ['won', 'lost'], won: [] },
+};
 
 describe('stage', () => {
   contractOf.fieldType(stage({ pipeline: 'sales' }), { valid: ['new', 'WON', 'Wygrana'], invalid: ['nope', '__proto__', {}], options: bound });

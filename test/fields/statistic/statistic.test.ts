@@ -7,11 +7,18 @@ import { contractOf } from '../../contract.ts';
 describe('statistic', () => {
   contractOf.fieldType(statistic({ of: 'lastActivityAt' }), { valid: [1, 'x'] });
 
-  const folders = { companies: { fields: { industry: text() } }, deals: { fields: { a: number(), b: number(), company: link({ to: 'companies' }), made: statistic({ of: 'lastActivityAt' }) } } } as const;
+  const folders = {
+    companies: { fields: { industry: text() } },
+    deals: { fields: { a: number(), b: number(), company: link({ to: 'companies' }), made: statistic({ of: 'lastActivityAt' }) } },
+  } as const;
 
   test('is never written, and says so where something is given for it', () => {
     const crm = defineWorkspace({ id: 'a', version: 1, folders });
-    expect(parseRecord(crm, 'deals', { a: 1, made: 5 }, { now: '2026-11-21T12:00:00Z' })).toMatchObject({ ok: true, value: { made: null }, issues: [{ code: 'record.computed', path: ['made'] }] });
+    expect(parseRecord(crm, 'deals', { a: 1, made: 5 }, { now: '2026-11-21T12:00:00Z' })).toMatchObject({
+      ok: true,
+      value: { made: null },
+      issues: [{ code: 'record.computed', path: ['made'] }],
+    });
   });
 
   test('is refused where its options make no sense', () => {
