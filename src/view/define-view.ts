@@ -6,7 +6,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { groupRecords, type RecordGroup } from './group.ts';
 import { readyFilter } from './passes.ts';
 import { sortRecords } from './sort.ts';
-import { viewFolder, type ViewContext } from './view-folder.ts';
+import { viewFolder, type ViewContext } from '../model/filter-folder.ts';
 
 /** Any view, once its types no longer matter. */
 export interface AnyView {

@@ -8,7 +8,7 @@ import type { FolderName } from '../model/record-types.ts';
 import type { GroupKey } from '../model/where-types.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { collatorFor } from './sort.ts';
-import { viewFolder, type ViewContext, type ViewField } from './view-folder.ts';
+import { viewFolder, type ViewContext, type ViewField } from '../model/filter-folder.ts';
 
 /** Records that share a value. */
 export interface RecordGroup<R> {

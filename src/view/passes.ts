@@ -3,7 +3,7 @@ import type { RecordLike } from '../core/values.ts';
 import type { FolderName } from '../model/record-types.ts';
 import type { Where } from '../model/where-types.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { viewFolder, viewWorld, type ViewContext } from './view-folder.ts';
+import { viewFolder, viewWorld, type ViewContext } from '../model/filter-folder.ts';
 
 interface Compiled {
   readonly def: object;

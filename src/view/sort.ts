@@ -7,7 +7,7 @@ import { foldText } from '../text/fold.ts';
 import type { FolderName } from '../model/record-types.ts';
 import type { SortKey } from '../model/where-types.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { viewFolder, type ViewContext, type ViewField } from './view-folder.ts';
+import { viewFolder, type ViewContext, type ViewField } from '../model/filter-folder.ts';
 
 /**
  * Sorts records by fields, parts (`'name.family'`) or system fields; a leading `-` sorts downwards.
