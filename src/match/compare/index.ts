@@ -1,5 +1,17 @@
-import { singleComparators } from './all-comparators.ts';
+import { addressComparator } from './address/index.ts';
 import { combinedComparator } from './combined/index.ts';
+import { companyNameComparator } from './company-name/index.ts';
+import { dateComparator } from './date/index.ts';
+import { editDistanceComparator } from './edit-distance/index.ts';
+import { emailComparator } from './email/index.ts';
+import { exactComparator } from './exact/index.ts';
+import { geoComparator } from './geo/index.ts';
+import { jaroWinklerComparator } from './jaro-winkler/index.ts';
+import { numberComparator } from './number/index.ts';
+import { personNameComparator } from './person-name/index.ts';
+import { phoneComparator } from './phone/index.ts';
+import { postalCodeComparator } from './postal-code/index.ts';
+import { tokensComparator } from './tokens/index.ts';
 import type { Comparator } from './comparator.ts';
 
 export { address, type AddressLevel, type AddressOptions } from './address/index.ts';
@@ -21,4 +33,19 @@ export { postalCode, type PostalCodeLevel, type PostalCodeOptions } from './post
 export { tokens, type TokensOptions } from './tokens/index.ts';
 
 /** Every comparator of the package, for `parseMatchModel`; import single ones instead where size matters. */
-export const allComparators: readonly Comparator<never>[] = /* @__PURE__ */ Object.freeze([...singleComparators, combinedComparator]);
+export const allComparators: readonly Comparator<never>[] = /* @__PURE__ */ Object.freeze([
+  exactComparator,
+  jaroWinklerComparator,
+  editDistanceComparator,
+  personNameComparator,
+  companyNameComparator,
+  emailComparator,
+  phoneComparator,
+  dateComparator,
+  postalCodeComparator,
+  addressComparator,
+  tokensComparator,
+  numberComparator,
+  geoComparator,
+  combinedComparator,
+]);

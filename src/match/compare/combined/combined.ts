@@ -1,6 +1,6 @@
 import { UsageError } from '../../../core/errors.ts';
 import { partOf, withPart, type Part } from '../../../core/part.ts';
-import { singleComparators } from '../all-comparators.ts';
+import { singleComparators } from './single-comparators.ts';
 import { noValue, type Comparator, type Comparison, type Kernel, type Level } from '../comparator.ts';
 import { isList, propertyOf } from '../kernel/comparable-text.ts';
 
