@@ -8,6 +8,7 @@ export default {
     'entries.mjs',
     'scripts/*.{mjs,ts}',
     'bench/**/*.{ts,mjs}',
+    '!bench/peers/**',
     'examples/**/*.ts',
     'test/**/*.test.ts',
     'test/**/*.test-d.ts',
@@ -17,4 +18,5 @@ export default {
   // Run by their binaries.
   ignoreDependencies: ['publint', '@arethetypeswrong/cli', '@duckdb/node-api'],
   ignoreExportsUsedInFile: true,
+  ignoreBinaries: ['python3.11'],
 };
