@@ -90,7 +90,7 @@ export function readRecord(
   for (const field of plan.fields) record[field.name] = read.values.get(field.name);
   const { issues, raw } = read;
   issues.push(...misplaced(plan, issues, given.fields, record, around), ...checkRecord(workspace, plan, record, new Set(Object.keys(raw)), context));
-  if (options.badValues === 'keep-raw' && !read.content && Object.keys(raw).length === 0) issues.push(issue('record.no_content'));
+  if (options.badValues === 'keep-raw' && options.stored !== true && !read.content && Object.keys(raw).length === 0) issues.push(issue('record.no_content'));
   if (refuses(plan, issues, record, options)) return { ok: false, issues: issues as [Issue, ...Issue[]] };
   return { ok: true, value: record, issues, changes: read.changes, uniqueKeys: uniqueKeysOf(plan, record), raw, unknown: given.unknown };
 }
