@@ -1,7 +1,7 @@
 import { checkbox, date, email, externalId, longText, number, phone, select, text, url } from '../fields/index.ts';
 import type { FieldData } from '../fields/field-types.ts';
 import { extendWorkspace } from '../model/extend-workspace.ts';
-import { systemFields } from '../model/check-definition.ts';
+import { systemFields } from '../model/system-fields.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { inferDateOrder } from '../normalize/date/index.ts';
 import { transliterate } from '../text/transliterate.ts';
@@ -60,12 +60,12 @@ export function adoptColumns(workspace: Workspace, folder: string, mapping: read
       columns.push({ column, field: null, type: null, matches: false, because: 'the column is empty' });
       continue;
     }
-    const repeated = kept.find((other) => sameCells(other.values, values));
+    const repeated = kept.find((other) => sameCells(other.values, values))?.column ?? joinOf(values, kept);
     kept.push({ column, values });
     const name = nameFor(column, taken);
     taken.add(name);
     const { data, because } = typeFor(column, content, values);
-    const verdict = ignore === true && content.kind !== 'phone' ? 'it is about something else than the record' : repeated !== undefined ? `it repeats “${repeated.column}”` : tooWeak(content, data.type, values);
+    const verdict = ignore === true && content.kind !== 'phone' ? 'it is about something else than the record' : repeated !== null ? `it repeats “${repeated}”` : tooWeak(content, data.type, values);
     fields[name] = data;
     Object.defineProperty(map, column, { value: name, enumerable: true, configurable: true, writable: true });
     columns.push({ column, field: name, type: data.type, matches: verdict === null, because: verdict === null ? because : `${because}; no part in matching: ${verdict}` });
@@ -161,6 +161,22 @@ function repeatsAnywhere(values: readonly string[]): boolean {
     seen.add(key);
   }
   return false;
+}
+
+/** The two columns a column is the join of, as “first name and surname” is; `null` when there are none. */
+function joinOf(values: readonly string[], others: readonly { readonly column: string; readonly values: readonly string[] }[]): string | null {
+  const step = Math.max(1, Math.floor(values.length / 400));
+  const rows: number[] = [];
+  for (let i = 0; i < values.length && rows.length < 400; i += step) if ((values[i] ?? '').trim().includes(' ')) rows.push(i);
+  if (rows.length < 20) return null;
+  const text = (list: readonly string[], i: number): string => (list[i] ?? '').trim().toLowerCase();
+  const heads = others.filter((other) => rows.filter((i) => text(other.values, i) !== '' && text(values, i).startsWith(`${text(other.values, i)} `)).length > rows.length * 0.8);
+  for (const head of heads) {
+    for (const tail of others) {
+      if (tail !== head && rows.filter((i) => text(values, i) === `${text(head.values, i)} ${text(tail.values, i)}`).length > rows.length * 0.9) return `${head.column}” and “${tail.column}`;
+    }
+  }
+  return null;
 }
 
 /** Whether two columns hold the same in nearly every row that has something in both. */

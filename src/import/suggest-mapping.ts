@@ -193,6 +193,7 @@ function assign(columns: readonly Column[], targets: FolderTargets, sampled: boo
     } else refusals.set(column, `“${holders[0]?.header}” fits ${path} better or as well`);
   }
   fillTitle(columns, targets, taken, chosen, sampled);
+  if (sampled) setRicherWholesApart(chosen, refusals);
   return columns.map((column): ColumnMapping => {
     const candidate = chosen.get(column);
     const refusal = refusals.get(column);
@@ -231,6 +232,34 @@ function mayShare(holder: Column, other: Column, path: string): boolean {
 
 /** A header without its number: `lname_c1` and `lname_c2` have the same. */
 const stem = (header: string): string => headerForm(header).replace(/ \d+$/u, '');
+
+/** A whole name beside its parts is spare, unless it often says something else than they do; then it is left to be a field of its own. */
+function setRicherWholesApart(chosen: Map<Column, Candidate>, refusals: Map<Column, string>): void {
+  for (const [column, { target }] of [...chosen]) {
+    if (target.path.includes('.')) continue;
+    const parts = [...chosen].filter(([, other]) => other.target.path.startsWith(`${target.path}.`)).map(([part]) => part);
+    if (parts.length < 2 || saysTheSame(column, parts)) continue;
+    chosen.delete(column);
+    refusals.set(column, `it says more than ${parts.map(({ header }) => `“${header}”`).join(' and ')}`);
+  }
+}
+
+/** Whether a column holds the words of some others in nearly every row that has words in both. */
+function saysTheSame(whole: Column, parts: readonly Column[]): boolean {
+  let both = 0;
+  let same = 0;
+  const rows = Math.min(whole.values.length, 3000);
+  for (let i = 0; i < rows; i++) {
+    const left = wordsOf(whole.values[i] ?? '');
+    const right = wordsOf(parts.map(({ values }) => values[i] ?? '').join(' '));
+    if (left === '' || right === '') continue;
+    both++;
+    if (left === right) same++;
+  }
+  return both === 0 || same >= both * 0.8;
+}
+
+const wordsOf = (text: string): string => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').sort().join(' ');
 
 /** A list without a column for what it is a list of: the first column that ends in “name” and tells most rows apart is it. */
 function fillTitle(columns: readonly Column[], targets: FolderTargets, taken: Map<string, Column[]>, chosen: Map<Column, Candidate>, sampled: boolean): void {

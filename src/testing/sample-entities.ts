@@ -106,8 +106,11 @@ function takenApart(country: SampleCountry): CountryData {
   };
 }
 
-/** One of a list by Zipf's law: the n-th is about n times rarer than the first. */
-export const zipf = <T>(random: Random, items: readonly T[]): T => items[Math.min(items.length - 1, Math.floor(Math.exp(random.next() * Math.log(items.length + 1)) - 1))] as T;
+/** Where the curve of Zipf and Mandelbrot sets in: among forty names the first is then borne by one in twenty, not by one in four. */
+const flattening = 12;
+
+/** One of a list by the law of Zipf and Mandelbrot: the n-th is chosen in proportion to 1 / (n + 12). */
+export const zipf = <T>(random: Random, items: readonly T[]): T => items[Math.min(items.length - 1, Math.floor((Math.exp(random.next() * Math.log((items.length + flattening) / flattening)) - 1) * flattening))] as T;
 
 function countryFor(data: SampleData, random: Random): CountryData {
   let left = random.next() * data.totalWeight;
@@ -171,7 +174,7 @@ interface Home {
 function homeOf(data: SampleData, random: Random, afterSharing: boolean): Home {
   if (afterSharing) random.next();
   const country = countryFor(data, random);
-  const family = random.chance(0.4) ? random.pick(country.rareStart) + random.pick(country.rareEnd) : zipf(random, country.family);
+  const family = random.chance(0.55) ? random.pick(country.rareStart) + random.pick(country.rareEnd) : zipf(random, country.family);
   const town = zipf(random, country.towns);
   const house = String(1 + Math.floor(random.next() * random.next() * 300));
   const flat = random.chance(0.2) ? `/${1 + random.integer(40)}` : '';

@@ -2,7 +2,7 @@ import type { AuditResult, FieldQuality } from '../audit.ts';
 import { escapeHtml as esc, shortened } from './escape-html.ts';
 import type { ReportGroup, ReportOptions } from './report-data.ts';
 import { reportStyle } from './style.ts';
-import { band, columnChart, count, percent, ring, stackedBar, weightBar } from './svg.ts';
+import { columnChart, count, percent, ring, stackedBar, weightBar } from './svg.ts';
 
 const mostIssues = 12;
 const mostGroups = 12;
@@ -46,9 +46,8 @@ function hero(result: AuditResult, { after, notes = [] }: ReportOptions): string
     .map((name) => {
       const before = result.dimensions[name];
       const now = after === undefined ? before : after.dimensions[name];
-      const { tone } = band(now);
       const figure = after === undefined || percent(before) === percent(now) ? percent(now) : `<small>${percent(before).replace(' %', '')} →</small> ${percent(now)}`;
-      return `<div class="meter"><span>${name.charAt(0).toUpperCase()}${name.slice(1)}</span>${stackedBar([{ share: now ?? 0, tone, title: `${name}: ${percent(now)}` }], `${name}: ${percent(now)}`)}<b>${figure}</b></div>`;
+      return `<div class="meter"><span>${name.charAt(0).toUpperCase()}${name.slice(1)}</span>${stackedBar([{ share: now ?? 0, tone: 'accent', title: `${name}: ${percent(now)}` }], `${name}: ${percent(now)}`)}<b>${figure}</b></div>`;
     });
   const rings = after === undefined ? ring(result.grade, 'without a flaw') : `${ring(result.grade, 'as it came', 132)}<span class="arrow" aria-hidden="true">→</span>${ring(after.grade, 'after tidying', 168)}`;
   return `<section class="card hero" aria-label="Grade"><div class="rings">${rings}</div><div><p class="verdict">${verdict(result, after)}</p><div class="meters">${meters.join('')}</div>${notes.map((note) => `<p class="note">${esc(note)}</p>`).join('')}</div></section>`;
@@ -103,9 +102,11 @@ function topIssues(result: AuditResult): string {
 
 function sizes({ groupSizes = [] }: ReportOptions): string {
   if (groupSizes.length === 0) return '';
-  const columns = groupSizes.slice(0, 10).map(({ size, groups: n }) => ({ label: `${size} records`, value: n }));
+  const columns = groupSizes.slice(0, 9).map(({ size, groups: n }) => ({ label: String(size), value: n }));
+  const larger = groupSizes.slice(9);
+  if (larger.length > 0) columns.push({ label: `${larger[0]?.size} +`, value: larger.reduce((sum, { groups: n }) => sum + n, 0) });
   const total = groupSizes.reduce((sum, { groups: n }) => sum + n, 0);
-  return `<section class="card" aria-label="Duplicate groups"><h2>Duplicates</h2><p class="lead">${count(total)} groups of records that are the same, by how many records are in them.</p><div class="scroll" id="sizes">${columnChart(columns, 'Groups of duplicates by size')}</div></section>`;
+  return `<section class="card" aria-label="Duplicate groups"><h2>Duplicates</h2><p class="lead">${count(total)} groups of records that are the same, by how many records are in a group.</p><div class="scroll" id="sizes">${columnChart(columns, 'Groups of duplicates by size')}</div></section>`;
 }
 
 function groups({ groups: list = [] }: ReportOptions): string {

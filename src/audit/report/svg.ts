@@ -5,7 +5,7 @@ export function percent(share: number | null): string {
   if (share === null) return '–';
   const value = share * 100;
   const rounded = value >= 99.95 || value <= 0 || (value < 99 && value >= 1) ? Math.round(value) : Math.round(value * 10) / 10;
-  return `${rounded === 100 && value < 99.95 ? '99.9' : rounded} %`;
+  return `${rounded} %`;
 }
 
 /** A whole number with thin spaces between thousands. */
