@@ -8,6 +8,7 @@ import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
 import { hasMixedScripts } from '../../text/scripts.ts';
 import { textParts, typeWord } from '../text-parts.ts';
+import { trimOf } from '../trim.ts';
 import { type Cut, cutForm, joined } from './cut-form.ts';
 import type { LegalForm } from './legal-form.ts';
 
@@ -86,7 +87,7 @@ let words: { readonly none: ReadonlySet<string>; readonly alone: ReadonlySet<str
 function refusal(text: string): Issue | null {
   if (text.length < 40) {
     words ??= { none: new Set(noCompanyWords.split(',')), alone: new Set(selfEmployedWords.split(',')) };
-    const plain = text.toLowerCase().replace(/^["'(]+|["').!]+$/g, '');
+    const plain = trimOf(text.toLowerCase(), '"\'(', '"\').!');
     // `ИП` and `ЧП` in capitals are what sole traders write
     if (words.alone.has(plain)) return issue('company.self_employed', { input: text });
     if (words.none.has(plain) || words.none.has(text.toLowerCase()) || /^(?:[^\p{L}\p{N}]+|(.)\1{2,})$/u.test(text)) return issue('placeholder', { input: text });

@@ -1,3 +1,4 @@
+import { trimOf } from '../trim.ts';
 import { compactWord, exactly, type FormEntry, formsOf, grownForms, type LegalForm } from './legal-form.ts';
 
 /** A name without its legal form. */
@@ -98,7 +99,7 @@ function inMiddle(words: readonly string[], keys: readonly string[], country: st
 
 function choose(entries: readonly FormEntry[], words: readonly string[], before: string, typing: Typing, country: string | undefined): FormEntry | undefined {
   if (entries.length === 0) return undefined;
-  const raw = words.join(' ').replace(/^[(\[,;"'«“]+|[)\],;"'»”]+$/g, '');
+  const raw = trimOf(words.join(' '), '([,;"\'«“', ')],;"\'»”');
   const fits = entries.filter((entry) => accepts(entry, raw, before, typing));
   if (fits.length < 2) return fits[0];
   const spelt = exactly(raw);
@@ -139,8 +140,10 @@ function cutGrown(text: string): Cut | null {
 }
 
 function cutThai(text: string): Cut | null {
-  const core = /^บริษัท\s*(.{1,150}?)\s*จำกัด(?:\s*\(มหาชน\))?$/u.exec(text)?.[1];
-  return core === undefined ? null : { core, form: { display: 'บริษัท จำกัด', generic: 'LLC', country: 'TH' }, front: true };
+  const open = text.endsWith('(มหาชน)') ? text.slice(0, -'(มหาชน)'.length).trim() : text;
+  if (!open.startsWith('บริษัท') || !open.endsWith('จำกัด')) return null;
+  const core = open.slice('บริษัท'.length, -'จำกัด'.length).trim();
+  return core === '' ? null : { core, form: { display: 'บริษัท จำกัด', generic: 'LLC', country: 'TH' }, front: true };
 }
 
 /** Words put together again, without the quotes and commas that stood between name and form. */
@@ -149,7 +152,10 @@ export function joined(words: readonly string[]): string {
   if (/^[\p{L}\p{N}&.'’/]+(?: [\p{L}\p{N}&.'’/]+)*$/u.test(whole)) return whole;
   const text = whole
     .replace(/["«»“”„‟]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');
+    .replace(/\s+/g, ' ');
+  return unbracketed(trimOf(text, ' ,;:–-'));
+}
+
+function unbracketed(text: string): string {
   return text.endsWith(')') && !text.includes('(') ? text.slice(0, -1).trim() : text;
 }

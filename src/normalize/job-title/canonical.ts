@@ -1,5 +1,5 @@
 import { titleAbbreviations } from '../../reference/title-words.ts';
-import type { JobFunction, JobTitle } from './job-title.ts';
+import type { JobFunction, JobTitle } from './job-title-value.ts';
 
 const functionNames: Readonly<Record<JobFunction, string>> = {
   admin: 'Administration',

@@ -1,6 +1,6 @@
 import { functionWords, knownTitles } from '../../reference/title-words.ts';
 import { foldText } from '../../text/fold.ts';
-import type { JobFunction, JobTitle, Seniority } from './job-title.ts';
+import type { JobFunction, JobTitle, Seniority } from './job-title-value.ts';
 import { firstLine, readWordIndex, type WordIndex } from './word-index.ts';
 
 let index: WordIndex | undefined;

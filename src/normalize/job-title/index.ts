@@ -1,1 +1,2 @@
-export { normalizeJobTitle, type JobFunction, type JobTitle, type Seniority } from './job-title.ts';
+export { normalizeJobTitle } from './job-title.ts';
+export type { JobFunction, JobTitle, Seniority } from './job-title-value.ts';

@@ -5,51 +5,23 @@ import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
 import { textParts, typeWord } from '../text-parts.ts';
+import { trimOf } from '../trim.ts';
 import { canonicalTitle } from './canonical.ts';
 import { functionOf, knownTitle } from './function-of.ts';
+import type { JobTitle } from './job-title-value.ts';
 import { outranks, seniorityOf } from './seniority-of.ts';
 import { titleTokens } from './word-index.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, jobTitleIssues);
 const longestTitle = 250;
 
-/** How high a position stands, lowest first; owners, founders, partners and board members stand beside the ladder. */
-export type Seniority = 'intern' | 'junior' | 'ic' | 'senior' | 'lead' | 'manager' | 'head' | 'director' | 'vp' | 'c_level' | 'owner' | 'founder' | 'partner' | 'board';
-
-/** The field of work of a position. */
-export type JobFunction =
-  | 'admin'
-  | 'data'
-  | 'design'
-  | 'education'
-  | 'engineering'
-  | 'executive'
-  | 'finance'
-  | 'hospitality'
-  | 'hr'
-  | 'it'
-  | 'legal'
-  | 'marketing'
-  | 'operations'
-  | 'procurement'
-  | 'product'
-  | 'sales'
-  | 'support';
-
-/** A job title read. */
-export interface JobTitle {
-  /** The usual English title where it is known, else the text with abbreviations written out. */
-  readonly canonical: string;
-  /** `null` where the title does not tell. */
-  readonly seniority: Seniority | null;
-  /** `null` where the title does not tell. */
-  readonly function: JobFunction | null;
-}
-
 const former = /^(?:ex|former|formerly|previously|past|retired|экс|бывш\p{L}*|колишн\p{L}*|byl[yai]|ancien(?:ne)?|ehemalig\p{L}*|mantan|мурдагы)[\s-]/u;
-const idle =
-  /^(?:retired|student|pupil|unemployed|homemaker|housewife|seeking [\p{L} ]+|looking for [\p{L} ]+|open to work|between jobs|on maternity leave|пенсионер\p{L}*|студент\p{L}*|безработн\p{L}*|домохозяйка|в декрете|декрет|в поиске работы|uczen|uczennica|studentka|emeryt\p{L}*|bezrobotn\p{L}*|rentner\p{L}*|schuler\p{L}*|etudiante?|retraitee?|estudiante|jubilad[oa]|mahasisw[ai]|pensiunan|pelajar|студенттер|пенсионерка|сту|чакырылган)$/u;
-const placeholder = /^(?:n\.?\/?a\.?|none|nil|no title|unknown|title|job title|position|test|null|undefined|tbd|нет|не указан\p{L}*|должность|тест|brak|stanowisko|nieznane|tidak ada|unbekannt|inconnu|жок|[\p{P}\p{S}\s]+)$/u;
+const idleWords =
+  'retired,student,pupil,unemployed,homemaker,housewife,open to work,between jobs,on maternity leave,домохозяйка,в декрете,декрет,в поиске работы,uczen,uczennica,studentka,etudiant,etudiante,retraite,retraitee,estudiante,jubilado,jubilada,mahasiswa,mahasiswi,pensiunan,pelajar';
+const idleStems = ['пенсионер', 'студент', 'безработн', 'emeryt', 'bezrobotn', 'rentner', 'schuler', 'seeking ', 'looking for '];
+const placeholders = 'n/a,n.a.,n.a,na,none,nil,no title,unknown,title,job title,position,test,null,undefined,tbd,нет,не указано,не указана,не указан,должность,тест,brak,stanowisko,nieznane,tidak ada,unbekannt,inconnu,жок';
+
+let lists: { readonly idle: ReadonlySet<string>; readonly placeholders: ReadonlySet<string> } | undefined;
 
 /**
  * Reads a job title: `Sr. Software Eng.` → `Senior Software Engineer`, senior, engineering.
@@ -90,11 +62,12 @@ export function normalizeJobTitle(input: unknown): Normalized<JobTitle> {
   const text = cleanText(input);
   if (text === null) return failed(issue('empty'));
   if (text.length > longestTitle) return failed(issue('too_long', { length: input.length, limit: longestTitle }));
-  const folded = foldText(text).replace(/^["'«]+|["'».,;]+$/g, '');
-  if (placeholder.test(folded)) return failed(issue('placeholder', { input: text }));
+  const folded = trimOf(foldText(text), '"\'«', '"\'».,;');
+  lists ??= { idle: new Set(idleWords.split(',')), placeholders: new Set(placeholders.split(',')) };
+  if (lists.placeholders.has(folded) || !/[\p{L}\p{N}]/u.test(folded)) return failed(issue('placeholder', { input: text }));
   if (text.includes('@') && /[^\s@]@[^\s@.]+\.[^\s@]/.test(text)) return failed(issue('misuse', { found: 'an e-mail address', expected: 'a job title' }));
   if (!/\p{L}/u.test(text) || /^\+?\d[\d\s().-]{6,}$/.test(text)) return failed(issue('misuse', { found: 'a number', expected: 'a job title' }));
-  if (idle.test(folded)) return answer({ canonical: text, seniority: null, function: null }, input, issue('title.not_employed', { input: text }));
+  if (lists.idle.has(folded) || idleStems.some((stem) => folded.startsWith(stem))) return answer({ canonical: text, seniority: null, function: null }, input, issue('title.not_employed', { input: text }));
   if (/^[efprbcamэбкм]/u.test(folded) && former.test(`${folded} `)) return answer({ canonical: text, seniority: null, function: null }, input, issue('title.former', { input: text }));
   const whole = readPosition(text, folded);
   const parts = whole.known ? [] : positionsIn(folded);
@@ -122,7 +95,7 @@ function readPosition(text: string, folded: string): { readonly title: JobTitle;
 /** Letters and single spaces: brackets with an abbreviation away, `c.m.o.` and `ген.дир.` without their full stops. */
 function plainTitle(folded: string): string {
   if (/^[a-z]+(?: [a-z]+)*$/.test(folded)) return folded;
-  const bare = /[([]/.test(folded) ? folded.replace(/\([^()]{0,60}\)|\[[^[\]]{0,60}\]/g, ' ') : folded;
+  const bare = /[([]/.test(folded) ? folded.replace(/\([^()]*\)/g, ' ').replace(/\[[^[\]]*\]/g, ' ') : folded;
   return (bare.includes('.') ? bare.replace(/\b([a-z])\.(?=[a-z]\.?(?:[^a-z]|$|[a-z]\.))/g, '$1') : bare)
     .replace(/[^\p{L}\p{M}\p{N}&/'-]+/gu, ' ')
     .replace(/ ?\/ ?/g, '/')
@@ -132,7 +105,10 @@ function plainTitle(folded: string): string {
 /** `COO/CFO`, `Founder & CEO`: positions, each with a rank of its own; `Sales & Marketing Director` is one. */
 function positionsIn(folded: string): readonly string[] {
   if (!/[/|;&+•,]| (?:and|и|und|et|y|e|dan|oraz|жана|та|және) /u.test(folded)) return [];
-  const parts = folded.split(/\s*[/|;&+•]\s*|\s+(?:and|и|und|et|y|e|dan|oraz|жана|та|және)\s+|\s*,\s*/u).filter((part) => /\p{L}/u.test(part));
+  const parts = folded
+    .split(/[/|;&+•,]| (?:and|и|und|et|y|e|dan|oraz|жана|та|және) /u)
+    .map((part) => part.trim())
+    .filter((part) => /\p{L}/u.test(part));
   if (parts.length < 2) return [];
   const ranked = parts.filter((part) => {
     const plain = plainTitle(part);

@@ -1,5 +1,5 @@
 import { rankWords } from '../../reference/title-words.ts';
-import type { JobFunction, Seniority } from './job-title.ts';
+import type { JobFunction, Seniority } from './job-title-value.ts';
 import { firstLine, readWordIndex, type WordIndex } from './word-index.ts';
 
 /** Whose word wins where several positions stand in one title. */

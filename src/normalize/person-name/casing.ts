@@ -19,8 +19,9 @@ export function caseWord(word: string): string {
 }
 
 function casePart(part: string): string {
-  const [, head = '', mark = '', tail = ''] = /^([^'’ʼ`]+)(['’ʼ`]?)(.*)$/u.exec(part) ?? [];
-  if (mark === '') return caseRun(part);
+  const at = part.search(/['’ʼ`]/);
+  if (at < 1) return caseRun(part);
+  const [head, mark, tail] = [part.slice(0, at), part.slice(at, at + 1), part.slice(at + 1)];
   const joins = head.length === 1 ? head !== 't' : /^(?:dall|dell|nell|sant|mac|mc)$/.test(head);
   // `yuri's` is a genitive, `o'neil` a prefix, `pe'er` a spelling
   return joins && tail.length > 1 ? capital(head) + mark + caseRun(tail) : capital(head) + mark + tail;

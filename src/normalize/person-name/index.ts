@@ -1,1 +1,2 @@
-export { normalizePersonName, type PersonNameOptions } from './person-name.ts';
+export { normalizePersonName } from './person-name.ts';
+export type { PersonNameOptions } from './person-name-options.ts';

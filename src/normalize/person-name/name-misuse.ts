@@ -1,3 +1,5 @@
+import { trimOf } from '../trim.ts';
+
 const placeholders =
   'n/a,na,n.a.,not available,not applicable,not provided,not given,not known,none,nil,nobody,no name,noname,first name,firstname,first name last name,last name,lastname,full name,your name,name,unknown,unknown unknown,anonym,anonymous,anonyme,test,test test,test user,user,guest,null,undefined,' +
   'нет,нет имени,без имени,не указан,не указано,не указана,неизвестно,неизвестный,неизвестен,аноним,имя,тест,тест тест,фио,brak,nieznany,tidak ada,unbekannt,inconnu,desconocido,жок';
@@ -24,14 +26,14 @@ export function misuseOf(text: string): string | null {
     if (/\d/.test(text) && text.replace(/\D+/g, '').length >= 6) return 'a telephone number';
     if (!/\p{L}/u.test(text)) return 'placeholder';
   } else if (/^(?:x{2,}|test|[-. ,']+)$/i.test(text) && text !== 'Test') return 'placeholder';
-  if (text.includes('.') && /https?:|www\.|\b[a-z0-9-]{2,63}\.(?:com|net|org|io|ru|kg|kz|ua|pl|de|co|info|biz|uk)(?:$|[\s/])/i.test(text)) return 'a web address';
+  if (text.includes('.') && /https?:|www\.|[a-z0-9]\.(?:com|net|org|io|ru|kg|kz|ua|pl|de|co|info|biz|uk)(?:$|[\s/])/i.test(text)) return 'a web address';
   return isCompany(text, lists.endings, lists.upper, lists.beginnings) ? 'a company name' : null;
 }
 
 function isCompany(text: string, ends: ReadonlySet<string>, upper: ReadonlySet<string>, begins: ReadonlySet<string>): boolean {
   const space = text.lastIndexOf(' ');
   if (space < 0) return false;
-  const last = text.slice(space + 1).replace(/[.)"»]+$/, '');
+  const last = trimOf(text.slice(space + 1), '', '.)"»');
   const bare = last.includes('.') ? last.replaceAll('.', '') : last;
   if (ends.has(bare.toLowerCase()) || upper.has(bare)) return true;
   if (/^(?:sons?|co|company|partners|associates|brothers|bros)$/i.test(bare) && /(?:&|\band) \S+$/i.test(text)) return true;

@@ -11,6 +11,7 @@ import { textParts, typeWord } from '../text-parts.ts';
 import { toWord } from './affixes.ts';
 import { type Typing, typingOf } from './casing.ts';
 import { misuseOf } from './name-misuse.ts';
+import type { PersonNameOptions } from './person-name-options.ts';
 import { cased, readName } from './read-name.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, personNameIssues, textIssues);
@@ -18,14 +19,6 @@ const issue = /* @__PURE__ */ issueMaker(generalIssues, personNameIssues, textIs
 /** Names of the parts, in the order Western names are written. */
 const partNames = ['prefix', 'given', 'middle', 'family', 'suffix', 'nickname'] as const;
 const longestName = 250;
-
-/** Options of {@link normalizePersonName}. */
-export interface PersonNameOptions {
-  /** Where the given name stands; `'auto'` judges each name by its own form and takes given names first where it tells nothing. */
-  readonly order?: 'auto' | 'given-first' | 'family-first';
-  /** `'auto'` gives capitals to names typed without care (`SMITH`, `van dyke`), `'keep'` leaves every letter. */
-  readonly case?: 'auto' | 'keep';
-}
 
 /**
  * Takes a person's name apart and gives it its capitals: `SMITH, JOHN A.` → given John, middle A., family Smith.

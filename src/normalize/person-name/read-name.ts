@@ -4,7 +4,8 @@ import { caseWord, typingOf, type Typing } from './casing.ts';
 import { readHanName } from './han.ts';
 import { isIn } from './lexicon.ts';
 import { arrange, type Arrangement } from './order.ts';
-import type { PersonNameOptions } from './person-name.ts';
+import type { PersonNameOptions } from './person-name-options.ts';
+import { trimOf } from '../trim.ts';
 
 /** A name as it was read, before anybody judges it. */
 export interface Reading {
@@ -69,13 +70,13 @@ function typingOfNames(rest: string, segments: readonly (readonly Word[])[]): Ty
 
 const hasLetters = (word: string): boolean => /[\p{L}&+]/u.test(word);
 
-const nicknameMarks = /\(([^()]{1,60})\)|"([^"]{1,60})"|“([^“”]{1,60})”|„([^„“”]{1,60})[“”]|«([^«»]{1,60})»|(?<=^|[\s,])['‘]([^'‘’]{1,60})['’](?=$|[\s,])/gu;
+const nicknameMarks = /\(([^()]+)\)|"([^"]+)"|“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|(?<=^|[\s,])['‘]([^'‘’]+)['’](?=$|[\s,])/gu;
 
 function takeNicknames(text: string): { readonly rest: string; readonly nicknames: readonly string[] } {
   if (!/["(“„«'‘]/.test(text)) return { rest: text, nicknames: [] };
   const nicknames: string[] = [];
   const rest = text.replace(nicknameMarks, (found, ...groups: (string | undefined)[]) => {
-    const inner = (groups.slice(0, 6).find((group) => group !== undefined) ?? '').replace(/^["'“‘«\s]+|["'”’»\s]+$/gu, '');
+    const inner = trimOf(groups.slice(0, 6).find((group) => group !== undefined) ?? '', '"\'“‘« ', '"\'”’» ');
     if (!/\p{L}/u.test(inner)) return ' ';
     // `(Jr.)`, `(Ret.)`
     if (isSuffix(toWord(inner), 'mixed', true) && !/\s/.test(inner)) return ` ${inner} `;

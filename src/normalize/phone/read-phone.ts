@@ -4,6 +4,8 @@ import { phoneIssues } from '../../core/issues/phone.ts';
 import { type Issue, issueMaker } from '../../core/issue.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { cleanText } from '../../text/clean.ts';
+import { textParts, typeWord } from '../text-parts.ts';
+import { trimOf } from '../trim.ts';
 import type { Phone, PhoneMetadata, PhoneOptions, PhoneType } from './phone-options.ts';
 import { digitCount, type PhonePiece, plainNumber, splitField } from './split-field.ts';
 
@@ -23,15 +25,26 @@ export interface ReadOptions extends PhoneOptions {
 /** Every number of a field, each read by itself. An empty field gives an empty list. */
 export function readPhones(input: unknown, options: ReadOptions): readonly Normalized<Phone>[] {
   if (typeof input === 'string' && plainNumber.test(input) && !input.endsWith('.0')) return readPiece({ text: input }, [], input, input, options);
+  if (typeof input === 'object' && input !== null) return readValue(input, options);
   const field = fieldText(input);
   if (typeof field !== 'string') return field.issues[0].code === 'empty' ? [] : [field];
   const damage = damageOf(field);
   if (damage !== null) return [failed(damage)];
-  const repaired = field.replace(/^=?["']+|["']+$|^(?:tel|callto|sms|whatsapp):\s?/gi, '').replace(/^(\+?\d{7,15})\.0+$/, '$1');
+  const repaired = trimOf(field.replace(/^=?["']+/, '').replace(/^(?:tel|callto|sms|whatsapp):\s?/i, ''), '', '"\'').replace(/^(\+?\d{7,15})\.0+$/, '$1');
   const traces = repaired !== field && /^[='"]|\.0+$/.test(field) ? [issue('phone.spreadsheet_repaired')] : [];
   const pieces = splitField(repaired);
   if (pieces.length === 0) return [failed(issue('phone.syntax', { input: field }))];
   return pieces.flatMap((piece) => readPiece(piece, traces, field, input, options));
+}
+
+/** A value this unit returned, or parts that came in columns. */
+function readValue(input: object, options: ReadOptions): readonly Normalized<Phone>[] {
+  const { e164, national, country, ext } = textParts(input, ['e164', 'national', 'country', 'ext']) ?? {};
+  const text = e164 ?? national;
+  if (text === undefined || !plainNumber.test(text)) return [failed(issue('not_text', { type: typeWord(input) }))];
+  const piece = ext !== undefined && /^\d{1,7}$/.test(ext) ? { text, ext } : { text };
+  const { defaultCountry: _, ...plans } = options;
+  return readPiece(piece, [], text, input, e164 !== undefined ? options : country === undefined ? plans : { ...plans, defaultCountry: country });
 }
 
 /** The first number of a field, with a warning when there are more. */
@@ -48,12 +61,12 @@ export function readPhone(input: unknown, options: ReadOptions): Normalized<Phon
 
 function fieldText(input: unknown): string | Extract<Normalized<Phone>, { ok: false }> {
   if (input === null || input === undefined || input === '') return failed(issue('empty'));
-  if (typeof input !== 'string' && typeof input !== 'number' && typeof input !== 'bigint') return failed(issue('not_text', { type: Array.isArray(input) ? 'array' : typeof input }));
+  if (typeof input !== 'string' && typeof input !== 'number' && typeof input !== 'bigint') return failed(issue('not_text', { type: typeWord(input) }));
   if (typeof input === 'string' && input.length > longestField) return failed(issue('too_long', { length: input.length, limit: longestField }));
   // line breaks part numbers, and cleaning would make them spaces
   const text = cleanText(typeof input === 'string' ? input.replace(/[\r\n\t\v\f]+/g, ' ; ') : String(input));
   const ascii = text === null ? '' : /[^\0-\x7f]/.test(text) ? asciiDigits(text) : text;
-  return ascii.replace(/^[\s;]+|[\s;]+$/g, '') || failed(issue('empty'));
+  return trimOf(ascii, ' ;') || failed(issue('empty'));
 }
 
 /** Full-width, Arabic, Persian and Devanagari digits as ASCII ones, and the full-width plus. */

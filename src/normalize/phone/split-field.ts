@@ -36,7 +36,7 @@ const label = /* @__PURE__ */ (() => new RegExp(`(?:^|[\\s,;/|(])(?:${labelWord}
 const isLabel = /* @__PURE__ */ (() => new RegExp(`^(?:${labelWord}|${extensionWord}|no|nr|or|and)$`, 'iu'))();
 const faxLabel = /(?:^|[^\p{L}])(?:fax|faks|факс|ф|f)\s?[.:]/iu;
 
-const separator = /\s*(?:[;|•·\n\r\t]+|\s(?:or|или|або|lub|albo|atau|oder|ou|oppure|veya|және|жана|and|и|und|et|dan|e|o|y|i|же|&)\s)\s*/giu;
+const separator = /[;|•·\n\r\t]| (?:or|или|або|lub|albo|atau|oder|ou|oppure|veya|және|жана|and|и|und|et|dan|e|o|y|i|же|&) /iu;
 
 const keypad = 'abc2def3ghi4jkl5mno6pqrs7tuv8wxyz9';
 const vanityShape = /^\+?[\d\s().-]{3,12}[\s.-]?[a-z](?:[a-z\s.-]{1,11}[a-z])?(?:[\s.-]?\d{1,7})?$/i;
@@ -98,7 +98,7 @@ function numbersIn(part: string): readonly { readonly text: string; readonly tai
   const runs = part.replace(/\(\s*\p{L}[^()\d]*\)/gu, ' ').match(/\+?\(?\+?\d[\d\s().\-–—/\\,]*/gu) ?? [];
   const out: { text: string; tail?: string }[] = [];
   for (const run of runs) {
-    const parts = run.split(/\s*[,\\/]\s*|\s+(?=\+)/).map((text) => text.trim()).filter((text) => /\d/.test(text));
+    const parts = run.split(/[,\\/]| (?=\+)/).map((text) => text.trim()).filter((text) => /\d/.test(text));
     const areaCode = parts.length === 2 && /\d\s?\/\s?\d/.test(run) && digitCount(parts[0] ?? '') <= 5 && digitCount(parts[1] ?? '') >= 4;
     if (areaCode) {
       out.push({ text: parts.join(' ') });

@@ -13,7 +13,7 @@ const at = (id: string, i: number): number => id.charCodeAt(i) - 48;
 const num = (id: string, from: number, to: number): number => Number(id.slice(from, to));
 const letterValue = (c: string): number => Number.parseInt(c, 36);
 
-const inn10 = mod11Then10('24a359468');
+const inn10: Check = /* @__PURE__ */ mod11Then10('24a359468');
 const inn12: Check = (id) => mod11Then10('724a359468')(id) && mod11Then10('3724a359468')(id);
 
 function snils(id: string): boolean {
