@@ -1,5 +1,5 @@
 const words =
-  'n/a na n.a. n.a n/d n.d. n\\a none null nil undefined unknown no test #n/a nan нет н/д не_указан не_указана не_указано нет_почты нет_сайта жок brak nie_ma tidak_ada kein keine keines no_email no_e-mail noemail no_mail no_site no_website no_url http https http:// https:// http://www https://www http://www. https://www. www www.';
+  'n/a na n.a. n.a n/d n.d. n\\a none null nil undefined unknown no test #n/a nan нет н/д не_указан не_указана не_указано нет_почты нет_сайта жок brak nie_ma tidak_ada kein keine keines no_email no_e-mail noemail no_mail no_site no_website no_url';
 
 let fillers: Set<string> | undefined;
 
@@ -7,5 +7,5 @@ let fillers: Set<string> | undefined;
 export function isFiller(text: string): boolean {
   if (text.length > 24) return false;
   fillers ??= new Set(words.split(' ').map((word) => word.replaceAll('_', ' ')));
-  return fillers.has(text.toLowerCase()) || /^(?:[-.?@+_]+|x{2,})$/i.test(text);
+  return fillers.has(text.toLowerCase()) || /^(?:[-.?@+_]+|x{2,}|(?:https?:?\/{0,2})?(?:www\.?)?)$/i.test(text);
 }

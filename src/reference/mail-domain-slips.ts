@@ -13,6 +13,6 @@ export const popularMailDomains =
  */
 export const realNeighbours =
   'amail.com cmail.com email.com qmail.com tmail.com xmail.com zmail.com mmail.com mail.com ymail.com gmail.ru email.ru imail.ru zmail.ru mail.nu mail.vu mail.su mail.rs mail.ro xmail.ru mall.ru mil.ru main.ru nail.ru rail.ru 123.com 188.com 139.com 263.com ' +
-  'bol.com.br uol.com.ar eastmail.com lastmail.com gmx.ie gmx.ch gmx.at gmx.li gol.com al.com aon.com all.com hitmail.com gotmail.com hotmail.fi hotmail.gr hotmail.ch my.com me.com q.com uk2.net uk8.net vp.pl op.pl bp.pl hp.pl tp.pl ip.pl up.pl sp.pl wp.eu net.pl inet.pl ' +
-  'yahoo.be yahoo.dk yahoo.ie yahoo.se yahoo.es yahoo.fi yahoo.gr yahoo.com.ar yahoo.com.tr yahoo.co.nz yahoo.co.za yahoo.co.kr yahoo.co.in yahoo.co.id yahoo.co.jp live.at live.be live.br live.ca live.cl live.cn live.de live.dk live.fi live.in live.it live.jp live.nl live.no live.ru live.se love.com like.com line.com life.com five.com hive.com jive.com life.fr love.fr ' +
+  'bol.com.br uol.com.ar eastmail.com lastmail.com gol.com al.com aon.com all.com hitmail.com gotmail.com my.com me.com q.com uk2.net uk8.net vp.pl op.pl bp.pl hp.pl tp.pl ip.pl up.pl sp.pl wp.eu net.pl inet.pl ' +
+  'love.com like.com line.com life.com five.com hive.com jive.com life.fr love.fr ' +
   'ms.com msc.com msi.com msd.com mtn.com man.com men.com psn.com sn.com mn.com qa.com web.dk weg.de wed.de we.de gm.de vk.ru ok.ru mk.ru sk.ru rk.ru uk.ru bp.ru tree.fr art.net act.net alt.net at.net orange.be orange.pl onet.eu uk.net yandex.by yandex.kz yandex.ua yandex.uz yandex.com';

@@ -33,6 +33,9 @@ zalo|zalo.me|/*|[A-Za-z0-9_.]{3,40}|pc login
 line|line.me|/ti/p/* /R/ti/p/*|[~@A-Za-z0-9_.-]{3,40}|
 `;
 
-/** Names and short forms people put in front of a handle. */
+/** Messengers and networks whose accounts have no web address of the common kind. */
+export const furtherNetworks = 'whatsapp viber skype signal mastodon wechat';
+
+/** Short and local forms people put in front of a handle. */
 export const networkWords =
-  'linkedin:linkedin li:linkedin линкедин:linkedin x:x twitter:x tw:x твиттер:x facebook:facebook fb:facebook фейсбук:facebook instagram:instagram insta:instagram ig:instagram инстаграм:instagram инста:instagram telegram:telegram tg:telegram телеграм:telegram тг:telegram vk:vk vkontakte:vk вк:vk вконтакте:vk ok:ok odnoklassniki:ok ок:ok youtube:youtube yt:youtube tiktok:tiktok tt:tiktok github:github gh:github gitlab:gitlab medium:medium threads:threads bluesky:bluesky bsky:bluesky reddit:reddit pinterest:pinterest snapchat:snapchat snap:snapchat xing:xing behance:behance dribbble:dribbble twitch:twitch discord:discord habr:habr weibo:weibo zalo:zalo line:line whatsapp:whatsapp wa:whatsapp wapp:whatsapp ватсап:whatsapp вотсап:whatsapp viber:viber вайбер:viber skype:skype скайп:skype signal:signal mastodon:mastodon wechat:wechat weixin:wechat';
+  'li:linkedin линкедин:linkedin twitter:x tw:x твиттер:x fb:facebook фейсбук:facebook insta:instagram ig:instagram инстаграм:instagram инста:instagram tg:telegram телеграм:telegram тг:telegram vkontakte:vk вк:vk вконтакте:vk odnoklassniki:ok ок:ok yt:youtube tt:tiktok gh:github bsky:bluesky snap:snapchat wa:whatsapp wapp:whatsapp ватсап:whatsapp вотсап:whatsapp вайбер:viber скайп:skype weixin:wechat';

@@ -4,7 +4,7 @@ const ascii = /^[\x00-\x7f]*$/;
 const letters = 'ł=l đ=d ø=o ß=ss þ=th æ=ae œ=oe ð=d ħ=h ı=i ŧ=t ŋ=n ĸ=k ŀ=l ɓ=b ɖ=d ɗ=d ə=e ɣ=g ɨ=i ʉ=u ƒ=f ς=σ ’=\' ‘=\' ʼ=\' ʻ=\' ʹ=\' ′=\' ´=\' `=\' ‛=\' “=" ”=" „=" «=" »=" ″=" ‐=- ‑=- ‒=- –=- —=- ―=- −=- ـ=';
 
 let map: Map<string, string> | undefined;
-const special = /[łđøßþæœðħıŧŋĸŀɓɖɗəɣɨʉƒς’‘ʼʻʹ′´`‛“”„«»″‐‑‒–—―−ـ]/g;
+let special: RegExp | undefined;
 const accents = /([\p{sc=Latin}\p{sc=Greek}])[\u0300-\u036f]+/gu;
 // What NFC leaves over is a stress mark, not a letter of its own as й and ё are.
 const strayMarks = /[\u0300-\u036f\u064b-\u0652\u0670]/g;
@@ -34,7 +34,9 @@ export function foldText(text: string): string {
     .normalize('NFC')
     .replace(strayMarks, '')
     .normalize('NFC');
-  return bare.replace(special, (char) => (map ??= readMap()).get(char) ?? char);
+  map ??= readMap();
+  special ??= new RegExp(`[${[...map.keys()].join('')}]`, 'g');
+  return bare.replace(special, (char) => map?.get(char) ?? char);
 }
 
 function readMap(): Map<string, string> {

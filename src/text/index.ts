@@ -3,6 +3,7 @@ export { levenshtein, osaDistance } from './edit-distance.ts';
 export { foldText } from './fold.ts';
 export { jaroSimilarity, jaroWinklerSimilarity } from './jaro-winkler.ts';
 export { repairMojibake, type Repair } from './mojibake.ts';
+export { isOneSlip } from './one-slip.ts';
 export { phoneticKey } from './phonetic.ts';
 export { hasMixedScripts, scriptOf, unmixScripts, type Script } from './scripts.ts';
 export { qgrams, words } from './tokens.ts';

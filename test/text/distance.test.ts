@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { levenshtein, osaDistance } from '../../src/text/edit-distance.ts';
+import { isOneSlip } from '../../src/text/one-slip.ts';
 import { jaroSimilarity, jaroWinklerSimilarity } from '../../src/text/jaro-winkler.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é'), maxLength: 8 });
@@ -41,6 +42,12 @@ describe('osaDistance', () => {
 
   test('is never larger than Levenshtein’s', () => {
     fc.assert(fc.property(word, word, (a, b) => void expect(osaDistance(a, b)).toBeLessThanOrEqual(levenshtein(a, b))));
+  });
+});
+
+describe('isOneSlip', () => {
+  test('is true exactly where the distance is 1', () => {
+    fc.assert(fc.property(word, word, (a, b) => void expect(isOneSlip(a, b)).toBe(slowOsa(a, b) === 1)), { numRuns: 5000 });
   });
 });
 

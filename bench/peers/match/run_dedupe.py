@@ -33,7 +33,7 @@ def main(dataset, path, labelled):
     pair = lambda p: [data[p[0]], data[p[1]]]
     with open_training(match, [p for p in distinct if truth[p[0]] != truth[p[1]]], pair) as training:
         model.prepare_training(data, training_file=training, sample_size=5000)
-    model.train(recall=0.95)
+    model.train(recall=0.95, index_predicates=False)
     clock.step("train")
     best = None
     clusters = model.partition(data, threshold=0.5)

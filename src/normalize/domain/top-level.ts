@@ -1,5 +1,5 @@
 import { countryTopLevels, realNearCommon, reservedDomains } from '../../reference/top-level-domains.ts';
-import { osaDistance } from '../../text/edit-distance.ts';
+import { isOneSlip } from '../../text/one-slip.ts';
 
 let countries: Set<string> | undefined;
 
@@ -14,5 +14,5 @@ export const isReservedDomain = (domain: string): boolean => reservedDomains.tes
 
 /** The top-level domain somebody meant by one that does not exist; `null` where none is a slip away. */
 export function meantTopLevel(tld: string): string | null {
-  return ['com', 'net', 'org', 'info'].find((common) => osaDistance(tld, common, 1) <= 1) ?? null;
+  return ['com', 'net', 'org', 'info'].find((common) => tld === common || isOneSlip(tld, common)) ?? null;
 }

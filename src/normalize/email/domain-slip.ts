@@ -1,5 +1,6 @@
 import { popularMailDomains, realNeighbours } from '../../reference/mail-domain-slips.ts';
-import { osaDistance } from '../../text/edit-distance.ts';
+import { isOneSlip } from '../../text/one-slip.ts';
+import { isTopLevel } from '../domain/top-level.ts';
 
 interface Targets {
   readonly byLength: readonly (readonly string[])[];
@@ -27,13 +28,19 @@ let targets: Targets | undefined;
  */
 export function suggestMailDomain(domain: string, known: readonly string[] = []): string | null {
   const { byLength, real } = (targets ??= readTargets());
-  if (real.has(domain) || domain.length > 20 || known.includes(domain)) return null;
+  if (real.has(domain) || domain.length > 20 || known.includes(domain) || isNationalBranch(domain)) return null;
   for (const length of [domain.length, domain.length - 1, domain.length + 1]) {
     for (const target of byLength[length] ?? []) {
-      if (osaDistance(domain, target, 1) === 1 && isSlip(domain, target)) return target;
+      if (isOneSlip(domain, target) && isSlip(domain, target)) return target;
     }
   }
   return null;
+}
+
+// Some providers have a domain in most countries; `.co`, `.cm` and `.om` are rather `.com` cut short.
+function isNationalBranch(domain: string): boolean {
+  const country = /^(?:yahoo|hotmail|live|outlook|gmx)\.(?:com?\.)?([a-z]{2})$/.exec(domain)?.[1];
+  return country !== undefined && !/^[co]m|co$/.test(country) && isTopLevel(country);
 }
 
 function isSlip(domain: string, target: string): boolean {

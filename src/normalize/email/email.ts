@@ -163,16 +163,15 @@ export function isRoleMailbox(local: string): boolean {
   return roles.has(name) || roles.has((name.split(/[+\d]/, 1)[0] as string));
 }
 
-const sampleLocals = 'test tester testing email e-mail name username your yourname your.name your-name your_name youremail your.email example sample no none noemail no-email nomail no-mail na null asd asdf qwerty abc xxx xxxx aaa aaaa foo first.last firstlast firstname.lastname';
-const sampleDomains = 'test example email e-mail domain yourdomain mydomain company yourcompany mycompany none noemail no-email nomail na null asd asdf qwerty abc xxx xxxx aaa aaaa sample nowhere fake foo bar';
+const sampleNames = 'test tester testing email e-mail name username your yourname your.name youremail example sample no none noemail no-email nomail na null asd asdf qwerty abc xxx aaa foo bar domain yourdomain mydomain company yourcompany nowhere fake first.last firstname.lastname';
 
-let samples: readonly [ReadonlySet<string>, ReadonlySet<string>] | undefined;
+let samples: ReadonlySet<string> | undefined;
 
-/** An address typed to get past a form. */
+/** An address typed to get past a form: `test@test.com`, `name@domain.com`. */
 function isSample(local: string, domain: string): boolean {
-  samples ??= [new Set(sampleLocals.split(' ')), new Set(sampleDomains.split(' '))];
-  const [name, tld, ...more] = domain.split('.') as [string, string, ...string[]];
-  return more.length === 0 && /^(?:com|net|org|ru|pl|de)$/.test(tld) && samples[1].has(name) && samples[0].has(local.replace(/\d{1,4}$/, ''));
+  samples ??= new Set(sampleNames.split(' '));
+  const [, name, tld] = /^([^.]+)\.(com|net|org|ru|pl|de)$/.exec(domain) ?? [];
+  return tld !== undefined && samples.has(name as string) && samples.has(local.replace(/\d{1,4}$/, '')) && !(local === 'company' || local === 'domain');
 }
 
 /** The refusal of what is no address, with what may have been meant. */

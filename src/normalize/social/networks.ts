@@ -1,4 +1,4 @@
-import { networkWords, socialNetworks } from '../../reference/social-networks.ts';
+import { furtherNetworks, networkWords, socialNetworks } from '../../reference/social-networks.ts';
 
 /** How a network writes its profiles. */
 export interface Network {
@@ -38,7 +38,8 @@ export function networkAt(host: string): Network | undefined {
 /** The network meant by a word such as `tg` or `вк`. */
 export function networkOfWord(word: string): string | undefined {
   byWord ??= new Map(networkWords.split(' ').map((pair) => pair.split(':') as [string, string]));
-  return byWord.get(word.toLowerCase());
+  const name = word.toLowerCase();
+  return networks().has(name) || furtherNetworks.split(' ').includes(name) ? name : byWord.get(name);
 }
 
 /** The address of a profile. */
