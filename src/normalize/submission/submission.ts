@@ -111,11 +111,19 @@ const roles: readonly (readonly [RegExp, Role])[] = [
 function readFields(form: unknown): Field[] {
   if (typeof form !== 'object' || form === null) return [];
   const fields: Field[] = [];
-  for (const name of Object.keys(form).slice(0, mostFields)) {
+  for (const name of namesOf(form).slice(0, mostFields)) {
     const text = cleanText(valueOf(form, name));
     if (text !== null) fields.push({ name, role: roles.find(([pattern]) => pattern.test(name))?.[1] ?? 'other', text });
   }
   return fields;
+}
+
+function namesOf(form: object): string[] {
+  try {
+    return Object.keys(form);
+  } catch {
+    return [];
+  }
 }
 
 function timing({ shownAt, sentAt }: SubmissionSignals, ctx: Pick<Context, 'now'> | undefined, add: Add): void {
