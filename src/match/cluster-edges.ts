@@ -70,11 +70,12 @@ export function clusterEdges(input: ClusterInput): readonly Cluster[] {
       vetoed: isCannot,
       required: mustIds.size === 0 ? null : (a, b) => mustIds.has(a < b ? a * 0x4000000 + b : b * 0x4000000 + a),
     });
-    for (const rows of partition.groups) {
-      if (rows.length < 2) continue;
+    const inside = linksInside(partition.groups, component);
+    partition.groups.forEach((rows, group) => {
+      if (rows.length < 2) return;
       const ordered = [...rows].sort((a, b) => a - b);
-      clusters.push({ first: ordered[0] as number, cluster: describe(ordered, component, ids, partition.tooLarge) });
-    }
+      clusters.push({ first: ordered[0] as number, cluster: describe(ordered, inside[group] as readonly Link[], ids, partition.tooLarge) });
+    });
   }
   return clusters.sort((x, y) => x.first - y.first).map(({ cluster }) => cluster);
 }
@@ -150,9 +151,21 @@ function componentsOf(links: readonly Link[]): Link[][] {
   return [...pieces.values()];
 }
 
-function describe(rows: readonly number[], links: readonly Link[], ids: readonly string[], tooLarge: boolean): Cluster {
-  const inside = new Set(rows);
-  const own = links.filter((link) => inside.has(link.a) && inside.has(link.b));
+/** The links of a component by the group both of their ends are in. */
+function linksInside(groups: readonly (readonly number[])[], links: readonly Link[]): readonly (readonly Link[])[] {
+  const groupOf = new Map<number, number>();
+  groups.forEach((rows, group) => {
+    for (const row of rows) groupOf.set(row, group);
+  });
+  const inside: Link[][] = groups.map(() => []);
+  for (const link of links) {
+    const group = groupOf.get(link.a);
+    if (group !== undefined && group === groupOf.get(link.b)) (inside[group] as Link[]).push(link);
+  }
+  return inside;
+}
+
+function describe(rows: readonly number[], own: readonly Link[], ids: readonly string[], tooLarge: boolean): Cluster {
   const weak = weakLinks(rows, own);
   return {
     records: rows.map((row) => ids[row] as string),

@@ -3,6 +3,7 @@ import type { FrequencyTable, MatchModel } from '../model.ts';
 import { codeAt, type Column } from '../store/columns.ts';
 import { createFloats, pushFloat, type Floats } from '../store/growable.ts';
 import { eachCodePair } from './level.ts';
+import { createLevelMemo, type LevelMemo } from './level-memo.ts';
 import type { RuleColumns } from './rules.ts';
 
 /** What a pair is taken for. */
@@ -45,6 +46,7 @@ const leastProbability = 1e-9;
 
 interface Weights {
   readonly kernel: Kernel;
+  readonly memo: LevelMemo;
   readonly column: Column;
   /** Weight by level; {@link noValue} gives 0. */
   readonly byLevel: Float64Array;
@@ -75,7 +77,7 @@ export function createScorer(model: MatchModel, columns: readonly Column[], rule
       let p = x;
       let q = y;
       if (x < 0 || y < 0) ({ p, q } = bestOfSets(of, x, y));
-      const level = of.kernel.level(p, q);
+      const level = of.memo.level(p, q);
       if (level === noValue) continue;
       sum += of.byLevel[level] as number;
       // Added apart, so that the steps of an explanation add up to the very same number.
@@ -162,6 +164,7 @@ function compileWeights(column: Column, table: FrequencyTable | null): Weights {
   const tf = Float64Array.from(levels, (level) => (table === null ? 0 : (level.tf ?? 0) * damping));
   return {
     kernel,
+    memo: createLevelMemo(kernel),
     column,
     byLevel: Float64Array.from(levels, (level, index) => damping * levelWeight(comparison, index)),
     tf,
