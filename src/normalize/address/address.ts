@@ -5,6 +5,7 @@ import type { Issue } from '../../core/issue.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import type { Address } from '../../core/values.ts';
 import { cleanText } from '../../text/clean.ts';
+import { trimMarks } from '../number/trim-marks.ts';
 import { addressKey } from './address-key.ts';
 import { countryOfSegment, splitAddress } from './split-address.ts';
 import { readStreetLine, standardStreet, type StreetParts } from './street-line.ts';
@@ -92,7 +93,7 @@ function fromText(text: string): Parts {
   return { lines: rows.map(clean).filter((line) => line !== '') };
 }
 
-const clean = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? (cleanText(value) ?? '') : '').replace(/^[\s,;]+|[\s,;]+$/g, '').replace(/\s+,/g, ',');
+const clean = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? trimMarks(cleanText(value) ?? '', ' ,;').replaceAll(' ,', ',') : '');
 
 /** What files call the parts, likeliest first. */
 const names: Readonly<Record<string, string>> = {

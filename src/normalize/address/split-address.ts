@@ -28,11 +28,11 @@ export function countryOfSegment(segment: string): string | undefined {
 
 const stateNames =
   /^(?:A[BKLRZ]|ACT|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|NSW|O[HKNR]|P[AER]|Q[C]|QLD|RI|S[ACDK]|T[NX]|TAS|UT|V[AT]|VIC|W[AIVY]|YT)$/i;
-const stateAndCode = /^(?:(.*\S)[ ,]+)?([A-Z]{2,3}) +(\d{5}(?:-\d{4})?|\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/i;
-const britishCode = /^(?:(.*\S)[ ,]+)?((?:GIR|[A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2})$/i;
+const stateAndCode = /(?:^|[ ,])([A-Z]{2,3}) (\d{5}(?:-\d{4})?|\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/i;
+const britishCode = /(?:^|[ ,])((?:GIR|[A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2})$/i;
 const codeOnly = /^(?:[A-Z]{1,3}-)?(\d{4,6}|\d{5}-\d{3,4}|\d{3} \d{2}|\d{2}-\d{3}|\d{3}-\d{4}|\d{4}-\d{3}|\d{4} ?[A-Z]{2})$/;
 const codeFirst = /^(?:[A-Z]{1,3}-)?(\d{3} \d{2}|\d{2}-\d{3}|\d{5}-\d{3}|\d{4}-\d{3}|\d{4} ?[A-Z]{2}|\d{4,6}) +(\p{L}.*)$/u;
-const codeLast = /^(\p{L}\D*?) +(\d{4,6}|\d{5}-\d{3,4}|\d{2}-\d{3}|\d{3}-\d{4})$/u;
+const codeLast = / (\d{4,6}|\d{5}-\d{3,4}|\d{2}-\d{3}|\d{3}-\d{4})$/;
 const streetKind = /(?:street|road|avenue|drive|lane|st|rd|ave|blvd)\.?$/i;
 
 /** Takes country, postal code, region and town off an address in one or several lines, where they can be told safely. */
@@ -94,33 +94,37 @@ function takeCode(rows: string[][], found: Found, country: string | undefined): 
 function codeIn(row: string[], i: number, isLater: boolean, several: boolean, found: Found, country: string | undefined): boolean {
   const segment = row[i] as string;
   const state = stateAndCode.exec(segment);
-  if (state !== null && stateNames.test(state[2] as string) && ((state[3] as string).length > 4 || country === 'AU')) {
-    found.region = (state[2] as string).toUpperCase();
-    return settle(row, i, state[3] as string, state[1], isLater, found);
+  if (state !== null && stateNames.test(state[1] as string) && ((state[2] as string).length > 4 || country === 'AU')) {
+    found.region = (state[1] as string).toUpperCase();
+    return settle(row, i, state[2] as string, segment.slice(0, state.index), isLater, found);
   }
   const british = country === undefined || country === 'GB' ? britishCode.exec(segment) : null;
-  if (british !== null) return settle(row, i, british[2] as string, british[1], isLater, found);
-  if (!isLater) return several && /^\d{6}$/.test(segment) && settle(row, i, segment, undefined, false, found);
+  if (british !== null) return settle(row, i, british[1] as string, segment.slice(0, british.index), isLater, found);
+  if (!isLater) return several && /^\d{6}$/.test(segment) && settle(row, i, segment, '', false, found);
   const only = codeOnly.exec(segment);
-  if (only !== null) return ((only[1] as string).length > 4 || (country !== undefined && country !== 'RU')) && settle(row, i, only[1] as string, undefined, true, found);
+  if (only !== null) return ((only[1] as string).length > 4 || (country !== undefined && country !== 'RU')) && settle(row, i, only[1] as string, '', true, found);
   const before = codeFirst.exec(segment);
-  if (before !== null) return !streetKind.test(segment) && settle(row, i, before[1] as string, before[2], true, found);
+  if (before !== null) return !streetKind.test(segment) && settle(row, i, before[1] as string, before[2] as string, true, found);
   const after = codeLast.exec(segment);
-  return after !== null && ((after[2] as string).length > 4 || country !== undefined) && settle(row, i, after[2] as string, after[1], true, found);
+  if (after === null || !/^\p{L}\D*$/u.test(segment.slice(0, after.index))) return false;
+  return ((after[1] as string).length > 4 || country !== undefined) && settle(row, i, after[1] as string, segment.slice(0, after.index), true, found);
 }
 
-const streetThenTown = /^(\d.*? (?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|place|pl|square|sq|terrace|way|parkway|pkwy|highway|hwy)\.?) (\p{L}\D*)$/iu;
-
 /** Beside the code stands the town, unless it is the first part of the address: then the street is in it as well. */
-function settle(row: string[], i: number, code: string, beside: string | undefined, isTown: boolean, found: Found): boolean {
+function settle(row: string[], i: number, code: string, beside: string, isTown: boolean, found: Found): boolean {
   found.postalCode = code.toUpperCase();
-  const split = beside === undefined || (isTown && !/\d/.test(beside)) ? null : streetThenTown.exec(beside);
-  if (beside === undefined) row.splice(i, 1);
+  if (beside === '') row.splice(i, 1);
   else if (isTown && !/\d/.test(beside)) {
     found.locality ??= beside;
     row.splice(i, 1);
-  } else row[i] = split === null ? beside : (split[1] as string);
-  if (split !== null) found.locality ??= split[2] as string;
+  } else {
+    const words = beside.split(' ');
+    const kind = /^\d/.test(beside) ? words.findIndex((word, at) => at > 1 && addressWords().english.has(foldText(word).replace('.', ''))) : -1;
+    const town = words.slice(kind + 1).join(' ');
+    const isSplit = kind > 0 && /^\p{L}\D*$/u.test(town);
+    row[i] = isSplit ? words.slice(0, kind + 1).join(' ') : beside;
+    if (isSplit) found.locality ??= town;
+  }
   return true;
 }
 

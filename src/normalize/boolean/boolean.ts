@@ -3,6 +3,7 @@ import { generalIssues } from '../../core/issues/general.ts';
 import { booleanIssues } from '../../core/issues/number.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { noWords, yesWords } from '../../reference/boolean-words.ts';
+import { trimMarks } from '../number/trim-marks.ts';
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
 
@@ -47,7 +48,7 @@ export function normalizeBoolean(input: unknown, options: BooleanOptions = {}): 
   const text = cleanText(input);
   if (text === null) return failed(typeof input === 'string' ? issue('empty') : issue('boolean.unknown', { input: String(input) }));
   if (text.length > longestWord) return failed(issue('too_long', { length: text.length, limit: longestWord }));
-  const word = foldText(text).replace(/[.!]+$/, '');
+  const word = trimMarks(foldText(text), '.!', false);
   const own = has(options.yes, word) ? true : has(options.no, word) ? false : undefined;
   meanings ??= new Map([...noWords.split(' ').map((name) => [foldText(name), false] as const), ...yesWords.split(' ').map((name) => [foldText(name), true] as const)]);
   const meaning = own ?? meanings.get(word) ?? meanings.get(word.replace(/\.0+$/, ''));

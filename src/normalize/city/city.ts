@@ -2,6 +2,7 @@ import { issueMaker } from '../../core/issue.ts';
 import { generalIssues } from '../../core/issues/general.ts';
 import { cityIssues } from '../../core/issues/place.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
+import { trimMarks } from '../number/trim-marks.ts';
 import { cleanText } from '../../text/clean.ts';
 import { cityKey, cityTable, type Place } from './city-table.ts';
 
@@ -79,7 +80,7 @@ function placesOf(key: string, country: string | undefined): readonly Place[] {
 
 /** Leaves out `г.`, `Kota` and what follows the city after a comma: a state or country. */
 function withoutMarks(text: string): string {
-  const first = text.replace(/^[\s,;]+/, '').split(/\s*[,;(]/)[0] as string;
+  const first = ((trimMarks(text, ' ,;').split(/[,;(]/)[0] as string).trim());
   const bare = first
     .replace(/^(?:г|гор|город|м|місто|g|gor|m|miasto)\. ?(?=\p{L})|^(?:город|гор|г|місто|miasto|stadt|kota|city of|шаары) (?=\p{L})/iu, '')
     .replace(/ (?:шаары|ш\.|қаласы|г\.|shi|city)$/iu, (end, at: number) => (/city/i.test(end) && !cityTable().names.has(cityKey(first.slice(0, at))) ? end : ''));

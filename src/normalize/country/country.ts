@@ -2,6 +2,7 @@ import { issueMaker } from '../../core/issue.ts';
 import { countryIssues } from '../../core/issues/country.ts';
 import { generalIssues } from '../../core/issues/general.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
+import { readSpelling } from '../../reference/cyrillic-spelling.ts';
 import { cleanText } from '../../text/clean.ts';
 import { osaDistance } from '../../text/edit-distance.ts';
 import { countryKey } from './country-key.ts';
@@ -84,7 +85,14 @@ export function normalizeCountry(input: unknown, options: CountryOptions = {}): 
   return unknown(text, key);
 }
 
-const isPlaceholder = (text: string): boolean => /^(?:[-–—._?*/\\x0 ]+|n\s*[/.]?\s*a\.?|n\.\s*a\.|none|null|nil|nan|undefined|unknown|not (?:available|applicable|set|specified|known)|tbd|no|нет|неизвестно|не указан[оа]?|н\/д|brak|nieznany|unbekannt|inconnu|desconocido|tidak ada|tidak diketahui|yok|select(?: a)? country|country|страна|kraj|land|pays|país)$/iu.test(text) && text !== 'NO';
+const placeholders = 'na,n/a,n.a.,n a,none,null,nil,nan,undefined,unknown,not available,not applicable,not specified,not set,tbd,no,^net,^neizvestno,^ne ukazano,^ne ukazana,^n/d,brak,unbekannt,inconnu,desconocido,tidak ada,yok,select country,country,^strana,kraj,land,pays';
+
+const isPlaceholder = (text: string): boolean =>
+  text !== 'NO' && (/^[-–—._?*/\\x0 ]+$/i.test(text) || placeholderWords().has(text.toLowerCase()));
+
+let words: Set<string> | undefined;
+
+const placeholderWords = (): Set<string> => (words ??= new Set(placeholders.split(',').map(readSpelling)));
 
 /** ISO codes, numeric codes and flags. */
 function codeOf(text: string): string | null {
@@ -113,14 +121,18 @@ const divided: Readonly<Record<string, readonly string[] | undefined>> = { CN: [
 
 /** Words of official names that may go when the rest names the country: “Republic of”, “Kingdom of”. Not “Democratic” or “People’s”. */
 const officialWords =
-  /^(?:re(?:pu|spu)\w*|rzeczpospolita|cumhuriyeti|респ\S*|kingdom|koni\w*|krol\w*|royaume|reino|kerajaan|корол\S*|states?|sta[aten]\w*|estado|etat|государство|negara|feder\w*|федер\S*|commonwealth|islami\w*|ислам\S*|princip\w*|grand|duchy|socialist|sultan\w*|union|independent|country)$/;
+  'repu respu rzeczpospolita cumhuriyeti ^resp kingdom koni krol royaume reino kerajaan ^korol state stat staat estado etat ^gosudarstvo negara feder ^feder commonwealth islami ^islam princip grand duchy socialist sultan union independent country';
+
+let officials: readonly string[] | undefined;
+
+const isOfficial = (word: string): boolean => (officials ??= officialWords.split(' ').map(readSpelling)).some((stem) => word.startsWith(stem));
 
 /** The key itself, then with brackets left out, then with official words left out. */
 function* spellings(text: string, key: string): Generator<string> {
   yield key;
   const bare = text.includes('(') || text.includes('（') ? countryKey(text.replace(/[(（][^)）]*[)）]?/gu, ' ')) : key;
   if (bare !== key && bare !== '') yield bare;
-  const short = bare.split(' ').filter((word) => !officialWords.test(word)).join(' ');
+  const short = bare.split(' ').filter((word) => !isOfficial(word)).join(' ');
   if (short !== bare && short !== '') yield short;
 }
 

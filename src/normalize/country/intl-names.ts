@@ -34,7 +34,7 @@ function collect(codes: readonly string[]): Map<string, string> {
   return found;
 }
 
-const spellings = (name: string | undefined): string[] => (name === undefined ? [] : [name, name.replace(/\s*[(（].*$/u, '')]);
+const spellings = (name: string | undefined): string[] => (name === undefined ? [] : [name, (name.split(/[(（]/)[0] as string).trim()]);
 
 function add(found: Map<string, string>, key: string, code: string): void {
   if (key.length < 3 && /^[\p{Script=Latin}\p{Script=Cyrillic}]*$/u.test(key)) return;

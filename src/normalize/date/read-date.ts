@@ -26,8 +26,7 @@ export interface DateReadings {
 const nothing: DateReadings = { shape: 'none', readings: [], shortYear: false };
 
 const iso = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ]\d{1,2}:?\d{2}(?![\d-]))/;
-const time = /(?:^|[ ,T])\d{1,2}[:.]\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]\.?m\.?)?(?: ?(?:Z|UTC|GMT))?(?: ?[+-]\d{2}:?\d{2})?(?: ?\([^()]{1,40}\))?(?= |$)/i;
-const zone = / (?:UTC|GMT|[A-Z]{3,4})$/;
+const afterTime = /^(?:[ap]\.?m\.?|Z|UTC|GMT\S{0,6}|[+-]\d{2}:?\d{2}|\(\S*|\S*\)|[A-Z]{3,4})$/;
 const threeNumbers = /^(\d{1,4}) ?([./\-·, ]) ?(\d{1,2}) ?[./\-·, ] ?(\d{1,4})\.?$/;
 
 /** Reads a cleaned text as a date in every way it allows. Two-digit years fall in the hundred years that end with `lastYear`. */
@@ -46,10 +45,17 @@ export function readDate(text: string, lastYear: number): DateReadings {
   return /\p{L}/u.test(bare) ? fromWords(bare, lastYear) : nothing;
 }
 
+/** Leaves out a time of day with what belongs to it: `10:15:00`, `5:30 PM`, `10:00 GMT+0200 (CEST)`. */
 function withoutTime(text: string): string {
-  if (!/\d[:.]\d\d/.test(text)) return text;
-  const bare = text.includes(':') ? text.replace(time, ' ').replace(/ {2,}/g, ' ').trim() : text;
-  return bare === text ? text : bare.replace(zone, '').replace(/[,T]$/, '').trim();
+  if (!text.includes(':')) return text;
+  let timed = false;
+  const words = text.replace(/(\d)T(?=\d{1,2}:)/, '$1 ').split(' ');
+  const kept = words.filter((word) => {
+    const isTime = /^\d{1,2}:\d{2}/.test(word);
+    timed ||= isTime;
+    return !isTime && !(timed && (afterTime.test(word) || /^[apz]\.?m?\.?$/i.test(word)) && monthOfWord(word) === null);
+  });
+  return kept.join(' ').replace(/,$/, '');
 }
 
 const valid = (order: DateOrder, year: number, month: number, day: number): readonly DateReading[] =>

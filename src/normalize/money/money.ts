@@ -8,6 +8,7 @@ import { thousandthCurrencies } from '../../reference/currencies.ts';
 import { currenciesNamed, currencyOfCountry } from '../currency/currency-table.ts';
 import { plainText } from '../number/plain-text.ts';
 import { readDecimal } from '../number/read-decimal.ts';
+import { trimMarks } from '../number/trim-marks.ts';
 import { splitAmount } from './split-amount.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, numberIssues, moneyIssues);
@@ -100,7 +101,7 @@ function chosen(named: readonly string[], given: readonly string[], locale: stri
 
 function done(amount: Decimal, currency: string | null, issues: readonly Issue[], confidence: number, original: unknown): Normalized<MoneyValue> {
   const shown = currency === null ? amount : `${currency} ${amount}`;
-  const key = `${currency ?? ''} ${amount.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')}`.trim();
+  const key = `${currency ?? ''} ${(amount.includes('.') ? trimMarks(trimMarks(amount, '0', false), '.', false) : amount)}`.trim();
   return normalized({ value: { amount, currency }, display: shown, key, confidence, changed: !isSame(original, amount, currency), issues });
 }
 

@@ -1,5 +1,6 @@
 import { currenciesNamed } from '../currency/currency-table.ts';
 import { asciiDigits } from '../number/digits.ts';
+import { trimMarks } from '../number/trim-marks.ts';
 
 /** What stands in a text of money. */
 export interface AmountParts {
@@ -20,7 +21,7 @@ const mostAmounts = 8;
 
 /** Tells amounts, currency and other words apart; `null` where the text is none of money. */
 export function splitAmount(input: string): AmountParts | null {
-  const percents = /[-−]?\d[\d.,]* ?%/g;
+  const percents = /[-−]?\d[\d.,]{0,12} ?%/g;
   const text = asciiDigits(input)
     .replace(percents, '')
     .replace(/([.,])[-–—]{1,2}(?!\d)/g, '')
@@ -34,7 +35,7 @@ export function splitAmount(input: string): AmountParts | null {
     const after = text.slice(match.index + match[0].length);
     const words = scale.exec(after)?.[0] ?? '';
     around.push(text.slice(end, match.index));
-    found.push(`${match[0].trim().replace(/[,.'’ ]+$/, '')}${words}`);
+    found.push(`${trimMarks(match[0].trim(), ",.'’ ", false)}${words}`);
     end = match.index + match[0].length + words.length;
     if (found.length > mostAmounts) return null;
   }
@@ -70,7 +71,7 @@ function currencyIn(piece: string): Piece {
     .filter((word) => /[\p{L}\p{Sc}]/u.test(word));
   if (words.length === 0) return none;
   for (const word of words) {
-    const bare = word.replace(/^[.,–-]+|[,–-]+$/g, '');
+    const bare = trimMarks(trimMarks(word, ',–-'), '.,–-').concat(word.endsWith('.') ? '.' : '');
     const found = bare === 'Ft' || bare === 'FT' ? ['HUF'] : currenciesNamed(bare);
     if (found.length > 0) return { currencies: found, unknown: null, extra: words.length > 1 };
   }

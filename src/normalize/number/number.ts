@@ -4,6 +4,7 @@ import { numberIssues } from '../../core/issues/number.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { plainText } from './plain-text.ts';
 import { readDecimal } from './read-decimal.ts';
+import { trimMarks } from './trim-marks.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, numberIssues);
 
@@ -57,7 +58,7 @@ export function normalizeNumber(input: unknown, options: NumberOptions = {}): No
     return ambiguous(issue('number.ambiguous', { input: text, candidates }), candidates);
   }
   const value = Number(first);
-  if (first.replace(/\D/g, '').replace(/^0+|0+$/g, '').length > exactDigits && !Number.isSafeInteger(value)) return failed(issue('number.range', { input: text }));
+  if (trimMarks(first.replace(/\D/g, ''), '0').length > exactDigits && !Number.isSafeInteger(value)) return failed(issue('number.range', { input: text }));
   return done(value, input);
 }
 

@@ -8,7 +8,7 @@ import { readDecimal, shift } from '../number/read-decimal.ts';
 const issue = /* @__PURE__ */ issueMaker(generalIssues, numberIssues, percentIssues);
 
 const longestPercentage = 100;
-const sign = /[%٪]|\bper ?cent\b|\bpct\b|проц(?:ент\p{L}*)?\.?|відсот\p{L}*|\bproc(?:ent\p{L}*)?\.?|\bprozent\b|\bpersen\b|\bpour ?cent\b|пайыз/giu;
+const words = /^(?:percent|per|cent|pct|проц|відсот|proc|prozent|persen|pour|пайыз)/;
 
 /** Options of {@link normalizePercent}. */
 export interface PercentOptions {
@@ -46,8 +46,8 @@ export function normalizePercent(input: unknown, options: PercentOptions = {}): 
   const text = plainText(input, longestPercentage);
   if (text === null) return failed(issue('empty'));
   if (text.length > longestPercentage) return failed(issue('too_long', { length: text.length, limit: longestPercentage }));
-  const bareText = text.replace(sign, ' ').trim();
-  const isFraction = bareText === text && (options.bare ?? (typeof input === 'number' ? 'fraction' : 'percent')) === 'fraction';
+  const bareText = text.split(/[%٪ ]/).filter((word) => word !== '' && !words.test(word.toLowerCase())).join(' ');
+  const isFraction = bareText.length === text.length && (options.bare ?? (typeof input === 'number' ? 'fraction' : 'percent')) === 'fraction';
   const readings = readDecimal(bareText, { ...options, ...(isFraction ? { locale: options.locale ?? 'en' } : {}) }).map((decimal) => Number(isFraction ? decimal : byHundred(decimal)));
   const [value] = readings;
   if (value === undefined || !Number.isFinite(value)) return failed(issue('percent.syntax', { input: text }));
