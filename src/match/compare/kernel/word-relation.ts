@@ -1,6 +1,6 @@
-import { grown } from './growable.ts';
+import { bitCount, grown } from './growable.ts';
 import { createInterner } from './interner.ts';
-import { editDistanceBound, poolEditDistance } from './pool-edit-distance.ts';
+import { poolEditDistance } from './pool-edit-distance.ts';
 import { poolJaroWinkler } from './pool-jaro-winkler.ts';
 import { soundSkeleton } from './sound-skeleton.ts';
 import { createTokenTable, type TokenTable } from './token-table.ts';
@@ -27,6 +27,9 @@ export interface WordTable extends TokenTable {
 
 const groupsPerWord = 4;
 
+/** What most pairs are decided by lies together, so that a word costs one look into memory: eight numbers a word. */
+const fact = { length: 0, letters: 1, skeleton: 2, first: 3, spelt: 4, grouped: 5 } as const;
+
 /** What depends on the kind of names. */
 export interface WordRules {
   /** The groups a word belongs to; members of one group are variants of each other. */
@@ -41,20 +44,22 @@ export interface WordRules {
 export function createWordTable({ groupsOf, initials, nearFrom }: WordRules): WordTable {
   const skeletons = createInterner();
   const groups = createInterner();
-  let skeletonOf = new Int32Array(64);
+  let facts = new Int32Array(64 * 8);
   let groupOf = new Int32Array(64 * groupsPerWord);
-  // What may be compared letter by letter: an ideograph or a number with one sign changed is another word.
-  let spelt = new Uint8Array(64);
   const table = createTokenTable((id, word) => {
-    skeletonOf = grown(skeletonOf, id);
+    facts = grown(facts, (id + 1) * 8);
     groupOf = grown(groupOf, (id + 1) * groupsPerWord);
-    spelt = grown(spelt, id);
-    spelt[id] = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]|^\p{N}+$/u.test(word) ? 0 : 1;
+    const own = groupsOf(word).slice(0, groupsPerWord);
+    own.forEach((group, i) => (groupOf[id * groupsPerWord + i] = groups.codeOf(group)));
     const skeleton = soundSkeleton(word);
-    skeletonOf[id] = skeleton.length >= 2 ? skeletons.codeOf(skeleton) : 0;
-    groupsOf(word)
-      .slice(0, groupsPerWord)
-      .forEach((group, i) => (groupOf[id * groupsPerWord + i] = groups.codeOf(group)));
+    const at = id * 8;
+    facts[at + fact.length] = word.length;
+    facts[at + fact.letters] = pool.letters[id] as number;
+    facts[at + fact.skeleton] = skeleton.length >= 2 ? skeletons.codeOf(skeleton) : -id;
+    facts[at + fact.first] = word.charCodeAt(0);
+    // What may be compared letter by letter: an ideograph or a number with one sign changed is another word.
+    facts[at + fact.spelt] = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]|^\p{N}+$/u.test(word) ? 0 : 1;
+    facts[at + fact.grouped] = own.length;
   });
   const { pool } = table;
 
@@ -70,17 +75,21 @@ export function createWordTable({ groupsOf, initials, nearFrom }: WordRules): Wo
   return Object.assign(table, {
     relationOf(a: number, b: number): number {
       if (a === b) return relation.same;
-      if (groupOf[a * groupsPerWord] !== 0 && groupOf[b * groupsPerWord] !== 0 && sharesGroup(a, b)) return relation.variant;
-      const { starts, chars } = pool;
-      const s = starts[a] as number;
-      const t = starts[b] as number;
-      const n = (starts[a + 1] as number) - s;
-      const m = (starts[b + 1] as number) - t;
-      if (n === 1 || m === 1) return initials && chars[s] === chars[t] && spelt[a] === 1 && spelt[b] === 1 ? relation.initial : relation.differs;
-      if (spelt[a] === 0 || spelt[b] === 0) return relation.differs;
-      const sound = skeletonOf[a] === skeletonOf[b] && skeletonOf[a] !== 0;
+      const x = a * 8;
+      const y = b * 8;
+      if (facts[x + fact.grouped] !== 0 && facts[y + fact.grouped] !== 0 && sharesGroup(a, b)) return relation.variant;
+      const n = facts[x] as number;
+      const m = facts[y] as number;
+      const spelt = facts[x + fact.spelt] === 1 && facts[y + fact.spelt] === 1;
+      if (n === 1 || m === 1) return initials && spelt && facts[x + fact.first] === facts[y + fact.first] ? relation.initial : relation.differs;
+      const sound = facts[x + fact.skeleton] === facts[y + fact.skeleton];
       // Most words end here: too many letters that only one of them has.
-      if (!sound && editDistanceBound(pool, a, b) > 2) return relation.differs;
+      if (!sound) {
+        const lettersA = facts[x + fact.letters] as number;
+        const lettersB = facts[y + fact.letters] as number;
+        if (n - m > 2 || m - n > 2 || bitCount(lettersA & ~lettersB) > 2 || bitCount(lettersB & ~lettersA) > 2) return relation.differs;
+      }
+      if (!spelt) return relation.differs;
       const shorter = n < m ? n : m;
       const edits = poolEditDistance(pool, a, b, 2);
       if (edits > 2) return sound && shorter >= 4 && poolJaroWinkler(pool, a, b) >= 0.75 ? relation.near : relation.differs;

@@ -1,5 +1,5 @@
 import { createCharPool, textLength, type CharPool } from '../kernel/char-pool.ts';
-import { grown } from '../kernel/growable.ts';
+import { bitCount, grown } from '../kernel/growable.ts';
 import { poolEditDistance } from '../kernel/pool-edit-distance.ts';
 import { poolJaroWinkler } from '../kernel/pool-jaro-winkler.ts';
 import { alignWords, createAlignment, mostWords, type Alignment } from '../kernel/word-alignment.ts';
@@ -238,6 +238,14 @@ function join(store: NameStore, joined: CharPool, code: number, slot: number): v
 }
 
 function joinedSlips(store: NameStore, pair: NamePair, a: number, b: number, max: number): number {
+  const { first, second, third } = store.names;
+  const { partLength, partLetters } = store;
+  const length = (code: number): number => (partLength[first[code] as number] as number) + (partLength[second[code] as number] as number) + (partLength[third[code] as number] as number);
+  const apart = length(a) - length(b);
+  if (apart > max || apart < -max) return max + 1;
+  const letters = (code: number): number => (partLetters[first[code] as number] as number) | (partLetters[second[code] as number] as number) | (partLetters[third[code] as number] as number);
+  const [inA, inB] = [letters(a), letters(b)];
+  if (bitCount(inA & ~inB) > max || bitCount(inB & ~inA) > max) return max + 1;
   join(store, pair.joined, a, 1);
   join(store, pair.joined, b, 2);
   const slips = poolEditDistance(pair.joined, 1, 2, max);

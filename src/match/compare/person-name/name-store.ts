@@ -22,6 +22,9 @@ export interface NameStore {
   partStarts: Int32Array;
   /** The word of a part that has one alone, which is no particle; else 0. */
   onlyWord: Int32Array;
+  /** The letters of a part written as one word: how many, and which (one bit a letter). */
+  partLength: Int32Array;
+  partLetters: Int32Array;
   /** A number that depends on the text of a part alone: pairs are put in order by it, whenever they came. */
   partHash: Int32Array;
   /** By word: 1 for those that tie a family name together and come and go, 2 for those among them that mean child of. */
@@ -36,6 +39,8 @@ export function createNameStore(groupsOf: (word: string) => readonly string[]): 
     partWords: new Int32Array(256),
     partStarts: new Int32Array(64),
     onlyWord: new Int32Array(64),
+    partLength: new Int32Array(64),
+    partLetters: new Int32Array(64),
     partHash: new Int32Array(64),
     particle: new Uint8Array(64),
   };
@@ -87,12 +92,16 @@ function partCode(store: NameStore, list: readonly string[]): number {
   const part = store.parts.codeOf(text);
   store.partStarts = grown(store.partStarts, part + 1);
   store.partHash = grown(store.partHash, part);
+  store.partLength = grown(store.partLength, part);
+  store.partLetters = grown(store.partLetters, part);
   store.onlyWord = grown(store.onlyWord, part);
   let end = store.partStarts[part] as number;
   store.partWords = grown(store.partWords, end + list.length);
   for (const word of list) {
     const id = store.words.idOf(word);
     store.partWords[end++] = id;
+    store.partLength[part] = (store.partLength[part] as number) + word.length;
+    store.partLetters[part] = (store.partLetters[part] as number) | (store.words.pool.letters[id] as number);
     store.particle = grown(store.particle, id);
     store.particle[id] = isPatronymicParticle(word) ? 2 : isParticle(word) ? 1 : 0;
     store.onlyWord[part] = list.length === 1 && store.particle[id] === 0 ? id : 0;
