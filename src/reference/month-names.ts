@@ -13,7 +13,7 @@ export const monthNames =
   'june juni~ juin junio giugno junho czerwiec czerwc~ cerven cervn~ haziran ^iUn~ ^Cerven~ ^CervnA ^mausYm;' +
   'july juli~ juillet julio luglio julho lipiec lipc~ cervenec cervenc~ temmuz ^iUl~ ^lipen~ ^lipnA ^SIlde;' +
   'august~ aout agosto sierpien sierpni~ srpen srpn~ agust~ agt ^avgust~ ^serpen~ ^serpnA ^tamYz;' +
-  'septemb~ septiembre setiembre settembre setembro wrzesien wrzesni~ zari~ eylul ^sentAbr~ ^veresen~ ^veresnA ^KYrkVjek;' +
+  'septemb~ septiembre settembre setembro wrzesien wrzesni~ zari~ eylul ^sentAbr~ ^veresen~ ^veresnA ^KYrkVjek;' +
   'octob~ oktob~ octubre ottobre outubro pazdziernik~ rijen rijn~ ekim ^oktAbr~ ^Jovten~ ^JovtnA ^Kazan;' +
   'novemb~ noviembre listopad~ kasim ^noAbr~ ^listopad~ ^KaraSa;' +
   'decemb~ dezemb~ diciembre dicembre dezembro grudzien grudni~ prosinec prosinc~ desemb~ aralik ^dekabr~ ^gruden~ ^grudnA ^JeltoKsan';

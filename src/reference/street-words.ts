@@ -6,7 +6,7 @@
 
 /** Kinds of streets in English: the word in full, then what people shorten it to. */
 export const streetWords =
-  'Street=st,str Avenue=ave,av Boulevard=blvd Road=rd Drive=dr Lane=ln Court=ct Place=pl Square=sq Terrace=ter,tce Parkway=pkwy Highway=hwy Circle=cir Trail=trl Way=wy Crescent=cres Close=cl Gardens=gdns Grove=gr,grv Mews Heights=hts Expressway=expy Freeway=fwy Plaza=plz Point=pt Crossing=xing Ridge=rdg View=vw Loop Row Walk Alley=aly Turnpike=tpke Parade=pde Quay Rise Green Hill Park Broadway';
+  'Street=st,str Avenue=ave,av Boulevard=blvd Road=rd Drive=dr Lane=ln Court=ct Place=pl Square=sq Terrace=ter,tce Parkway=pkwy Highway=hwy Circle=cir Trail=trl Way=wy Crescent=cres Close=cl Gardens=gdns Grove=gr,grv Mews Heights=hts Freeway=fwy Plaza=plz Point=pt Ridge=rdg View=vw Loop Row Walk Alley=aly Parade=pde Quay Rise Park';
 
 /** Kinds of streets in other languages; a hyphen in front marks the plain word for “street”, which goes. */
 export const localStreetWords =
@@ -14,13 +14,13 @@ export const localStreetWords =
 
 /** Kinds of streets that are left as they stand and tell nothing. */
 export const otherStreetWords =
-  'aleja aleje al strasse straat plac osiedle os rondo skwer rue r avenue bd bld allee chemin ch impasse imp route rte quai cours calle c avenida avda paseo carretera ctra camino via v viale vle piazza pza pzza corso cso largo vicolo rua travessa alameda praca gang gg caddesi cad cd cadde sokak sk sokagi bulvari blv mahallesi mah';
+  'aleja al strasse straat plac osiedle os rue bd allee chemin impasse route rte quai calle c avenida avda paseo ctra via viale piazza corso rua travessa gang gg caddesi cad sokak sk bulvari mahallesi mah';
 
 /** Words before a number that make it a flat (`f`), a house (`h`) or a block of houses (`b`); words that mark a town (`t`) or a region (`r`). */
 export const markingWords: Readonly<Record<string, string>> = {
-  f: 'apartment apt unit suite ste flat room rm office floor fl appartement appt wohnung whg piso puerta interno int lokal lok m daire d # ^kvartira ^kv ^ofis ^of ^kabinet ^kab ^komnata ^komn ^pomeWenie ^pom ^EtaJ ^pyter ^bat',
+  f: 'apartment apt unit suite ste flat room rm office floor fl appt whg piso int lokal lok m daire d # ^kvartira ^kv ^ofis ^of ^kabinet ^kab ^komn ^pom ^EtaJ ^pyter ^bat',
   h: 'no nr nº n° № nro house ^dom ^d ^uj ^Vj ^budinok ^bud ^vl',
   b: '^korpus ^korp ^k ^stroenie ^str',
-  t: '^g ^gor ^gorod ^m ^mIsto ^pos ^selo ^der ^S ^Saary ^SaarY ^KalasY kota miasto',
-  r: '^obl ^oblastX ^kraj ^resp ^respublika ^oblusu ^oblYsY ^ao woj wojewodztwo provinsi prov provincia county',
+  t: '^g ^gor ^gorod ^m ^mIsto ^pos ^selo ^der ^S ^SaarY ^KalasY kota',
+  r: '^obl ^oblastX ^kraj ^resp ^respublika ^oblusu ^oblYsY woj prov provincia county',
 };

@@ -2,8 +2,8 @@ import type { Address } from '../../core/values.ts';
 import { foldText } from '../../text/fold.ts';
 import { addressWords } from './street-words.ts';
 
-const numbers: Readonly<Record<string, string>> = { first: '1', second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6', seventh: '7', eighth: '8', ninth: '9', tenth: '10', north: 'n', south: 's', east: 'e', west: 'w', northeast: 'ne', northwest: 'nw', southeast: 'se', southwest: 'sw', saint: 'st' };
-const small = /^(?:de|del|la|le|les|el|du|des|da|do|dos|the|of|und|im|am|имени|им)$/;
+const numbers: Readonly<Record<string, string>> = { first: '1', second: '2', third: '3', fourth: '4', fifth: '5', north: 'n', south: 's', east: 'e', west: 'w', saint: 'st' };
+const small = /^(?:de|del|la|le|les|du|des|da|do|the|of)$/;
 
 /**
  * What two writings of one address share: the words of the street but the kind of street, sorted, then house and postal

@@ -86,7 +86,7 @@ export function normalizeAddress(input: unknown, options: AddressOptions = {}): 
   return normalized({ value, display, key: addressKey(value), confidence: parsed ? 0.9 : 0.6, changed: typeof input === 'string' || !same(input, value), issues });
 }
 
-const isPlaceholder = (text: string): boolean => /^(?:[-–—._?*/, ]+|n\W?a\.?|none|null|unknown|address|адрес|нет|н\/д|brak|x{2,}|tbd)$/i.test(text);
+const isPlaceholder = (text: string): boolean => /^(?:[-–—._?*/, ]+|n\W?a\.?|none|null|unknown|нет|brak|x+)$/i.test(text);
 
 function fromText(text: string): Parts {
   const rows = text.slice(0, longestAddress * 4).split(/\r\n?|\n|\u2028|\u2029|<br\s*\/?>|\s\|\s/i);
@@ -97,7 +97,7 @@ const clean = (value: unknown): string => (typeof value === 'string' || typeof v
 
 /** What files call the parts, likeliest first. */
 const names: Readonly<Record<string, string>> = {
-  lines: 'line1 address1 street1 line2 address2 street2 address',
+  lines: 'line1 address1 line2 address2 address',
   unit: 'unit flat',
   house: 'house houseNumber',
   street: 'street',

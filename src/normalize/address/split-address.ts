@@ -1,3 +1,4 @@
+import { readSpelling } from '../../reference/cyrillic-spelling.ts';
 import { foldText } from '../../text/fold.ts';
 import { addressWords } from './street-words.ts';
 
@@ -15,14 +16,14 @@ type Found = { -readonly [K in keyof SplitAddress]: SplitAddress[K] } & { lines:
 
 /** Countries that end an address, as they are written most. */
 const countries =
-  'US=usa,us,united states,united states of america GB=uk,united kingdom,great britain,england,scotland CA=canada AU=australia NZ=new zealand IE=ireland IN=india RU=russia,россия KG=kyrgyzstan,кыргызстан KZ=kazakhstan,казахстан UA=ukraine,україна PL=poland,polska DE=germany,deutschland AT=austria,osterreich CH=switzerland,schweiz,suisse FR=france ES=spain,espana IT=italy,italia PT=portugal NL=netherlands,nederland BE=belgium SE=sweden TR=turkiye ID=indonesia BR=brazil,brasil';
+  'US=usa,us,united states GB=uk,united kingdom,england,scotland CA=canada AU=australia NZ=new zealand IE=ireland IN=india RU=russia,^rossiA KG=kyrgyzstan,^kYrgYzstan KZ=kazakhstan,^kazahstan UA=ukraine,^ukraZna PL=poland,polska DE=germany,deutschland AT=austria,osterreich CH=switzerland,schweiz FR=france ES=spain,espana IT=italy,italia PT=portugal NL=netherlands,nederland BE=belgium SE=sweden TR=turkiye ID=indonesia BR=brazil,brasil';
 
 let countryNames: Map<string, string> | undefined;
 
 /** The country a segment names, out of those that end addresses most. */
 export function countryOfSegment(segment: string): string | undefined {
   if (segment.length > 25 || /\d/.test(segment)) return undefined;
-  countryNames ??= new Map(countries.split(/ (?=[A-Z]{2}=)/).flatMap((entry) => entry.slice(3).split(',').map((name) => [name, entry.slice(0, 2)] as const)));
+  countryNames ??= new Map(countries.split(/ (?=[A-Z]{2}=)/).flatMap((entry) => entry.slice(3).split(',').map((name) => [readSpelling(name), entry.slice(0, 2)] as const)));
   return countryNames.get(foldText(segment).replaceAll('.', ''));
 }
 

@@ -9,17 +9,17 @@ export interface StreetParts {
   readonly poBox?: boolean;
 }
 
-const poBox = /(?:^|[\s,])(?:p\.? ?o\.? ?box|gpo box|private bag|postfach|bp|apartado|casilla|postbus|skr(?:ytka)?\.? poczt(?:owa|\.)?|[aа]\/[яy]) ?[#№:]? ?(\d[\w-]{0,9})/iu;
+const poBox = /(?:^|[\s,])(?:p\.? ?o\.? ?box|gpo box|postfach|bp|apartado|postbus|а\/я) ?[#№:]? ?(\d[\w-]{0,9})/iu;
 const numberWord = /^\d{1,6}\p{L}?(?:[-–/]\d{1,5}\p{L}?)?$/u;
 const joined = /(\p{L}[.:]|[#№]|^c\/)(?=[\p{L}\d])/gu;
-const numberedRoad = /^(?:highway|hwy|route|rte|road|rd|interstate|us|sr|cr|fm|km|block|blok|phase|sector|ward|district)$/;
+const numberedRoad = /^(?:highway|hwy|route|rte|road|us|sr|cr|fm|km|block|blok|sector)$/;
 
 /** Where the house stands before the street. */
 const houseBefore = /^(?:US|CA|GB|IE|AU|NZ|FR|LU|ZA|SG|MY|PH|IN|PK|LK|HK|KE|NG|GH|JM|MT)$/;
 
 /** Tells street, house and flat of one line apart, where that is safe; otherwise nothing is said. */
 export function readStreetLine(line: string, country: string | undefined): StreetParts {
-  const box = /box|bag|post|bp|apart|casi|skr|\//i.test(line) ? poBox.exec(line) : null;
+  const box = /box|post|bp|apart|\//i.test(line) ? poBox.exec(line) : null;
   if (box !== null) return { street: `PO Box ${box[1]}`, poBox: true };
   const words = (/[.:#№/]/.test(line) ? line.replace(joined, '$1 ') : line).split(/[\s,]+/).filter((word) => word !== '');
   let { unit, house, block } = takeMarked(words);
