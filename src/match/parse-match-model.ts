@@ -3,7 +3,7 @@ import { partOf, withPart, type Part } from '../core/part.ts';
 import { derivationOf } from './block/derivations.ts';
 import { keyPart, type KeyPart, type KeyRef } from './block/key-ref.ts';
 import type { Comparator, Comparison } from './compare/comparator.ts';
-import { defineMatchModel, isKeyRef, termsOf, type FieldSource, type MatchModel, type MatchModelInput, type MatchRule, type MatchRules, type NormalizeHook } from './model.ts';
+import { defineMatchModel, isKeyRef, type FieldSource, type MatchModel, type MatchModelInput, type MatchRule, type MatchRules, type NormalizeHook, type RuleTerm } from './model.ts';
 
 /** What {@link parseMatchModel} rebuilds a stored model with. */
 export interface ParseMatchModelOptions {
@@ -40,8 +40,9 @@ export function parseMatchModel(json: unknown, options: ParseMatchModelOptions):
     const given = kind === 'get' ? options.get : options.normalize;
     if (given === undefined || typeof given[name] !== 'function') throw new UsageError('unknown-part', `the model was defined with the function \`${hook}\`, which data cannot hold; pass it as \`${kind}: { ${name} }\`.`);
   }
-  const derive = (key: KeyRef): KeyRef => withDerivation(keyPart(key), options);
-  const rule = (entry: MatchRule): MatchRule => termsOf(entry).map((term) => (isKeyRef(term) ? derive(term) : 'same' in term ? { same: derive(term.same as KeyRef) } : 'differ' in term ? { differ: derive(term.differ as KeyRef) } : term));
+  const derive = (key: KeyRef): KeyRef => (typeof key === 'string' ? key : withDerivation(keyPart(key), options));
+  const term = (one: RuleTerm): RuleTerm => (isKeyRef(one) ? derive(one) : 'same' in one ? { same: derive(one.same as KeyRef) } : 'differ' in one ? { differ: derive(one.differ as KeyRef) } : one);
+  const rule = (entry: MatchRule): MatchRule => (Array.isArray(entry) ? (entry as readonly RuleTerm[]).map(term) : term(entry as RuleTerm));
   const rules: MatchRules = { same: (data.rules?.same ?? []).map(rule), review: (data.rules?.review ?? []).map(rule), never: (data.rules?.never ?? []).map(rule) };
   const input: MatchModelInput = {
     ...(data as MatchModelInput),
@@ -51,22 +52,19 @@ export function parseMatchModel(json: unknown, options: ParseMatchModelOptions):
     get: { ...data.get, ...options.get },
     normalize: { ...options.normalize },
   };
-  const model = defineMatchModel({ ...input, rules });
-  // Rules are stored as people wrote them; only keys whose implementation the host passed are rebuilt as objects.
-  return usesOwnKeys(data) ? model : defineMatchModel({ ...input, rules: data.rules ?? {} });
+  return defineMatchModel({ ...input, rules });
 }
 
-const usesOwnKeys = (data: Partial<MatchModel>): boolean => Object.values(data.rules ?? {}).some((rules) => rules.some((rule) => termsOf(rule).some((term) => typeof term === 'object')));
-
-/** Finds the implementation of a stored comparison by name; comparisons inside it (and, or, not) find theirs the same way. */
+/** Finds the implementation of a stored comparison by name; the parts of a combined one find theirs the same way. */
 function withComparator(name: string, comparison: Comparison, options: ParseMatchModelOptions): Comparison {
   if (typeof comparison !== 'object' || comparison === null) throw new UsageError('invalid-definition', `\`compare.${name}\` is no comparison.`);
   if (partOf<Comparator>(comparison) !== undefined) return comparison;
   const comparator = options.comparators.find((candidate) => candidate.name === comparison.comparator);
   if (comparator === undefined) throw new UsageError('unknown-comparator', `the model compares \`${name}\` with "${String(comparison.comparator)}", which is not among the comparators passed.`);
-  const inner = comparison['of'];
-  const of = Array.isArray(inner) ? { of: inner.map((one: Comparison, i) => withComparator(`${name}.of.${i}`, one, options)) } : typeof inner === 'object' && inner !== null ? { of: withComparator(`${name}.of`, inner as Comparison, options) } : {};
-  return withPart({ ...comparison, ...of }, comparator);
+  const inner = comparison['parts'];
+  if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return withPart({ ...comparison }, comparator);
+  const parts = Object.fromEntries(Object.entries(inner as Record<string, Comparison>).map(([part, one]) => [part, withComparator(`${name}.parts.${part}`, one, options)]));
+  return withPart({ ...comparison, parts }, comparator);
 }
 
 function withDerivation(key: KeyPart, options: ParseMatchModelOptions): KeyPart {

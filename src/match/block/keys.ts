@@ -108,7 +108,7 @@ function createPartDeriver(key: KeyPart, fields: Fields, hash: Hash64): PartDeri
     if (value === null || value === undefined) return;
     if (custom !== undefined) return pushAll(custom(value));
     if (usesKeys && typeof known === 'string') return push(known);
-    const text = typeof value === 'string' ? value : valueText(value);
+    const text = valueText(value);
     if (text === null || text === '') return;
     if (memo === null) return pushAll(derivation?.derive(text));
     let derived = memo.get(text);

@@ -14,6 +14,8 @@ export interface Column {
   readonly comparison: Comparison;
   readonly kernel: Kernel;
   readonly places: readonly FieldPlace[];
+  /** Names the fields have as parts of one value, for a comparison that combines several fields; `null` where each is a value. */
+  readonly partNames: readonly string[] | null;
   readonly codes: Ints;
   /** Sets one after another: how many codes, then the codes. A set is addressed by `-(offset + 1)`. */
   readonly sets: Ints;
@@ -33,6 +35,7 @@ export function createColumns(model: Pick<MatchModel, 'compare'>, fields: Fields
     comparison,
     kernel: (partOf<Comparator>(comparison) as Comparator).createKernel(comparison),
     places: (comparison.fields ?? [name]).map((field) => fields.locate(field)),
+    partNames: comparison['parts'] !== undefined && (comparison.fields?.length ?? 0) > 0 ? (comparison.fields ?? []).map((field) => field.slice(field.lastIndexOf('.') + 1)) : null,
     codes: createInts(),
     sets: createInts(),
     values: keepValues ? [null] : null,
@@ -45,7 +48,11 @@ export function writeRow(column: Column, fields: Fields, row: number): void {
   const { codes, places } = column;
   if (codes.data.length <= row) growInts(codes, row + 1);
   let code = 0;
-  if (places.length === 1) {
+  if (column.partNames !== null) {
+    const value: Record<string, unknown> = {};
+    for (let i = 0; i < places.length; i++) value[column.partNames[i] as string] = follow(fields.values[(places[i] as FieldPlace).field], (places[i] as FieldPlace).steps);
+    code = internValue(column, value);
+  } else if (places.length === 1) {
     const place = places[0] as FieldPlace;
     const value = place.steps.length === 0 ? fields.values[place.field] : follow(fields.values[place.field], place.steps);
     code = Array.isArray(value) ? setCode(column, value.map((item) => internValue(column, item))) : internValue(column, value);
