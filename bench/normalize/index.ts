@@ -1,5 +1,6 @@
 import { emailBench } from './email.ts';
 import { junkBench } from './junk.ts';
+import { companyNameBench, jobTitleBench, personNameBench, phoneBench } from './person.ts';
 import { addressBench, cityBench, countryBench } from './place.ts';
 import { textBench } from './text.ts';
 import { leadSourceBench, socialBench, urlBench } from './url.ts';
@@ -14,6 +15,10 @@ export const unitBenches: Readonly<Record<string, UnitBench>> = {
   leadSource: leadSourceBench,
   social: socialBench,
   url: urlBench,
+  phone: phoneBench,
+  personName: personNameBench,
+  companyName: companyNameBench,
+  jobTitle: jobTitleBench,
   country: countryBench,
   city: cityBench,
   address: addressBench,

@@ -70,20 +70,41 @@ function typingOfNames(rest: string, segments: readonly (readonly Word[])[]): Ty
 
 const hasLetters = (word: string): boolean => /[\p{L}&+]/u.test(word);
 
-const nicknameMarks = /\(([^()]+)\)|"([^"]+)"|“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|(?<=^|[\s,])['‘]([^'‘’]+)['’](?=$|[\s,])/gu;
+const openers = '("“„«\'‘';
+const closers: Readonly<Record<string, string>> = { '(': ')', '"': '"', '“': '”“', '„': '”“', '«': '»', "'": "'’", '‘': "’'" };
 
+/** Takes what stands in brackets or quotes out of the name; an apostrophe within a word opens nothing. */
 function takeNicknames(text: string): { readonly rest: string; readonly nicknames: readonly string[] } {
   if (!/["(“„«'‘]/.test(text)) return { rest: text, nicknames: [] };
   const nicknames: string[] = [];
-  const rest = text.replace(nicknameMarks, (found, ...groups: (string | undefined)[]) => {
-    const inner = trimOf(groups.slice(0, 6).find((group) => group !== undefined) ?? '', '"\'“‘« ', '"\'”’» ');
-    if (!/\p{L}/u.test(inner)) return ' ';
+  let rest = '';
+  let at = 0;
+  while (at < text.length) {
+    const char = text[at] as string;
+    const end = openers.includes(char) ? closing(text, at) : -1;
+    if (end < 0) {
+      rest += /["“”„«»()]/.test(char) ? ' ' : char;
+      at++;
+      continue;
+    }
+    const inner = trimOf(text.slice(at + 1, end), '"\'“‘« ', '"\'”’» ');
     // `(Jr.)`, `(Ret.)`
-    if (isSuffix(toWord(inner), 'mixed', true) && !/\s/.test(inner)) return ` ${inner} `;
-    nicknames.push(inner);
-    return found.startsWith('(') || text.length > found.length ? ' ' : found;
-  });
-  return { rest: rest.replace(/["“”„«»()]/g, ' ').replace(/ +/g, ' ').replace(/ (?=,)/g, '').trim(), nicknames };
+    if (isSuffix(toWord(inner), 'mixed', true) && !inner.includes(' ')) rest += ` ${inner} `;
+    else if (/\p{L}/u.test(inner)) nicknames.push(inner);
+    rest += ' ';
+    at = end + 1;
+  }
+  const names = rest.replace(/ +/g, ' ').replace(/ (?=,)/g, '').trim();
+  return names === '' ? { rest: trimOf(text, '"“”„«»()\'‘’ '), nicknames: [] } : { rest: names, nicknames };
+}
+
+function closing(text: string, at: number): number {
+  const char = text[at] as string;
+  const single = char === "'" || char === '‘';
+  if (single && at > 0 && !/[\s,]/.test(text[at - 1] as string)) return -1;
+  const ends = closers[char] ?? '';
+  for (let i = at + 2; i < text.length; i++) if (ends.includes(text[i] as string) && !(single && i + 1 < text.length && !/[\s,]/.test(text[i + 1] as string))) return i;
+  return -1;
 }
 
 /** Parts that stand by a comma: `Smith, John`, `John Smith, MD`, `de la Vega, Dr. Juan, III`. */

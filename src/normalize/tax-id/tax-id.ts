@@ -62,8 +62,7 @@ export function normalizeTaxId(input: unknown, options: TaxIdOptions = {}): Norm
   if (text.length > longestId) return failed(issue('too_long', { length: text.length, limit: longestId }));
   const wanted = options.country?.toUpperCase().replace('GR', 'EL').replace('UK', 'GB');
   const country = wanted === 'EL' ? 'GR' : wanted;
-  const label = /^(?:инн|кпп|огрнип|огрн|снилс|окпо|бин|иин|унп|єдрпоу|едрпоу|нip|nip|regon|pesel|krs|vat(?: ?(?:id|no|number|reg(?:\.|istration)? ?(?:no|number)?))?|ust-?id(?:-?nr)?|p\.? ?iva|npwp|cnpj|cpf|abn|ein|tin|gstin|pan|cif|nif|dic|ico|siren|siret|cui|rut|nit|rfc|tva|btw|mwst|uid)(?:[\s.:№#-]+|(?=\d))/iu;
-  const compact = text.toUpperCase().replace(label, '').replace(/[^\p{L}\p{N}+*&]+/gu, '');
+  const compact = withoutLabel(text.toUpperCase()).replace(/[^\p{L}\p{N}+*&]+/gu, '');
   if (compact === '' || /^(?:NA|NONE|NULL|НЕТ|BRAK|(.)\1{5,})$/u.test(compact)) return failed(issue('placeholder', { input: text }));
   const prefix = /^(?:CHE|[A-Z]{2})(?=[\dA-Z+*]{5})/.exec(compact)?.[0];
   const prefixCountry = prefix === 'CHE' ? 'CH' : prefix !== undefined && vatPrefixes.includes(prefix) && prefix.length === 2 ? (prefix === 'EL' ? 'GR' : prefix) : undefined;
@@ -98,4 +97,20 @@ export function normalizeTaxId(input: unknown, options: TaxIdOptions = {}): Norm
   const issues = several.length > 1 && type === undefined ? [issue('tax_id.ambiguous', { input: text, types: several })] : [];
   const value = place === 'CH' ? `CH${best.id}` : best.id;
   return normalized<TaxId>({ value: { value, type: best.type.name, check: best.checked ? 'verified' : 'format-only' }, display: value, key: `${place}:${best.type.name}:${value}`, confidence: best.checked ? 0.95 : 0.6, changed: value !== input, issues });
+}
+
+const labels =
+  ' ИНН КПП ОГРН ОГРНИП СНИЛС ОКПО БИН ИИН УНП ЄДРПОУ ЕДРПОУ ІПН NIP REGON PESEL KRS VAT ID NO NR NUMBER REG REGISTRATION UST-ID UST-IDNR UST IDNR P.IVA PIVA NPWP CNPJ CPF ABN EIN TIN GSTIN PAN NIF CIF DIC ICO DIČ IČO SIREN SIRET CUI RUT NIT RFC TVA BTW MWST UID TAX NIPT OIB INN KPP OGRN BIN IIN ';
+
+/** `ИНН: 7707…`, `VAT Reg. No. GB…`: the words in front that only name the kind of id. */
+function withoutLabel(text: string): string {
+  let rest = text;
+  for (let i = 0; i < 4; i++) {
+    const word = /^[\p{L}][\p{L}.-]{0,12}/u.exec(rest)?.[0] ?? '';
+    const name = word.endsWith('.') ? word.slice(0, -1) : word;
+    const next = rest.charAt(word.length);
+    if (name === '' || !labels.includes(` ${name} `) || (/^[A-Z]{2}$/.test(name) && /\d/.test(next) && name !== 'NR' && name !== 'NO')) break;
+    rest = rest.slice(word.length).replace(/^[\s.:№#-]+/, '');
+  }
+  return rest === '' ? text : rest;
 }
