@@ -60,7 +60,7 @@ export const companyNameComparator: Comparator<CompanyNameValue> = {
         const [top, bottom] = bands[compareCompanies(store, a, b)] as readonly [number, number];
         return bottom + (top - bottom) * solidLikeness(store, a, b);
       },
-      text: (code) => store.text(code).replace('|', ' · '),
+      text: store.text,
       termsOf: (code) => (code === 0 ? [] : [termOf[code] as number]),
       termAt: (code, level) => (termLevels.has(level) ? (termOf[code] as number) : 0),
       termText: (term) => termTexts[term] ?? '',

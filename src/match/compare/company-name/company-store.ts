@@ -1,3 +1,4 @@
+import { textProperty } from '../kernel/comparable-text.ts';
 import { grown } from '../kernel/growable.ts';
 import { createInterner } from '../kernel/interner.ts';
 import { createTokenTable, type TokenTable } from '../kernel/token-table.ts';
@@ -26,6 +27,7 @@ export interface CompanyStore {
   readonly spellings: TokenTable;
   /** A number that depends on the name alone. */
   readonly hash: Int32Array;
+  /** The name as it was first written. */
   text(code: number): string;
   codeOf(value: unknown): number;
   readonly size: number;
@@ -37,7 +39,7 @@ export function createCompanyStore(): CompanyStore {
   const forms = createInterner();
   const codes = new Map<string, number>();
   const raw = new Map<string, number>();
-  const texts: string[] = [''];
+  const shown: string[] = [''];
   let ids = new Int32Array(256);
   let starts = new Int32Array(64);
   let sorts = new Uint8Array(64);
@@ -47,9 +49,9 @@ export function createCompanyStore(): CompanyStore {
   let initials = new Int32Array(64);
   let hash = new Int32Array(64);
 
-  const add = (key: string, core: readonly string[], form: string): number => {
-    const code = texts.length;
-    texts.push(key);
+  const add = (key: string, written: string, core: readonly string[], form: string): number => {
+    const code = shown.length;
+    shown.push(written);
     starts = grown(starts, code + 1);
     formOf = grown(formOf, code);
     solid = grown(solid, code);
@@ -78,7 +80,7 @@ export function createCompanyStore(): CompanyStore {
     const key = company.form === '' ? company.core.join(' ') : `${company.core.join(' ')}|${company.form}`;
     let code = codes.get(key);
     if (code === undefined) {
-      code = add(key, company.core, company.form);
+      code = add(key, typeof value === 'object' ? textProperty(value, 'name') || textProperty(value, 'core') : String(value), company.core, company.form);
       codes.set(key, code);
     }
     return code;
@@ -109,7 +111,7 @@ export function createCompanyStore(): CompanyStore {
     get hash() {
       return hash;
     },
-    text: (code) => texts[code] ?? '',
+    text: (code) => shown[code] ?? '',
     codeOf(value) {
       if (typeof value !== 'string') return read(value);
       let code = raw.get(value);
@@ -120,7 +122,7 @@ export function createCompanyStore(): CompanyStore {
       return code;
     },
     get size() {
-      return texts.length;
+      return shown.length;
     },
   };
 }
