@@ -67,7 +67,7 @@ export const deals = /* @__PURE__ */ (() =>
         severity: 'warning',
         message: inFour('It closes before it begins.', 'Zamknięcie jest przed rozpoczęciem.', 'Закрытие раньше начала.', 'Der Abschluss liegt vor dem Beginn.'),
       },
-    }),
+    } as const),
   } as const))();
 
 /**

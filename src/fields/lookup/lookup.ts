@@ -1,4 +1,5 @@
 import type { Exact } from '../../core/part.ts';
+import type { ComputeInput, ComputeSurroundings } from '../../core/compute-input.ts';
 import { computedType } from '../computed.ts';
 import { fieldData } from '../field-type.ts';
 import type { FieldBase, FieldOf } from '../field-types.ts';
@@ -18,6 +19,8 @@ export const lookupType = /* @__PURE__ */ computedType<'lookup', unknown, Lookup
     ...(typeof via === 'string' && via !== '' ? [] : ['`via` must name a link of this folder']),
     ...(typeof field === 'string' && field !== '' ? [] : ['`field` must name a field of the linked record']),
   ],
+  compute: computeLookup,
+  checkComputed: checkLookup,
 });
 
 /**
@@ -31,4 +34,20 @@ export const lookupType = /* @__PURE__ */ computedType<'lookup', unknown, Lookup
  */
 export function lookup<const O extends LookupOptions>(options: O & Exact<O, LookupOptions>): FieldOf<'lookup', O> {
   return fieldData(lookupType, options);
+}
+
+function computeLookup({ via, field }: LookupOptions, input: ComputeInput): unknown {
+  let at: ComputeInput | null = input;
+  for (const link of via.split('.')) at = at?.follow(link) ?? null;
+  return at?.read(field) ?? null;
+}
+
+function checkLookup({ via, field }: LookupOptions, { folder, linksOf, kindOf }: ComputeSurroundings): readonly string[] {
+  let folders: readonly string[] = [folder];
+  for (const link of via.split('.')) {
+    const next = [...new Set(folders.flatMap((at) => linksOf(at, link)))];
+    if (next.length === 0) return [`\`via\` follows “${link}”, which is no link of ${folders.join(' or ')}`];
+    folders = next;
+  }
+  return folders.some((at) => kindOf(at, field) !== null) ? [] : [`there is no field “${field}” in ${folders.join(' or ')}`];
 }

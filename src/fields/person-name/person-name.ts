@@ -11,7 +11,7 @@ import { words } from '../../text/tokens.ts';
 import { transliterate } from '../../text/transliterate.ts';
 import { fieldData, fieldType, maskText } from '../field-type.ts';
 import type { FieldBase, FieldOf } from '../field-types.ts';
-import { outcomeOf } from '../outcome.ts';
+import { empty, outcomeOf } from '../outcome.ts';
 
 /** Options of {@link personName}. */
 export interface PersonNameFieldOptions extends FieldBase {
@@ -91,10 +91,17 @@ function fullName(value: PersonName): string {
 }
 
 function readName(input: unknown, options: PersonNameFieldOptions, context: Context): Outcome<PersonName> {
+  if (typeof input === 'object' && input !== null && !Array.isArray(input) && saysNothing(input as Readonly<Record<string, unknown>>)) return empty();
   const order = options.order ?? 'auto';
   const found = normalizePersonName(input, { order, ...(context.style?.nameCase === 'keep' ? { case: 'keep' as const } : {}) });
   return outcomeOf(found, input, (ok) => ok.value);
 }
+
+/** Parts that came in columns, all of them blank. */
+const saysNothing = (parts: Readonly<Record<string, unknown>>): boolean => {
+  const names = Object.keys(parts);
+  return names.length > 0 && names.every((name) => parts[name] === null || parts[name] === undefined || (typeof parts[name] === 'string' && cleanText(parts[name]) === null));
+};
 
 /** Columns with the parts, or with the whole name where no part has anything. */
 function fromParts(parts: Readonly<Record<string, unknown>>, options: PersonNameFieldOptions, context: Context): Outcome<PersonName> {

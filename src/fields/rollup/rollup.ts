@@ -1,4 +1,8 @@
 import type { Exact } from '../../core/part.ts';
+import type { ComputeInput, ComputeSurroundings } from '../../core/compute-input.ts';
+import type { Kind } from '../../core/field-type.ts';
+import { aggregateValues } from '../../filter/aggregate-values.ts';
+import { isMissing } from '../../filter/filter-field.ts';
 import { computedType } from '../computed.ts';
 import { fieldData } from '../field-type.ts';
 import type { FieldBase, FieldOf } from '../field-types.ts';
@@ -26,6 +30,8 @@ export const rollupType = /* @__PURE__ */ computedType<'rollup', number, RollupO
     ...(agg === 'count' || field !== undefined ? [] : [`\`agg: '${agg}'\` needs the \`field\` whose values are taken`]),
   ],
   jsonSchema: () => ({ type: 'number' }),
+  compute: computeRollup,
+  checkComputed: checkRollup,
 });
 
 /**
@@ -39,4 +45,25 @@ export const rollupType = /* @__PURE__ */ computedType<'rollup', number, RollupO
  */
 export function rollup<const O extends RollupOptions>(options: O & Exact<O, RollupOptions>): FieldOf<'rollup', O> {
   return fieldData(rollupType, options);
+}
+
+function computeRollup({ via, agg, field, where }: RollupOptions, input: ComputeInput): unknown {
+  const [folder, link] = via.split('.') as [string, string];
+  const records = input.incoming(folder, link, where);
+  if (agg === 'count') return records.length;
+  const values = records.flatMap((record) => [record.read(field as string)].flat()).filter((value) => !isMissing(value));
+  const kind = (records[0]?.kindOf(field as string) ?? 'number') as Kind;
+  const result = aggregateValues(agg, values, values.length, records.length, { kind });
+  // Amounts of one currency come to one amount; those of several are kept apart.
+  if (kind === 'money' && typeof result === 'object' && result !== null) {
+    const [only, ...others] = Object.entries(result);
+    return only === undefined ? null : others.length === 0 ? { amount: only[1], currency: only[0] } : result;
+  }
+  return result;
+}
+
+function checkRollup({ via, field }: RollupOptions, { folder, linksOf, kindOf }: ComputeSurroundings): readonly string[] {
+  const [other, link] = via.split('.') as [string, string];
+  if (!linksOf(other, link).includes(folder)) return [`\`via\` names “${via}”, which is no link to ${folder}`];
+  return field === undefined || kindOf(other, field) !== null ? [] : [`there is no field “${field}” in ${other}`];
 }
