@@ -143,7 +143,10 @@ function sortSegments(segments: readonly (readonly Word[])[], style: Style): Sor
 }
 
 function sortWords(words: readonly Word[], style: Style): Sorted {
-  const [prefix, untitled] = cut(words, countTitles(words));
+  const titles = countTitles(words);
+  // by itself `Sheikh` or `Dona` is a name; `Mr.` never is
+  const alone = titles === 1 && words.length === 1 && !/^(?:mrs?|ms|miss|mx|dr|prof|rev|hon|sir|herr|frau|mme|mlle|sra?|г-н|г-жа|д-р)$/.test(words[0]?.bare ?? '');
+  const [prefix, untitled] = cut(words, alone ? 0 : titles);
   // `PhD Anna Kowalska`: a degree in front is still a degree
   let degrees = 0;
   while (degrees < untitled.length - 1 && /^(?:phd|dphil|mba|msc|md|dsc|jd)$/.test(untitled[degrees]?.bare ?? '')) degrees++;
