@@ -22,8 +22,14 @@ function streetWordsOf(street: string): string[] {
   const all = foldText(street).replace(/['.]/g, '').match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{N}]+)?/gu) ?? [];
   const telling = all.filter((word, i) => !(kinds.has(word) && !(word === 'st' && i === 0)) && !small.test(word));
   return (telling.length > 0 ? telling : all)
-    .map((word) => numbers[word] ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1').replace(/(.{3})(?:strasse|straat|str)$/, '$1').replace(/ё/g, 'е'))
+    .map(tellingPart)
     .sort();
+}
+
+function tellingPart(word: string): string {
+  if (/^\d/.test(word)) return word.replace(/(?:st|nd|rd|th)$/, '');
+  if (Object.hasOwn(numbers, word)) return numbers[word] as string;
+  return /str(?:asse)?$|straat$/.test(word) ? word.replace(/(...)str(?:asse|aat)?$/, '$1') : word.replaceAll('ё', 'е');
 }
 
 const compact = (text: string): string => foldText(text).replace(/[^\p{L}\p{M}\p{N}/-]/gu, '');

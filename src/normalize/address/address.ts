@@ -69,12 +69,15 @@ export function normalizeAddress(input: unknown, options: AddressOptions = {}): 
   const lines = split.lines.length > 0 || parts.street === undefined ? split.lines : [writtenStreet(parts)];
   const street: StreetParts = parts.street === undefined ? readStreetLine(lines.join(', '), country) : readParts(parts, country);
   const code = parts.postalCode ?? split.postalCode;
-  const value: Address = {
-    lines,
-    ...defined({ unit: parts.unit ?? street.unit, house: parts.house ?? street.house, street: street.street }),
-    ...defined({ locality: parts.locality ?? split.locality, region: parts.region ?? split.region, postalCode: code === undefined ? undefined : writtenCode(code, country), country }),
-    ...(parts.lat === undefined || parts.lng === undefined ? {} : { lat: parts.lat, lng: parts.lng }),
-  };
+  const value: { -readonly [K in keyof Address]: Address[K] } = { lines };
+  put(value, 'unit', parts.unit ?? street.unit);
+  put(value, 'house', parts.house ?? street.house);
+  put(value, 'street', street.street);
+  put(value, 'locality', parts.locality ?? split.locality);
+  put(value, 'region', parts.region ?? split.region);
+  put(value, 'postalCode', code === undefined ? undefined : writtenCode(code, country));
+  put(value, 'country', country);
+  if (parts.lat !== undefined && parts.lng !== undefined) Object.assign(value, { lat: parts.lat, lng: parts.lng });
   const missing = [value.locality === undefined ? 'locality' : '', value.postalCode === undefined ? 'postalCode' : ''].filter((name) => name !== '');
   const issues: Issue[] = [
     ...(street.poBox === true ? [issue('address.po_box')] : []),
@@ -89,7 +92,8 @@ export function normalizeAddress(input: unknown, options: AddressOptions = {}): 
 const isPlaceholder = (text: string): boolean => /^(?:[-–—._?*/, ]+|n\W?a\.?|none|null|unknown|нет|brak|x+)$/i.test(text);
 
 function fromText(text: string): Parts {
-  const rows = text.slice(0, longestAddress * 4).split(/\r\n?|\n|\u2028|\u2029|<br\s*\/?>|\s\|\s/i);
+  const cut = text.slice(0, longestAddress * 4);
+  const rows = !/[\r\n\u2028\u2029<|]/.test(cut) ? [cut] : cut.split(/\r\n?|\n|\u2028|\u2029|<br\s*\/?>|\s\|\s/i);
   return { lines: rows.map(clean).filter((line) => line !== '') };
 }
 
@@ -147,7 +151,9 @@ const writtenCode = (code: string, country: string | undefined): string => {
 
 const writtenStreet = (parts: Parts): string => [parts.street, parts.house].filter((part) => part !== undefined).join(' ');
 
-const defined = <T extends Record<string, string | undefined>>(parts: T): { [K in keyof T]?: string } => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as never;
+function put<K extends string>(value: { [N in K]?: string }, name: K, text: string | undefined): void {
+  if (text !== undefined) value[name] = text as never;
+}
 
 function same(input: unknown, value: Address): boolean {
   try {

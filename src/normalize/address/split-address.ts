@@ -1,6 +1,6 @@
 import { readSpelling } from '../../reference/cyrillic-spelling.ts';
 import { foldText } from '../../text/fold.ts';
-import { addressWords } from './street-words.ts';
+import { addressWords, foldWord } from './street-words.ts';
 
 /** Parts found around the street of an address written as text. */
 export interface SplitAddress {
@@ -41,7 +41,7 @@ export function splitAddress(lines: readonly string[], country: string | undefin
   const rows = lines.map((line) => line.split(/ ?[,;]+ ?/).filter((part) => part !== ''));
   const found: Found = { lines: [] };
   takeCountry(rows, found);
-  takeMarked(rows, found);
+  if (lines.some((line) => /[^\x00-\x7f]|kota |woj|prov|county/i.test(line))) takeMarked(rows, found);
   takeCode(rows, found, country ?? found.country);
   takeTown(rows.filter((row) => row.length > 0), found);
   for (const row of rows) if (row.length > 0) found.lines.push(row.join(', '));
@@ -75,7 +75,7 @@ function takeMarked(rows: string[][], found: Found): void {
 
 function marked(word: string): 't' | 'r' | undefined {
   const { marks } = addressWords();
-  const mark = foldText(word.endsWith('.') ? word.slice(0, -1) : word);
+  const mark = foldWord(word);
   return marks['t']?.has(mark) === true ? 't' : marks['r']?.has(mark) === true ? 'r' : undefined;
 }
 
@@ -120,7 +120,7 @@ function settle(row: string[], i: number, code: string, beside: string, isTown: 
     row.splice(i, 1);
   } else {
     const words = beside.split(' ');
-    const kind = /^\d/.test(beside) ? words.findIndex((word, at) => at > 1 && addressWords().english.has(foldText(word).replace('.', ''))) : -1;
+    const kind = /^\d/.test(beside) ? words.findIndex((word, at) => at > 1 && addressWords().english.has(foldWord(word))) : -1;
     const town = words.slice(kind + 1).join(' ');
     const isSplit = kind > 0 && /^\p{L}\D*$/u.test(town);
     row[i] = isSplit ? words.slice(0, kind + 1).join(' ') : beside;

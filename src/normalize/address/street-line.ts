@@ -1,5 +1,4 @@
-import { foldText } from '../../text/fold.ts';
-import { addressWords } from './street-words.ts';
+import { addressWords, foldWord } from './street-words.ts';
 
 /** What a line says of street, house and flat. */
 export interface StreetParts {
@@ -38,7 +37,7 @@ function takeMarked(words: string[]): { unit: string | undefined; house: string 
   let [unit, house, block]: [string | undefined, string | undefined, string] = [undefined, undefined, ''];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
-    const mark = bare(word);
+    const mark = foldWord(word);
     const next = words[i + 1] ?? '';
     const before = words[i - 1] ?? '';
     if (marks['f']?.has(mark) === true && unit === undefined) {
@@ -54,8 +53,8 @@ function takeMarked(words: string[]): { unit: string | undefined; house: string 
 function takeBareHouse(words: string[], country: string | undefined): string | undefined {
   const last = words.length - (/^\p{L}$/u.test(words.at(-1) ?? '') && words.length > 2 ? 2 : 1);
   const first = numberWord.test(words[0] ?? '') && words.length > 1;
-  const end = last > 0 && numberWord.test(words[last] as string) && !numberedRoad.test(bare(words[last - 1] as string));
-  if (first && (!end || (country === undefined ? addressWords().english.has(bare(words[last - 1] as string)) : houseBefore.test(country)))) {
+  const end = last > 0 && numberWord.test(words[last] as string) && !numberedRoad.test(foldWord(words[last - 1] as string));
+  if (first && (!end || (country === undefined ? addressWords().english.has(foldWord(words[last - 1] as string)) : houseBefore.test(country)))) {
     if (words[1] === '1/2' || words[1] === 'bis') return words.splice(0, 2).join(' ').toUpperCase();
     return (words.shift() as string).toUpperCase();
   }
@@ -68,8 +67,6 @@ function withLetter(words: string[], at: number, skip: number): string {
   const more = letter !== undefined && /^\p{L}$/u.test(letter) && !/^[DMКк]$/.test(letter) ? 1 : 0;
   return words.splice(at, 1 + skip + more).slice(skip).join('').toUpperCase();
 }
-
-const bare = (word: string): string => foldText(/[.:]$/.test(word) ? word.slice(0, -1) : word);
 
 /** Spells out the word for the kind of street; the plain word for “street” goes where it stands before a name in Slavic languages. */
 export function standardStreet(given: readonly string[], country: string | undefined): string {
@@ -84,15 +81,15 @@ function standardise(words: string[], country: string | undefined): boolean {
   const end = words.length - 1;
   for (const at of end > 0 ? [0, end] : []) {
     const word = words[at] as string;
-    const full = local.get(bare(word));
-    if (full === undefined || bare(word) === full) continue;
+    const full = local.get(foldWord(word));
+    if (full === undefined || foldWord(word) === full) continue;
     if (full === '') words.splice(at, 1);
     else words[at] = /^\p{Lu}/u.test(word) ? (full[0] as string).toUpperCase() + full.slice(1) : full;
     return true;
   }
-  const last = end > 1 && /^(?:[nsew]|[ns][ew]|north|south|east|west)$/.test(bare(words[end] as string)) ? end - 1 : end;
+  const last = end > 1 && /^(?:[nsew]|[ns][ew]|north|south|east|west)$/.test(foldWord(words[end] as string)) ? end - 1 : end;
   const word = words[last] as string;
-  const kind = last > 0 && country !== 'FR' && (country === undefined || houseBefore.test(country)) ? english.get(bare(word)) : undefined;
+  const kind = last > 0 && country !== 'FR' && (country === undefined || houseBefore.test(country)) ? english.get(foldWord(word)) : undefined;
   const mended = kind ?? (country === undefined || country === 'DE' || country === 'AT' || country === 'CH' ? word.replace(/((?:\p{Ll}|^)[sS]tr)\.?$/u, '$1aße') : word);
   words[last] = mended;
   return mended !== word;

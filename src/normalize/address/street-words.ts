@@ -1,5 +1,6 @@
 import { readSpelling } from '../../reference/cyrillic-spelling.ts';
 import { localStreetWords, markingWords, otherStreetWords, streetWords } from '../../reference/street-words.ts';
+import { foldText } from '../../text/fold.ts';
 
 interface Words {
   /** Folded English words after the name → the word in full. */
@@ -18,6 +19,12 @@ let words: Words | undefined;
 export function addressWords(): Words {
   words ??= unpack();
   return words;
+}
+
+/** A word without its full stop, folded; plain letters take the short way. */
+export function foldWord(word: string): string {
+  const bare = word.endsWith('.') || word.endsWith(':') ? word.slice(0, -1) : word;
+  return /^[\x00-\x7f\u0410-\u044f]*$/.test(bare) ? bare.toLowerCase() : foldText(bare);
 }
 
 function unpack(): Words {
