@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import type { ComputeInput, ComputeSurroundings } from './compute-input.ts';
 import type { Issue } from './issue.ts';
 import type { Json } from './values.ts';
 
@@ -49,6 +50,12 @@ export interface FieldTypeContract<Name extends string = string, V = unknown, O 
   readonly dataClass: DataClass;
   /** Whether the value is computed from others and never written. */
   readonly computed?: boolean;
+  /** Computes the value from the record and what is around it; computed types only. Never throws; `null` where nothing can be said. */
+  compute?(options: O, input: ComputeInput): unknown;
+  /** What cannot be computed as the options say, in sentences: a formula that gives another kind, a link that does not exist. */
+  checkComputed?(options: O, around: ComputeSurroundings): readonly string[];
+  /** The kind of what is computed, where that follows from the options. */
+  computedKind?(options: O): Kind;
   /** Reads any input as a clean value. Idempotent; never throws; no value is `empty`, not an error. */
   normalize(input: unknown, options: O, context: Context): Outcome<V>;
   /** Checks a clean value against the field's options: range, pattern, list of options. */

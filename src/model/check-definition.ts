@@ -3,6 +3,8 @@ import { isTimeZone } from '../core/time-zone.ts';
 import type { FieldData } from '../fields/field-types.ts';
 import { filterWords } from '../filter/compile.ts';
 import { systemFields } from './system-fields.ts';
+import { checkCycles } from './compute/check-cycles.ts';
+import { checkComputedFields } from './compute/check-computed-fields.ts';
 import { checkConditions } from './condition.ts';
 import { fieldTypeOf } from './field-type-of.ts';
 import type { FolderDef, PipelineDef, WorkspaceDef } from './workspace.ts';
@@ -31,6 +33,7 @@ export function checkedDef(given: unknown): WorkspaceDef {
   for (const [name, folder] of Object.entries(folders)) checkFolder(name, folder, checked);
   for (const [name, pipeline] of Object.entries(pipelines)) checkPipeline(name, pipeline, checked);
   for (const name of Object.keys(folders)) checkRules(name, checked);
+  checkComputedFields({ def: checked });
   return checked;
 }
 
@@ -49,6 +52,7 @@ function checkFolder(name: string, folder: FolderDef, def: WorkspaceDef): void {
   if (folder.title !== undefined && !Object.hasOwn(folder.fields, folder.title))
     wrong(`✗ no field '${folder.title}': folder '${name}' takes it for its title. ${known('Fields', folder.fields)}`);
   for (const [field, data] of Object.entries(folder.fields)) checkField(`${name}.${field}`, data, folder, def);
+  checkCycles(name, folder.fields);
 }
 
 function checkField(where: string, data: FieldData, folder: FolderDef, def: WorkspaceDef): void {

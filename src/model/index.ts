@@ -10,3 +10,4 @@ export type { CreateOf, FieldsOf, FolderName, NewRecordOf, PatchOf, RecordOf, Sy
 export { schemaFor, type SchemaInput, type SchemaMode, type SchemaOf, type SchemaOptions, type SchemaOutput } from './schema.ts';
 export type { Period, PeriodUnit, Where } from './where-types.ts';
 export type { FolderDef, PipelineDef, RuleDef, StageDef, Workspace, WorkspaceDef, WorkspaceSettings } from './workspace.ts';
+export { compute, type ComputeOptions } from './compute/compute.ts';

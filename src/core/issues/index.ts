@@ -5,6 +5,7 @@ import { generalIssues } from './general.ts';
 import { rfmIssues } from './rfm.ts';
 import { textIssues } from './text.ts';
 import { fieldIssues } from './field.ts';
+import { linkIssues } from './link.ts';
 import { recordIssues } from './record.ts';
 import { workspaceIssues } from './workspace.ts';
 import { phoneIssues } from './phone.ts';
@@ -31,6 +32,7 @@ export const issueTable = /* @__PURE__ */ (() => ({
   ...rfmIssues,
   ...textIssues,
   ...fieldIssues,
+  ...linkIssues,
   ...recordIssues,
   ...workspaceIssues,
   ...phoneIssues,

@@ -86,7 +86,17 @@ function fieldsRead(expr: string): readonly string[] {
 const systemNames: readonly string[] = ['id', 'createdAt', 'updatedAt', 'version'];
 
 /** What kinds of fields are in a formula. */
-const formulaTypes: Readonly<Record<string, FormulaType>> = { text: 'text', number: 'number', money: 'money', bool: 'bool', date: 'date', instant: 'instant', duration: 'duration', choice: 'text', ref: 'text' };
+const formulaTypes: Readonly<Record<string, FormulaType>> = {
+  text: 'text',
+  number: 'number',
+  money: 'money',
+  bool: 'bool',
+  date: 'date',
+  instant: 'instant',
+  duration: 'duration',
+  choice: 'text',
+  ref: 'text',
+};
 
 /** The type of a field in a formula, by its kind. */
 const formulaTypeOf = (kind: string | null): FormulaType | null => (kind === null ? null : (formulaTypes[kind] ?? 'any'));
@@ -109,7 +119,9 @@ function fits(value: unknown, returns: FormulaOptions['returns']): boolean {
 function problemsOfType(expr: string, returns: FormulaOptions['returns'], kindOf: (path: string) => string | null): readonly string[] {
   try {
     const type = typeOfFormula(parseFormula(expr), (path) => formulaTypeOf(kindOf(path)));
-    return type === returns || type === 'any' || type === 'null' || (returns === 'text' && type === 'duration') ? [] : [`its formula gives ${type}, not ${returns} as \`returns\` says`];
+    return type === returns || type === 'any' || type === 'null' || (returns === 'text' && type === 'duration')
+      ? []
+      : [`its formula gives ${type}, not ${returns} as \`returns\` says`];
   } catch (error) {
     return [isUsageError(error) ? error.message.replace(/^tidycrm: /u, '').replace(/\.$/u, '') : 'its formula cannot work'];
   }

@@ -52,7 +52,7 @@ function computeRollup({ via, agg, field, where }: RollupOptions, input: Compute
   const records = input.incoming(folder, link, where);
   if (agg === 'count') return records.length;
   const values = records.flatMap((record) => [record.read(field as string)].flat()).filter((value) => !isMissing(value));
-  const kind = (records[0]?.kindOf(field as string) ?? 'number') as Kind;
+  const kind = (input.kindIn(folder, field as string) ?? 'number') as Kind;
   const result = aggregateValues(agg, values, values.length, records.length, { kind });
   // Amounts of one currency come to one amount; those of several are kept apart.
   if (kind === 'money' && typeof result === 'object' && result !== null) {

@@ -89,7 +89,12 @@ function responseTimes(input: ComputeInput): readonly number[] {
   for (const touchpoint of done(input)) {
     const at = instantMs(touchpoint.at);
     if (at === null) continue;
-    const asks = touchpoint.kind === 'mailIn' || touchpoint.kind === 'chatIn' || touchpoint.kind === 'form' || touchpoint.kind === 'ticket' || (touchpoint.kind === 'call' && touchpoint.direction === 'in');
+    const asks =
+      touchpoint.kind === 'mailIn' ||
+      touchpoint.kind === 'chatIn' ||
+      touchpoint.kind === 'form' ||
+      touchpoint.kind === 'ticket' ||
+      (touchpoint.kind === 'call' && touchpoint.direction === 'in');
     if (asks) waiting ??= at;
     else if (waiting !== null && (directionOf(touchpoint) === 'out' || touchpoint.kind === 'call' || touchpoint.kind === 'meeting')) {
       times.push(at - waiting);
