@@ -29,10 +29,23 @@ const columns: Readonly<Record<string, string>> = {
   'Date of Birth': 'birthDate',
 };
 const inputs: Record<string, string>[] = [];
-for (const { row } of generateCrm({ rows, seed: 1 })) inputs.push(Object.fromEntries(Object.entries(row).flatMap(([header, cell]) => (columns[header] === undefined ? [] : [[columns[header], cell]]))));
+for (const { row } of generateCrm({ rows, seed: 1 }))
+  inputs.push(Object.fromEntries(Object.entries(row).flatMap(([header, cell]) => (columns[header] === undefined ? [] : [[columns[header], cell]]))));
 
 const cell = z.string().max(10_000).optional();
-const plain = z.object({ 'name.given': cell, 'name.family': cell, emails: cell, phones: cell, company: cell, jobTitle: cell, 'address.street': cell, 'address.locality': cell, 'address.postalCode': cell, 'address.country': cell, birthDate: cell });
+const plain = z.object({
+  'name.given': cell,
+  'name.family': cell,
+  emails: cell,
+  phones: cell,
+  company: cell,
+  jobTitle: cell,
+  'address.street': cell,
+  'address.locality': cell,
+  'address.postalCode': cell,
+  'address.country': cell,
+  birthDate: cell,
+});
 const strict = plain.extend({ emails: z.union([z.literal(''), z.email()]).optional() });
 
 const secondsOf = (run: () => void): number => {
@@ -74,7 +87,12 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 const out = {
   rows,
   parseRecord: { seconds: round(tidySeconds), rowsPerSecond: Math.round(rows / tidySeconds), read, refused, valuesChanged: changed },
-  plainZod: { seconds: round(zodSeconds), rowsPerSecond: Math.round(rows / zodSeconds), accepted, note: 'types, lengths and the form of the e-mail; nothing is normalised' },
+  plainZod: {
+    seconds: round(zodSeconds),
+    rowsPerSecond: Math.round(rows / zodSeconds),
+    accepted,
+    note: 'types, lengths and the form of the e-mail; nothing is normalised',
+  },
   ratio: round(tidySeconds / zodSeconds),
   completeness: { whole: round(whole), identity: round(identity) },
   issues: Object.fromEntries([...codes].sort(([, a], [, b]) => b - a)),

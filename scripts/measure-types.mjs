@@ -25,7 +25,11 @@ const builders = [
 const workspace = () => {
   const fieldLines = Array.from({ length: fields }, (_, i) => `a${i}: f.${builders[i % builders.length]}`).join(', ');
   const folderLines = Array.from({ length: folders }, (_, i) => `f${i}: { title: 'a0', fields: { ${fieldLines} } }`).join(',\n');
-  const uses = Array.from({ length: folders }, (_, i) => `export const r${i} = (r: RecordOf<W, 'f${i}'>, c: CreateOf<W, 'f${i}'>, p: PatchOf<W, 'f${i}'>, w: Where<W, 'f${i}'>) => [r.a5.amount, c.a0, p.a4, w.a6];`);
+  const uses = Array.from(
+    { length: folders },
+    (_, i) =>
+      `export const r${i} = (r: RecordOf<W, 'f${i}'>, c: CreateOf<W, 'f${i}'>, p: PatchOf<W, 'f${i}'>, w: Where<W, 'f${i}'>) => [r.a5.amount, c.a0, p.a4, w.a6];`,
+  );
   return `import * as f from 'tidycrm/fields';
 import { defineWorkspace, type CreateOf, type PatchOf, type RecordOf, type Where } from 'tidycrm/model';
 export const ws = defineWorkspace({ id: 'big', version: 1, folders: {
@@ -49,7 +53,11 @@ function seconds(compiler, source) {
   try {
     writeFileSync(join(folder, 'workspace.ts'), source);
     const paths = { 'tidycrm/*': [join(root, 'src/*/index.ts')] };
-    const config = { extends: join(root, 'tsconfig.json'), compilerOptions: { paths, types: [], typeRoots: [join(root, 'node_modules/@types')] }, include: ['workspace.ts'] };
+    const config = {
+      extends: join(root, 'tsconfig.json'),
+      compilerOptions: { paths, types: [], typeRoots: [join(root, 'node_modules/@types')] },
+      include: ['workspace.ts'],
+    };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
     const started = performance.now();
     const run = spawnSync('bash', ['-c', 'TIMEFORMAT="%U %S"; time "$0" "$1" -p "$2"', process.execPath, join(root, compiler), folder], { encoding: 'utf8' });

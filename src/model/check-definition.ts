@@ -10,7 +10,7 @@ import { fieldTypeOf } from './field-type-of.ts';
 import type { FolderDef, PipelineDef, WorkspaceDef } from './workspace.ts';
 
 const soundName = /^[\p{L}_][\p{L}\p{N}_-]{0,63}$/u;
-const forbidden: readonly string[] = ['__proto__', 'constructor', 'prototype', ...filterWords];
+const forbidden: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /** Checks a definition and freezes a copy of it; throws {@link UsageError} at the first thing that is wrong. */
 export function checkedDef(given: unknown): WorkspaceDef {
@@ -112,7 +112,7 @@ function checkSettings({ id, settings }: WorkspaceDef): void {
 }
 
 function checkName(name: string, what: string): void {
-  if (!soundName.test(name) || forbidden.includes(name))
+  if (!soundName.test(name) || forbidden.includes(name) || filterWords.includes(name))
     wrong(`'${name.slice(0, 80)}' cannot be the name of a ${what}: a letter, then letters, digits, '_' or '-'.`);
 }
 

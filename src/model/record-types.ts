@@ -19,7 +19,8 @@ interface Returns {
   instant: ISODateTime;
   money: Money;
 }
-type StageNames<W, Q> = DefOf<W> extends { pipelines: infer P } ? (Q extends keyof P ? (P[Q] extends { stages: infer S } ? Keys<S> : never) : never) : never;
+type StageNames<W, Q> =
+  DefOf<W> extends { pipelines: infer P } ? (Q extends keyof P ? (P[Q] extends { stages: infer S } ? Extract<keyof S, string> : never) : never) : never;
 type LinkRef<To> = To extends readonly (infer X extends string)[] ? LinkRef<X> : To extends string ? Ref<To> : never;
 type StatisticValue<Of> = Of extends 'createdAt' | 'updatedAt'
   ? ISODateTime
@@ -31,7 +32,7 @@ type StatisticValue<Of> = Of extends 'createdAt' | 'updatedAt'
 
 /** One stored value of a field. */
 export type ValueOf<W, D> = D extends { type: 'select' | 'status'; options: infer O }
-  ? Keys<O>
+  ? Extract<keyof O, string>
   : D extends { type: 'stage'; pipeline: infer Q }
     ? StageNames<W, Q>
     : D extends { type: 'link'; to: infer To }

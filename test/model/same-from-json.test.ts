@@ -9,7 +9,18 @@ const code = defineWorkspace({
   id: 'all',
   version: 1,
   settings: { currency: 'PLN', country: 'PL', locale: 'pl', timeZone: 'Europe/Warsaw' },
-  folders: { contacts: { ...contacts, fields: { ...contacts.fields, ...packs.billing, ...packs.relationship, ...packs.service } }, companies, deals, leads, tickets, tasks, activities, notes, products, orders },
+  folders: {
+    contacts: { ...contacts, fields: { ...contacts.fields, ...packs.billing, ...packs.relationship, ...packs.service } },
+    companies,
+    deals,
+    leads,
+    tickets,
+    tasks,
+    activities,
+    notes,
+    products,
+    orders,
+  },
   pipelines: { sales: salesPipeline },
 }) as unknown as Workspace;
 const parsed = parseWorkspace(JSON.stringify(code.def), { types: allTypes });
@@ -17,9 +28,58 @@ if (!parsed.ok) throw new Error(parsed.issues[0].message);
 const json: Workspace = parsed.value;
 
 const folders = Object.keys(code.def.folders);
-const samples = ['Jan Kowalski', 'SMITH, john', 'jan@acme.pl; b@c.de', 'x@gmail.cmo', '22 123 45 67', '+1 650 253 0000', 'ACME Sp. z o.o.', '12,5 %', '1 234,50 zł', '2026-11-21', '03/04/2026', '21.11.2026 14:30', 'tak', 'nie', 'won', 'Wygrana', 'todo', 'hot, cold', 'Mo-Fr 9-17', '2h 30m', '11–50', '★★★', 'PL', 'Niemcy', 'ul. Prosta 51, 00-838 Warszawa', 'https://linkedin.com/in/jan', '526-000-12-46', 'n/a', '', ' ', '=cmd|x', '<b>x</b>', 'c1', 'u1'];
-const cell = fc.oneof(fc.constantFrom<unknown>(...samples), fc.constantFrom<unknown>(...hostileInputs(7).filter((value) => typeof value === 'string')), fc.integer(), fc.double(), fc.boolean(), fc.constant(null), fc.array(fc.constantFrom(...samples), { maxLength: 3 }), fc.object({ maxDepth: 1 }));
-const rowOf = (folder: string) => fc.dictionary(fc.constantFrom(...Object.keys(code.def.folders[folder]?.fields ?? {}), 'nobody', 'id', 'name.given', 'name.family', 'address.postalCode'), cell, { maxKeys: 12 });
+const samples = [
+  'Jan Kowalski',
+  'SMITH, john',
+  'jan@acme.pl; b@c.de',
+  'x@gmail.cmo',
+  '22 123 45 67',
+  '+1 650 253 0000',
+  'ACME Sp. z o.o.',
+  '12,5 %',
+  '1 234,50 zł',
+  '2026-11-21',
+  '03/04/2026',
+  '21.11.2026 14:30',
+  'tak',
+  'nie',
+  'won',
+  'Wygrana',
+  'todo',
+  'hot, cold',
+  'Mo-Fr 9-17',
+  '2h 30m',
+  '11–50',
+  '★★★',
+  'PL',
+  'Niemcy',
+  'ul. Prosta 51, 00-838 Warszawa',
+  'https://linkedin.com/in/jan',
+  '526-000-12-46',
+  'n/a',
+  '',
+  ' ',
+  '=cmd|x',
+  '<b>x</b>',
+  'c1',
+  'u1',
+];
+const cell = fc.oneof(
+  fc.constantFrom<unknown>(...samples),
+  fc.constantFrom<unknown>(...hostileInputs(7).filter((value) => typeof value === 'string')),
+  fc.integer(),
+  fc.double(),
+  fc.boolean(),
+  fc.constant(null),
+  fc.array(fc.constantFrom(...samples), { maxLength: 3 }),
+  fc.object({ maxDepth: 1 }),
+);
+const rowOf = (folder: string) =>
+  fc.dictionary(
+    fc.constantFrom(...Object.keys(code.def.folders[folder]?.fields ?? {}), 'nobody', 'id', 'name.given', 'name.family', 'address.postalCode'),
+    cell,
+    { maxKeys: 12 },
+  );
 const anyRow = fc.constantFrom(...folders).chain((folder) => fc.tuple(fc.constant(folder), rowOf(folder), rowOf(folder)));
 const context = { now: '2026-11-21T12:00:00.000Z', me: 'u1', sequence: () => 5 };
 
@@ -31,7 +91,9 @@ describe('a workspace from code and the same from JSON', () => {
         expect(parseRecord(json, folder as never, row, context, { badValues })).toEqual(first);
         if (!first.ok) return;
         expect(completeness(json, folder as never, first.value)).toEqual(completeness(code, folder as never, first.value));
-        expect(patchRecord(json, folder as never, first.value, patch, context, { badValues })).toEqual(patchRecord(code, folder as never, first.value, patch, context, { badValues }));
+        expect(patchRecord(json, folder as never, first.value, patch, context, { badValues })).toEqual(
+          patchRecord(code, folder as never, first.value, patch, context, { badValues }),
+        );
       }),
       { numRuns: 300 },
     );
@@ -59,8 +121,14 @@ describe('a workspace from code and the same from JSON', () => {
         for (const [name, given] of Object.entries(row)) {
           if (name.includes('.') || name === 'id' || typeof given !== 'string' || given.trim() === '') continue;
           const kept = record[name];
-          const there = (kept !== null && kept !== undefined && !(Array.isArray(kept) && kept.length === 0)) || Object.hasOwn(result.raw, name) || Object.hasOwn(result.unknown, name);
-          expect(there || result.issues.some((issue) => issue.path[0] === name) || /^[\p{C}\p{Z}\s\p{M}\p{P}\p{S}]*$/u.test(given), `${folder}.${name}: ${JSON.stringify(given)}`).toBe(true);
+          const there =
+            (kept !== null && kept !== undefined && !(Array.isArray(kept) && kept.length === 0)) ||
+            Object.hasOwn(result.raw, name) ||
+            Object.hasOwn(result.unknown, name);
+          expect(
+            there || result.issues.some((issue) => issue.path[0] === name) || /^[\p{C}\p{Z}\s\p{M}\p{P}\p{S}]*$/u.test(given),
+            `${folder}.${name}: ${JSON.stringify(given)}`,
+          ).toBe(true);
         }
       }),
       { numRuns: 300 },
@@ -72,7 +140,9 @@ describe('a workspace from code and the same from JSON', () => {
       for (const mode of ['create', 'patch', 'record'] as const) {
         for (const io of ['input', 'output'] as const) {
           const target = { target: 'draft-2020-12' };
-          expect(schemaFor(json, folder as never, mode)['~standard'].jsonSchema[io](target)).toEqual(schemaFor(code, folder as never, mode)['~standard'].jsonSchema[io](target));
+          expect(schemaFor(json, folder as never, mode)['~standard'].jsonSchema[io](target)).toEqual(
+            schemaFor(code, folder as never, mode)['~standard'].jsonSchema[io](target),
+          );
         }
       }
     }

@@ -89,7 +89,18 @@ is<Eq<D['car'], `VIN-${string}` | null>>();
 type C = CreateOf<W, 'deals'>;
 type RequiredOf<T> = keyof { [K in keyof T as {} extends Pick<T, K> ? never : K]: 1 };
 is<Eq<RequiredOf<C>, 'title' | 'amount'>>();
-const made: C = { title: 'x', amount: '100.00', stage: 'won', owners: 'u1; u2', tags: 'a, b', size: '11-50', lasts: '2h', car: 'x', hours: 'Mo-Fr 9-17', profile: ['t.me/x'] };
+const made: C = {
+  title: 'x',
+  amount: '100.00',
+  stage: 'won',
+  owners: 'u1; u2',
+  tags: 'a, b',
+  size: '11-50',
+  lasts: '2h',
+  car: 'x',
+  hours: 'Mo-Fr 9-17',
+  profile: ['t.me/x'],
+};
 void made;
 // @ts-expect-error a computed field is never written
 const computed: C = { title: 'x', amount: 1, weighted: { amount: '1', currency: 'EUR' } };
@@ -104,7 +115,15 @@ void staged;
 const patch: PatchOf<W, 'deals'> = { rate: 1.5, state: null, share: '25 %' };
 void patch;
 
-const where: Where<W, 'deals'> = { stage: { in: ['new'] }, amount: { gte: { amount: '1', currency: 'EUR' } }, born: { within: 'this:month' }, share: { gt: 0.5 }, car: { contains: 'x' }, weighted: { empty: false }, company: { is: { name: { startsWith: 'A' } } } };
+const where: Where<W, 'deals'> = {
+  stage: { in: ['new'] },
+  amount: { gte: { amount: '1', currency: 'EUR' } },
+  born: { within: 'this:month' },
+  share: { gt: 0.5 },
+  car: { contains: 'x' },
+  weighted: { empty: false },
+  company: { is: { name: { startsWith: 'A' } } },
+};
 void where;
 // @ts-expect-error no such state
 const badState: Where<W, 'deals'> = { state: { eq: 'doing' } };

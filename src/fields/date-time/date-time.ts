@@ -66,9 +66,8 @@ function readInstant(input: unknown, options: DateTimeOptions, context: Context)
 
 /** A day and a clock time without an offset: `21.11.2026 14:30`, `2026-11-21T14:30`. */
 function readLocal(text: string, options: DateTimeOptions, context: Context): Outcome<ISODateTime> {
-  const cut = /^(\S{6,}?)[T,]? ?(\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]\.?m\.?)?)$/iu.exec(text);
-  const cutLong = cut ?? /^(.{6,60}?),? (?:at |um |o |в )?(\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?)$/iu.exec(text);
-  const dayText = cutLong?.[1] ?? text;
+  const cut = cutClock(text);
+  const dayText = cut?.day ?? text;
   const day = normalizeDate(dayText, {
     ...(options.order === undefined ? {} : { order: options.order }),
     ...(context.locale === undefined ? {} : { locale: context.locale }),
@@ -77,8 +76,8 @@ function readLocal(text: string, options: DateTimeOptions, context: Context): Ou
     return day.issues.every((found) => found.code === 'date.ambiguous')
       ? refused(...day.issues)
       : refused(issue('date_time.syntax', { input: text }), ...day.issues.slice(1));
-  const time = cutLong?.[2] === undefined ? null : clockTime(cutLong[2]);
-  if (cutLong?.[2] !== undefined && time === null) return refused(issue('date_time.syntax', { input: text }));
+  const time = cut === null ? null : clockTime(cut.time);
+  if (cut !== null && time === null) return refused(issue('date_time.syntax', { input: text }));
   const zone = context.timeZone !== undefined && isTimeZone(context.timeZone) ? context.timeZone : 'UTC';
   const [year, month, dayOfMonth] = day.value.split('-').map(Number) as [number, number, number];
   const wall: WallTime = { year, month, day: dayOfMonth, hour: 0, minute: 0, second: 0, millisecond: 0, ...time };
@@ -88,6 +87,18 @@ function readLocal(text: string, options: DateTimeOptions, context: Context): Ou
   if (how === 'skipped') issues.push(issue('date_time.skipped', { input: text, zone }));
   if (how === 'repeated' && time !== null) issues.push(issue('date_time.repeated', { input: text, zone }));
   return read(isoInstant(ms), true, issues);
+}
+
+/** A text whose end is a clock time, cut there: at `T`, a comma, a space or a word such as “at”. */
+function cutClock(text: string): { readonly day: string; readonly time: string } | null {
+  const found = /(?:^|[T, ])(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,9})?(?: ?[ap]\.?m\.?)?)$/iu.exec(text);
+  if (found === null || found.index < 6) return null;
+  const day = text
+    .slice(0, found.index)
+    .replace(/,? (?:at|um|o|в)$/iu, '')
+    .replace(/,$/u, '')
+    .trim();
+  return { day, time: found[1] ?? '' };
 }
 
 function clockTime(text: string): Pick<WallTime, 'hour' | 'minute' | 'second' | 'millisecond'> | null {

@@ -28,7 +28,12 @@ export function compareDecimals(a: string, b: string): number {
 export const scaleOf = (text: string): number => (text.includes('.') ? text.length - text.indexOf('.') - 1 : 0);
 
 /** The decimal without zeros at the end of its fraction: the same number has the same text. */
-export const shortestDecimal = (text: string): string => (text.includes('.') ? text.replace(/0+$/u, '').replace(/\.$/u, '') : text);
+export function shortestDecimal(text: string): string {
+  if (!text.includes('.')) return text;
+  let end = text.length;
+  while (text[end - 1] === '0') end--;
+  return text.slice(0, text[end - 1] === '.' ? end - 1 : end);
+}
 
 function partsOf(text: string): Parts {
   const scale = scaleOf(text);

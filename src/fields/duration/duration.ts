@@ -84,6 +84,9 @@ const unitWords: readonly (readonly [unit: string, words: RegExp])[] = [
   ['S', /^(?:s|secs?|seconds?|sek|sekund|sekundy|сек|секунд|секунды|sekunden?)$/iu],
 ];
 
+/** Words that may stand between the parts of a duration. */
+const joiners: readonly string[] = ['and', 'und', 'oraz'];
+
 function wordyDuration(text: string, bare: DurationOptions['bare']): ISODuration | null {
   const clock = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/u.exec(text);
   if (clock !== null) return fromSeconds(Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0));
@@ -95,13 +98,15 @@ function wordyDuration(text: string, bare: DurationOptions['bare']): ISODuration
         ? (`P${count}D` as ISODuration)
         : fromSeconds(count * (bare === 'minutes' ? 60 : bare === 'hours' ? 3600 : 86_400));
   }
-  const pieces = [...text.matchAll(/(\d{1,7}(?:[.,]\d{1,3})?)\s*(\p{L}{1,12})\.?[\s,]*(?:and|i|и|und)?\s*/giu)];
-  if (pieces.length === 0 || pieces.map((piece) => piece[0]).join('') !== text) return null;
+  const pieces = text.match(/\d+(?:[.,]\d+)?|\p{L}+/gu) ?? [];
+  const words = pieces.filter((piece) => !joiners.includes(piece.toLowerCase()));
+  if (words.length === 0 || words.length % 2 === 1 || /[^\d\p{L}\s.,]/u.test(text)) return null;
   const counts = new Map<string, number>();
-  for (const [, amount = '', word = ''] of pieces) {
-    const unit = unitWords.find(([, words]) => words.test(word))?.[0];
-    if (unit === undefined || counts.has(unit)) return null;
-    counts.set(unit, Number(amount.replace(',', '.')));
+  for (let i = 0; i < words.length; i += 2) {
+    const amount = Number((words[i] ?? '').replace(',', '.'));
+    const unit = unitWords.find(([, spellings]) => spellings.test(words[i + 1] ?? ''))?.[0];
+    if (unit === undefined || counts.has(unit) || !(amount < 1e7)) return null;
+    counts.set(unit, amount);
   }
   return written(counts);
 }

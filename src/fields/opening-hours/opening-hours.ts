@@ -84,11 +84,11 @@ const dayAt = (word: string): number => dayWords.findIndex((words) => words.test
 function fromText(text: string): OpeningHours | null {
   if (/^(?:24\/7|24h|24 h|całodobowo|круглосуточно)$/iu.test(text)) return Object.fromEntries(days.map((day) => [day, [['00:00', '24:00']]])) as OpeningHours;
   const week: Partial<Record<Weekday, readonly HoursSpan[]>> = {};
-  for (const rule of text.split(/\s*;\s*/u)) {
+  for (const rule of text.split(';').map((part) => part.trim())) {
     if (rule === '') continue;
     const cut = rule.search(/\d|off|closed|zamkn|закр|geschl/iu);
     if (cut < 0) return null;
-    const indexes = daysOf(rule.slice(0, cut).replace(/[:\s]+$/u, ''));
+    const indexes = daysOf(rule.slice(0, cut).replace(/:/gu, ' ').trim());
     const spans = spansOf(rule.slice(cut));
     if (indexes === null || spans === null) return null;
     for (const index of indexes) {
@@ -104,8 +104,8 @@ function fromText(text: string): OpeningHours | null {
 function daysOf(text: string): readonly number[] | null {
   if (text === '') return [0, 1, 2, 3, 4, 5, 6];
   const found: number[] = [];
-  for (const part of text.split(/\s*,\s*/u)) {
-    const [first, last, ...more] = part.split(/\s*[-–—]\s*/u).map((word) => dayAt(word.replace(/\.$/u, '')));
+  for (const part of text.split(',').map((part) => part.trim())) {
+    const [first, last, ...more] = part.split(/[-–—]/u).map((word) => dayAt(word.trim().replace(/\.$/u, '')));
     if (first === undefined || first < 0 || (last !== undefined && last < 0) || more.length > 0) return null;
     for (let day = first, steps = 0; steps < 7; day = (day + 1) % 7, steps++) {
       found.push(day);
@@ -118,8 +118,8 @@ function daysOf(text: string): readonly number[] | null {
 function spansOf(text: string): readonly HoursSpan[] | null {
   if (/^(?:off|closed|zamkn\p{L}*|закр\p{L}*|geschl\p{L}*)\.?$/iu.test(text.trim())) return [];
   const spans: HoursSpan[] = [];
-  for (const part of text.split(/\s*,\s*/u)) {
-    const [from, to, ...more] = part.split(/\s*(?:[-–—]| to | do | до | bis )\s*/iu);
+  for (const part of text.split(',').map((part) => part.trim())) {
+    const [from, to, ...more] = part.split(/[-–—]| to | do | до | bis /iu);
     const begin = clock(from);
     const end = clock(to);
     if (begin === null || end === null || more.length > 0) return null;

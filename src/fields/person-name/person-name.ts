@@ -100,7 +100,10 @@ function readName(input: unknown, options: PersonNameFieldOptions, context: Cont
 /** Parts that came in columns, all of them blank. */
 const saysNothing = (parts: Readonly<Record<string, unknown>>): boolean => {
   const names = Object.keys(parts);
-  return names.length > 0 && names.every((name) => parts[name] === null || parts[name] === undefined || (typeof parts[name] === 'string' && cleanText(parts[name]) === null));
+  return (
+    names.length > 0 &&
+    names.every((name) => parts[name] === null || parts[name] === undefined || (typeof parts[name] === 'string' && cleanText(parts[name]) === null))
+  );
 };
 
 /** Columns with the parts, or with the whole name where no part has anything. */

@@ -36,7 +36,7 @@ export const phoneType = /* @__PURE__ */ fieldType<'phone', string, PhoneFieldOp
     const found = normalizePhone(dialable(value));
     return found.ok ? found.display : value;
   },
-  mask: (value) => `${value.slice(0, value.startsWith('+') ? 3 : 0)}•••${value.replace(/;.*$/u, '').slice(-2)}`,
+  mask: (value) => `${value.slice(0, value.startsWith('+') ? 3 : 0)}•••${plain(value).slice(-2)}`,
   parts: {
     country: (value) => partsOf(value)?.country ?? null,
     callingCode: (value) => partsOf(value)?.callingCode ?? null,
@@ -47,7 +47,7 @@ export const phoneType = /* @__PURE__ */ fieldType<'phone', string, PhoneFieldOp
   jsonSchema: () => ({ type: 'string', description: 'E.164 with ;ext= where there is an extension' }),
   auditRules: ['phone-local-only'],
   match: {
-    derive: { number: (value: string) => value.replace(/;.*$/u, ''), lastDigits },
+    derive: { number: plain, lastDigits },
     block: [['number'], ['lastDigits']],
     compare: /* @__PURE__ */ comparePhone(),
   },
@@ -87,6 +87,11 @@ function countryOf(options: PhoneFieldOptions, context: Context): PhoneOptions {
   return country === undefined ? {} : { defaultCountry: country };
 }
 
+/** The number without its extension. */
+function plain(value: string): string {
+  return value.split(';')[0] ?? '';
+}
+
 /** E.164 with extension, or the national digits where no country is known. */
 const stored = ({ e164, national, ext }: Phone): string => `${e164 ?? national}${ext === undefined ? '' : `;ext=${ext}`}`;
 
@@ -99,6 +104,6 @@ function partsOf(value: string): Phone | null {
 }
 
 function lastDigits(value: string): string | null {
-  const digits = value.replace(/;.*$/u, '').replace(/\D/gu, '');
+  const digits = plain(value).replace(/\D/gu, '');
   return digits.length < 7 ? null : digits.slice(-7);
 }

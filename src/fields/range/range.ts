@@ -119,17 +119,17 @@ function endOf(given: unknown, context: Context): number | null | undefined {
 
 function fromText(text: string, context: Context): NumberRange | null {
   const number = (given: string): number | null => numberIn(given.trim(), context);
-  const upTo = /^(?:≤|<=?|up to|under|less than|below|max\.?|do|poniżej|до|менее|bis|unter)\s*(.+)$/iu.exec(text);
-  if (upTo !== null) return ends(null, number(upTo[1] ?? ''), /^(?:<(?!=)|under|less|below|poniżej|менее|unter)/iu.test(text));
-  const least =
-    /^(?:≥|>=?|from|over|more than|min\.?|od|powyżej|от|более|ab|über|von)\s*([\d\s.,'’]+)$/iu.exec(text) ??
-    /^([\d\s.,'’]+?)\s*(?:\+|or more|and more|and above|i więcej|и более|и больше)$/iu.exec(text);
-  if (least !== null) return ends(number(least[1] ?? ''), null, false);
-  const both = /^(?:from |od |от |von )?(-?[\d.,'’ ]+?)\s*(?:–|—|-|\.\.\.?|…| to | do | до | bis )\s*(-?[\d.,'’ ]+)$/iu.exec(text);
-  if (both !== null) {
-    const [from, to] = [number(both[1] ?? ''), number(both[2] ?? '')];
+  const upTo = /^(?:≤|<=|<|up to|under|less than|below|max\.|max|do|poniżej|до|менее|bis|unter)/iu.exec(text)?.[0];
+  if (upTo !== undefined) return ends(null, number(text.slice(upTo.length)), /^(?:<$|under|less|below|poniżej|менее|unter)/iu.test(upTo));
+  const least = /^(?:≥|>=|>|from|over|more than|min\.|min|od|powyżej|от|более|ab|über|von)(?! ?[^\d\s])/iu.exec(text)?.[0];
+  const both = text.slice(least?.length ?? 0).split(/–|—|-|\.\.\.?|…| to | do | до | bis /iu);
+  if (both.length === 2 && both[0]?.trim() !== '') {
+    const [from, to] = both.map((end) => number(end)) as [number | null, number | null];
     return from === null || to === null ? null : { from, to };
   }
+  if (least !== undefined) return ends(number(text.slice(least.length)), null, false);
+  const more = /(?:\+|or more|and more|and above|i więcej|и более|и больше)$/iu.exec(text)?.[0];
+  if (more !== undefined) return ends(number(text.slice(0, -more.length)), null, false);
   const one = number(text);
   return one === null ? null : { from: one, to: one };
 }

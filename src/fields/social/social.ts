@@ -23,7 +23,7 @@ export const socialType = /* @__PURE__ */ fieldType<'social', SocialProfile, Soc
     const outcome = outcomeOf(normalizeSocial(input, network === undefined ? {} : { network }), input, (found) => found.value);
     return outcome.ok ? read(outcome.value, !sameValue(outcome.value, input), outcome.issues) : outcome;
   },
-  split: (text) => text.split(/[;,|\n]+\s*|\s+(?=https?:)/u),
+  split: (text) => text.split(/[;,|\n]|\s(?=https?:)/u),
   equal: (a, b) => profileKey(a) === profileKey(b),
   display: (value) => value.url ?? `${value.network}: ${value.handle}`,
   mask: (value) => `${value.network}: ${maskText(value.handle)}`,

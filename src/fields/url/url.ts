@@ -15,7 +15,7 @@ export const urlType = /* @__PURE__ */ fieldType<'url', string, UrlOptions>({
   kind: 'text',
   distinctive: true,
   normalize: (input) => outcomeOf(normalizeUrl(input), input, (found) => found.value),
-  split: (text) => text.split(/[\s,;|]+(?=https?:|www\.)|\n/iu),
+  split: (text) => text.split(/[\s,;|](?=https?:|www\.)|\n/iu),
   parts: { host: (value) => hostOf(value), path: (value) => parseUrl(value)?.pathname ?? null },
   uniqueKey: urlKey,
   jsonSchema: (_, io) => (io === 'output' ? { type: 'string', format: 'uri' } : { type: 'string' }),

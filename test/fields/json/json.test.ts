@@ -9,6 +9,8 @@ const world = { now: '2026-11-21T12:00:00.000Z' };
 describe('json', () => {
   contractOf.fieldType(json(), { valid: [{ a: [1, { b: null }] }, [1, 2], 'text', true, 0], invalid: [Number.NaN, () => 1, 12n] });
 
+  contractOf.fieldType(jsonWith({ any: z.unknown() }), { valid: [{ a: 1 }, 'x', [1]], options: { schemaName: 'any' } });
+
   const settings = z.object({ theme: z.enum(['light', 'dark']), size: z.coerce.number().default(12) });
   const field = json({ schema: settings, schemaName: 'settings' });
 

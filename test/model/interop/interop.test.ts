@@ -31,11 +31,25 @@ const bad = { emails: ['nonsense'], kind: 'leed' };
 
 describe('schemaFor in the hands of other libraries', () => {
   test('classic zod composes, refines, pipes and describes it', () => {
-    const form = z.object({ contact: create, tags: z.array(z.string()).default([]) }).refine(({ contact }) => contact.emails.length > 0, { message: 'An e-mail, please.', path: ['contact'] });
+    const form = z
+      .object({ contact: create, tags: z.array(z.string()).default([]) })
+      .refine(({ contact }) => contact.emails.length > 0, { message: 'An e-mail, please.', path: ['contact'] });
     expect(form.parse({ contact: good })).toEqual({ contact: clean, tags: [] });
     expect(form.safeParse({ contact: { name: 'Jan Kowalski' } }).error?.issues).toMatchObject([{ message: 'An e-mail, please.' }]);
-    expect(z.array(create).safeParse([good, bad]).error?.issues.map((issue) => issue.path.join('.'))).toEqual(['1.emails.0', '1.kind', '1.name']);
-    expect(z.pipe(z.string().transform((text) => JSON.parse(text) as unknown), create as never).parse(JSON.stringify(good))).toEqual(clean);
+    expect(
+      z
+        .array(create)
+        .safeParse([good, bad])
+        .error?.issues.map((issue) => issue.path.join('.')),
+    ).toEqual(['1.emails.0', '1.kind', '1.name']);
+    expect(
+      z
+        .pipe(
+          z.string().transform((text) => JSON.parse(text) as unknown),
+          create as never,
+        )
+        .parse(JSON.stringify(good)),
+    ).toEqual(clean);
     expect(z.optional(create).parse(undefined)).toBeUndefined();
     expect(z.union([z.literal('none'), create]).parse(good)).toEqual(clean);
     const typed: string[] = form.parse({ contact: good }).contact.emails.map((address) => address);
@@ -57,7 +71,11 @@ describe('schemaFor in the hands of other libraries', () => {
     const options = { fields: {}, shouldUseNativeValidation: false } as never;
     expect(await resolver(good as never, undefined, options)).toMatchObject({ values: clean, errors: {} });
     const { errors } = await resolver(bad as never, undefined, options);
-    expect(errors).toMatchObject({ name: { message: 'This field must have a value.' }, kind: { message: expect.stringContaining('none of the options') }, emails: [{ message: expect.any(String) }] });
+    expect(errors).toMatchObject({
+      name: { message: 'This field must have a value.' },
+      kind: { message: expect.stringContaining('none of the options') },
+      emails: [{ message: expect.any(String) }],
+    });
   });
 
   test('tRPC takes it as input and output', async () => {
