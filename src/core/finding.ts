@@ -29,4 +29,8 @@ export interface Fix {
   readonly to: unknown;
   /** Why, in a sentence. */
   readonly reason: string;
+  /** What one decision settles together with others: the cluster of spellings it belongs to. */
+  readonly group?: string;
+  /** Who proposes it, where it is not the audit: a service for enrichment or verification. */
+  readonly source?: string;
 }

@@ -1,5 +1,6 @@
 import { tidyIssues } from './tidy.ts';
 import { auditIssues } from './audit.ts';
+import { importIssues } from './import.ts';
 import { csvIssues } from './csv.ts';
 import { generalIssues } from './general.ts';
 import { rfmIssues } from './rfm.ts';
@@ -29,6 +30,7 @@ export const issueTable = /* @__PURE__ */ (() => ({
   ...csvIssues,
   ...tidyIssues,
   ...auditIssues,
+  ...importIssues,
   ...rfmIssues,
   ...textIssues,
   ...fieldIssues,

@@ -1,0 +1,21 @@
+/** Codes of `planImport`. Row numbers count data rows from 1. */
+export const importIssues = {
+  'import.not_a_row': ['error', 'A row is an object of cells, not {type}.'],
+  'import.blank_row': ['error', 'The row is blank.'],
+  'import.cell_too_long': ['error', 'The cell “{column}” has {length} characters; at most {limit} are read.'],
+  'import.duplicate_in_file': ['warning', 'The row is the same as row {row}.'],
+  'import.conflict': ['warning', 'The row and the record {id} differ in {field}.'],
+  'import.ambiguous_match': ['warning', 'The row matches several records: {ids}.'],
+  'import.matches_deleted': ['warning', 'The record {id} was deleted.'],
+  'import.link_not_found': ['warning', 'No record of {folder} has the key {key}.'],
+  'import.link_ambiguous': ['warning', 'Several records of {folder} have the key {key}.'],
+  'import.value_kept': ['warning', '“{input}” of {field} could not be read and is set aside.'],
+  'import.column_without_home': ['info', 'The column “{column}” has no field; its cells are set aside.'],
+  'import.date_order': ['warning', 'The dates of “{column}” may have day or month first; say which.'],
+  'import.scientific': ['warning', '“{input}” of “{column}” lost digits in a spreadsheet.'],
+  'import.number_as_date': ['warning', '“{input}” of “{column}” looks like a value that a spreadsheet made a date.'],
+  'import.spreadsheet_error': ['warning', '“{input}” of “{column}” is an error of a spreadsheet, not a value.'],
+  'import.lost_zeros': ['info', '“{column}” may have lost leading zeros: {input}.'],
+  'import.cut_off': ['warning', 'The cell “{column}” ends at {length} characters; a spreadsheet or database may have cut it.'],
+  'import.mojibake': ['warning', '“{input}” of “{column}” was read in the wrong encoding.'],
+} as const;
