@@ -14,7 +14,7 @@ export interface ChanceLevels {
 const enough = 150;
 
 /** Random pairs at most; rare levels lean on their defaults from there on. */
-const mostPairs = 400_000;
+const mostPairs = 150_000;
 
 /** How many observations a default counts as. */
 const trust = 1;
@@ -32,10 +32,12 @@ export function estimateChanceLevels(columns: readonly Column[], rows: number, s
   const all = (rows * (rows - 1)) / 2;
   const guarded = rows <= smallSet;
   const active = columns.map((_, c) => c);
+  const levels = new Uint8Array(columns.length).fill(noValue);
   const count = (a: number, b: number): void => {
-    if (guarded && looksSame(columns, a, b)) return;
+    for (const c of active) levels[c] = bestLevel(columns[c] as Column, a, b);
+    if (guarded && looksSame(columns, levels)) return;
     for (const c of active) {
-      const level = bestLevel(columns[c] as Column, a, b);
+      const level = levels[c] as number;
       if (level === noValue) continue;
       const row = observed[c] as Float64Array;
       row[level] = (row[level] as number) + 1;
@@ -50,18 +52,19 @@ export function estimateChanceLevels(columns: readonly Column[], rows: number, s
       const a = random.integer(rows);
       const b = random.integer(rows);
       if (a !== b) count(a, b);
-      if (drawn % 20_000 !== 19_999) continue;
+      // In small sets all comparisons stay: together they tell which pairs look like matches.
+      if (guarded || drawn % 20_000 !== 19_999) continue;
       for (let i = active.length - 1; i >= 0; i--) if ((observed[active[i] as number] as Float64Array).every((n) => n >= enough)) active.splice(i, 1);
     }
   }
   return columns.map((column, c) => smoothed(column, observed[c] as Float64Array, counted[c] as number));
 }
 
-function looksSame(columns: readonly Column[], a: number, b: number): boolean {
+function looksSame(columns: readonly Column[], levels: Uint8Array): boolean {
   let weight = -8;
-  for (const column of columns) {
-    const level = bestLevel(column, a, b);
-    if (level !== noValue) weight += levelWeight(column.comparison, level);
+  for (let c = 0; c < columns.length; c++) {
+    const level = levels[c] as number;
+    if (level !== noValue) weight += levelWeight((columns[c] as Column).comparison, level);
   }
   return weight > 0;
 }

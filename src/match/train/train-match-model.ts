@@ -1,11 +1,13 @@
 import type { LongWorkOptions } from '../../core/progress.ts';
 import type { RecordLike } from '../../core/values.ts';
 import { withPart, partOf } from '../../core/part.ts';
+import { hash32 } from '../../core/random.ts';
 import { ruleText, type KeyPart } from '../block/key-ref.ts';
 import { noValue, type Comparator, type Comparison, type Level } from '../compare/comparator.ts';
 import { prepareSteps, type Prepared } from '../find-steps.ts';
 import { withModel, type MatchModel } from '../model.ts';
 import { countFrequencies } from '../score/frequencies.ts';
+import { idOf } from '../store/store.ts';
 import { runAsync, runSync, type Steps } from '../steps.ts';
 import { chanceOfSameTerm, estimateChanceLevels } from './chance-levels.ts';
 import { diagnose, rawValueNotes, type TrainingNote } from './diagnose.ts';
@@ -63,7 +65,7 @@ export interface Trained {
  * weights carry most of the result, with many the records do. Hint: frequencies and stop keys are frozen in the model returned,
  * so that it scores a pair alike today and tomorrow.
  *
- * @param records - The records to be searched; a sample of a hundred thousand is enough.
+ * @param records - The records to be searched, all of them; of more than 150,000 a sample is looked at.
  * @returns The trained model, and a report whose `notes` say what remains doubtful.
  *
  * Source: Fellegi & Sunter 1969; EM per blocking rule and the median over sessions as in Splink.
@@ -78,13 +80,23 @@ export function trainMatchModelSync(model: MatchModel, records: readonly RecordL
 }
 
 /** Pairs of one session and of the final count at most; more would not change a weight that matters. */
-const sessionPairs = 60_000;
-const priorPairs = 150_000;
+const sessionPairs = 20_000;
+const priorPairs = 100_000;
 
 /** A session with fewer expected matches teaches little; it counts only where there is no better one. */
 const leastMatches = 20;
 
-function* trainSteps(model: MatchModel, records: readonly RecordLike[], options: TrainOptions): Steps<Trained> {
+/** Records looked at; of more a sample is taken by the hash of their ids, which leaves every probability as it is. */
+const mostRecords = 150_000;
+
+function sampled(model: MatchModel, records: readonly RecordLike[], seed: number | string): readonly RecordLike[] {
+  if (records.length <= mostRecords) return records;
+  const share = (mostRecords / records.length) * 4294967296;
+  return records.filter((record, position) => hash32(`${seed}/${idOf(record, model, position)}`) < share);
+}
+
+function* trainSteps(model: MatchModel, all: readonly RecordLike[], options: TrainOptions): Steps<Trained> {
+  const records = sampled(model, all, options.seed ?? 1);
   const prepared = yield* prepareSteps(records, null, model, {});
   const { store, groups } = prepared;
   const { columns } = store;
@@ -116,8 +128,9 @@ function* trainSteps(model: MatchModel, records: readonly RecordLike[], options:
   const patterns = tally.counts();
   const priorOptions = { rows, share, recall: options.recall ?? 0.9, start: model.prior };
   let prior = estimatePrior(patterns, m, u, priorOptions);
+  const learnt = m;
   for (let round = 0; round < refinements; round++) {
-    m = refine(patterns, m, u, prior, options.shrinkage ?? 50);
+    m = refine(patterns, m, u, prior, learnt, options.shrinkage ?? 50);
     prior = estimatePrior(patterns, m, u, { ...priorOptions, start: prior });
   }
   if (options.labels !== undefined) m = learnFromLabels(m, prepared, options.labels, options.shrinkage ?? 50);
@@ -178,7 +191,7 @@ const refinements = 5;
  * Looks once more at the candidates of all rules together. A session sees only matches that agree in its own rule, and where each
  * duplicate has one error or another these are a biased sample; over all rules nearly every match is there.
  */
-function refine(patterns: PatternCounts, m: readonly (readonly number[])[], u: readonly (readonly number[])[], prior: number, strength: number): number[][] {
+function refine(patterns: PatternCounts, m: readonly (readonly number[])[], u: readonly (readonly number[])[], prior: number, towards: readonly (readonly number[])[], strength: number): number[][] {
   const { comparisons, levels, counts } = patterns;
   const expected = m.map((row) => new Float64Array(row.length));
   const logPrior = Math.log(prior / (1 - prior));
@@ -195,7 +208,8 @@ function refine(patterns: PatternCounts, m: readonly (readonly number[])[], u: r
       if (level !== noValue) row[level] = (row[level] as number) + weight;
     }
   }
-  return m.map((before, c) => normal(before.map((value, level) => ((expected[c] as Float64Array)[level] as number) + strength * value)));
+  // Drawn towards what the sessions learnt, not towards the round before: that would let rare levels fade away.
+  return towards.map((known, c) => normal(known.map((value, level) => ((expected[c] as Float64Array)[level] as number) + strength * value)));
 }
 
 /** The median over sessions, level by level: one rule that brings strange pairs together then does no harm. */
