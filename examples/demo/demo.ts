@@ -16,7 +16,9 @@ const crm = defineWorkspace({ id: 'demo', version: 1, folders: { contacts, compa
 async function demo(asked: DemoArguments): Promise<void> {
   const started = performance.now();
   const table = readCsv(readFileSync(asked.file));
-  for (const name of [asked.id, asked.truth]) if (name !== undefined && !table.headers.includes(name)) throw new Error(`${asked.file} has no column “${name}”. Columns: ${table.headers.join(', ') || 'none'}.`);
+  for (const name of [asked.id, asked.truth])
+    if (name !== undefined && !table.headers.includes(name))
+      throw new Error(`${asked.file} has no column “${name}”. Columns: ${table.headers.join(', ') || 'none'}.`);
   const empty = table.issues.find(({ code }) => code === 'csv.empty' || code === 'csv.no_rows');
   if (empty !== undefined) console.log(`  ${basename(asked.file)}: ${empty.message}`);
 
@@ -35,7 +37,10 @@ async function demo(asked: DemoArguments): Promise<void> {
   const truth = new Map<string, string>();
   const column = asked.truth;
   for (const { row, id } of result.rows) truth.set(id ?? `rejected-${row}`, table.rows[row - 1]?.[column] ?? '');
-  const { pairwise, b3 } = evaluate(result.duplicates.map(({ ids }) => ids), truth);
+  const { pairwise, b3 } = evaluate(
+    result.duplicates.map(({ ids }) => ids),
+    truth,
+  );
   console.log(JSON.stringify({ rows: table.rows.length, seconds: Number(seconds.toFixed(2)), pairwise, b3 }));
 }
 

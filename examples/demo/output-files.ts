@@ -39,7 +39,12 @@ function cleanCsv(result: TidyResult, rows: readonly CsvRow[], idColumn: string 
         ...(idColumn === undefined ? {} : { [idColumn]: rows[row - 1]?.[idColumn] ?? '' }),
         merged_rows: (rowsOf.get(id) ?? []).filter((other) => other !== row).join(' '),
         ...withoutLines(fields),
-        not_readable: raw === undefined ? '' : Object.entries(raw).map(([field, value]) => `${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`).join('; '),
+        not_readable:
+          raw === undefined
+            ? ''
+            : Object.entries(raw)
+                .map(([field, value]) => `${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+                .join('; '),
       };
     }),
   );
@@ -47,11 +52,20 @@ function cleanCsv(result: TidyResult, rows: readonly CsvRow[], idColumn: string 
 
 /** The lines of an address as one cell. */
 function withoutLines(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, typeof value === 'object' && value !== null && 'lines' in value && Array.isArray(value.lines) ? { ...value, lines: value.lines.join(', ') } : value]));
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === 'object' && value !== null && 'lines' in value && Array.isArray(value.lines) ? { ...value, lines: value.lines.join(', ') } : value,
+    ]),
+  );
 }
 
 function rejectedCsv(result: TidyResult): string {
-  const lines = result.rejected.map(({ row, input, issues }) => ({ row, reasons: issues.map(({ message, path }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)).join(' '), ...(typeof input === 'object' && input !== null ? input : { value: input }) }));
+  const lines = result.rejected.map(({ row, input, issues }) => ({
+    row,
+    reasons: issues.map(({ message, path }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)).join(' '),
+    ...(typeof input === 'object' && input !== null ? input : { value: input }),
+  }));
   return lines.length === 0 ? writeCsv([], { columns: ['row', 'reasons'] }) : writeCsv(lines);
 }
 
@@ -66,5 +80,7 @@ function duplicatesCsv(result: TidyResult, rows: readonly CsvRow[], idColumn: st
   });
   const same = result.duplicates.flatMap(({ group, rows: members, weights }) => members.map((row, i) => line(group, row, 'same', weights[i] ?? 0)));
   const review = result.review.flatMap(({ rows: pair, weight }, i) => pair.map((row) => line(result.duplicates.length + i + 1, row, 'review', weight)));
-  return writeCsv([...same, ...review], { columns: ['group', 'row', 'decision', 'weight', ...(idColumn === undefined ? [] : [{ name: `id: ${idColumn}`, header: idColumn }])] });
+  return writeCsv([...same, ...review], {
+    columns: ['group', 'row', 'decision', 'weight', ...(idColumn === undefined ? [] : [{ name: `id: ${idColumn}`, header: idColumn }])],
+  });
 }

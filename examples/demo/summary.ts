@@ -34,8 +34,15 @@ export function summary(table: CsvTable, result: TidyResult, seconds: number): s
     '',
     '  How good the data are               as they came     now',
     `    records without a flaw          ${percent(audit.grade).padStart(12)}${percent(after.grade).padStart(12)}`,
-    ...(['completeness', 'validity', 'uniqueness'] as const).map((name) => `    ${name.padEnd(32)}${percent(audit.dimensions[name]).padStart(12)}${percent(after.dimensions[name]).padStart(12)}`),
+    ...(['completeness', 'validity', 'uniqueness'] as const).map(
+      (name) => `    ${name.padEnd(32)}${percent(audit.dimensions[name]).padStart(12)}${percent(after.dimensions[name]).padStart(12)}`,
+    ),
   ];
-  if (issues.length > 0) lines.push('', '  Most frequent issues', ...issues.map(({ count, field, example }) => `    ${number(count).padStart(9)}  ${field === null ? '' : `${field}: `}${example.slice(0, 110)}`));
+  if (issues.length > 0)
+    lines.push(
+      '',
+      '  Most frequent issues',
+      ...issues.map(({ count, field, example }) => `    ${number(count).padStart(9)}  ${field === null ? '' : `${field}: `}${example.slice(0, 110)}`),
+    );
   return lines.join('\n');
 }

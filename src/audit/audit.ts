@@ -115,7 +115,15 @@ export function audit(workspace: Workspace, folder: string, records: Iterable<Re
   const def = workspace.def.folders[folder];
   const context = contextIn(workspace, options.ctx);
   const titleName = def?.title ?? null;
-  const fields = plan.fields.map((field): AuditedField => ({ name: field.name, label: labelOf(field.options, field.name), plan: field, title: field.name === titleName, weight: weightOf(field.options, field.type.dataClass, field.name === titleName) }));
+  const fields = plan.fields.map(
+    (field): AuditedField => ({
+      name: field.name,
+      label: labelOf(field.options, field.name),
+      plan: field,
+      title: field.name === titleName,
+      weight: weightOf(field.options, field.type.dataClass, field.name === titleName),
+    }),
+  );
   let position = 0;
   const ids = new WeakMap<object, string>();
   const idOf = (record: RecordLike): string => {
@@ -157,7 +165,12 @@ export function audit(workspace: Workspace, folder: string, records: Iterable<Re
     records: position,
     grade: position === 0 ? null : (position - flawed) / position,
     flawed,
-    dimensions: Object.fromEntries(dimensions.map((dimension) => [dimension, book.share((tally) => tally.dimension === dimension && (dimension !== 'uniqueness' || scope.groups === null || tally.field === null))])) as Record<QualityDimension, number | null>,
+    dimensions: Object.fromEntries(
+      dimensions.map((dimension) => [
+        dimension,
+        book.share((tally) => tally.dimension === dimension && (dimension !== 'uniqueness' || scope.groups === null || tally.field === null)),
+      ]),
+    ) as Record<QualityDimension, number | null>,
     fields: columns.map(({ field, filled, values }) => ({
       field: field.name,
       label: field.label,
@@ -193,11 +206,15 @@ function labelOf(options: FieldData, name: string): string {
     const text = label['en'] ?? Object.values(label)[0];
     if (text !== undefined) return text;
   }
-  const words = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[_-]+/g, ' ').toLowerCase();
+  const words = name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/[_-]+/g, ' ')
+    .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const weightOf = (options: FieldData, typeClass: string, title: boolean): number => (options.required === true ? 3 : title || (options.dataClass ?? typeClass) === 'identity' ? 2 : 1);
+const weightOf = (options: FieldData, typeClass: string, title: boolean): number =>
+  options.required === true ? 3 : title || (options.dataClass ?? typeClass) === 'identity' ? 2 : 1;
 
 interface Counter {
   readonly rule: string;
@@ -224,7 +241,17 @@ function createBook() {
     if (issue.severity !== 'info') flawed.add(recordId);
     const key = `${issue.code}\n${field ?? ''}`;
     const known = summaries.get(key);
-    if (known === undefined) summaries.set(key, { code: issue.code, rule: rule.name, dimension: rule.dimension, severity: issue.severity, field, count: 1, example: issue.message, records: [recordId] });
+    if (known === undefined)
+      summaries.set(key, {
+        code: issue.code,
+        rule: rule.name,
+        dimension: rule.dimension,
+        severity: issue.severity,
+        field,
+        count: 1,
+        example: issue.message,
+        records: [recordId],
+      });
     else {
       known.count++;
       if (known.records.length < mostExamples) known.records.push(recordId);

@@ -46,12 +46,19 @@ export interface AdoptedColumns {
  * adoptColumns(crm, 'people', mapping, () => ['38', '39', '38', '40']).map;
  * //=> { 'Shoe size': 'shoeSize' }
  */
-export function adoptColumns(workspace: Workspace, folder: string, mapping: readonly ColumnMapping[], cells: (column: string) => readonly string[]): AdoptedColumns {
+export function adoptColumns(
+  workspace: Workspace,
+  folder: string,
+  mapping: readonly ColumnMapping[],
+  cells: (column: string) => readonly string[],
+): AdoptedColumns {
   const taken = new Set([...systemFields, ...Object.keys(workspace.def.folders[folder]?.fields ?? {})]);
   const fields: Record<string, FieldData> = {};
   const map: Record<string, string> = {};
   const columns: AdoptedColumn[] = [];
-  const kept: { readonly column: string; readonly values: readonly string[] }[] = mapping.filter(({ field }) => field !== null).map(({ column }) => ({ column, values: cells(column) }));
+  const kept: { readonly column: string; readonly values: readonly string[] }[] = mapping
+    .filter(({ field }) => field !== null)
+    .map(({ column }) => ({ column, values: cells(column) }));
   for (const { column, field: known, ignore } of mapping) {
     if (known !== null) continue;
     const values = cells(column);
@@ -65,10 +72,21 @@ export function adoptColumns(workspace: Workspace, folder: string, mapping: read
     const name = nameFor(column, taken);
     taken.add(name);
     const { data, because } = typeFor(column, content, values);
-    const verdict = ignore === true && content.kind !== 'phone' ? 'it is about something else than the record' : repeated !== null ? `it repeats “${repeated}”` : tooWeak(content, data.type, values);
+    const verdict =
+      ignore === true && content.kind !== 'phone'
+        ? 'it is about something else than the record'
+        : repeated !== null
+          ? `it repeats “${repeated}”`
+          : tooWeak(content, data.type, values);
     fields[name] = data;
     Object.defineProperty(map, column, { value: name, enumerable: true, configurable: true, writable: true });
-    columns.push({ column, field: name, type: data.type, matches: verdict === null, because: verdict === null ? because : `${because}; no part in matching: ${verdict}` });
+    columns.push({
+      column,
+      field: name,
+      type: data.type,
+      matches: verdict === null,
+      because: verdict === null ? because : `${because}; no part in matching: ${verdict}`,
+    });
   }
   if (Object.keys(fields).length === 0) return { workspace, columns, map };
   const extended = extendWorkspace(workspace, { folders: { [folder]: { fields } } }) as Workspace;
@@ -77,8 +95,15 @@ export function adoptColumns(workspace: Workspace, folder: string, mapping: read
 
 /** A field name made of a header: `Program Name` → `programName`. */
 function nameFor(header: string, taken: ReadonlySet<string>): string {
-  const words = headerForm(transliterate(header)).replace(/[^a-z0-9]+/g, ' ').trim().split(' ').slice(0, 8);
-  const joined = words.map((word, i) => (i === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('').slice(0, 48);
+  const words = headerForm(transliterate(header))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .split(' ')
+    .slice(0, 8);
+  const joined = words
+    .map((word, i) => (i === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join('')
+    .slice(0, 48);
   const base = joined === '' || /^\d/.test(joined) ? `column${joined.charAt(0).toUpperCase()}${joined.slice(1)}` : joined;
   const unsafe = ['constructor', 'prototype', 'and', 'or', 'not', '__proto__'].includes(base) ? `${base}Column` : base;
   let name = unsafe;
@@ -109,19 +134,27 @@ function typeFor(header: string, content: ColumnContent, values: readonly string
       if (isIdLike(content, values)) return { data: externalId({ label }) as FieldData, because: 'its numbers tell records apart' };
       return { data: number({ label }) as FieldData, because: `${share} are numbers` };
     case 'code':
-      return isIdLike(content, values) ? { data: externalId({ label }) as FieldData, because: 'its codes tell records apart' } : { data: text({ label }) as FieldData, because: 'it holds codes' };
+      return isIdLike(content, values)
+        ? { data: externalId({ label }) as FieldData, because: 'its codes tell records apart' }
+        : { data: text({ label }) as FieldData, because: 'it holds codes' };
     case 'longText':
       return { data: longText({ label }) as FieldData, because: 'it holds long texts' };
     default:
-      return fewValues(content) ? { data: select({ label, options: optionsOf(values) }) as FieldData, because: `it has ${content.distinct} different values` } : { data: text({ label }) as FieldData, because: 'it holds texts' };
+      return fewValues(content)
+        ? { data: select({ label, options: optionsOf(values) }) as FieldData, because: `it has ${content.distinct} different values` }
+        : { data: text({ label }) as FieldData, because: 'it holds texts' };
   }
 }
 
 /** Codes of at least four characters of which most are different. */
 const isIdLike = (content: ColumnContent, values: readonly string[]): boolean =>
-  content.distinct >= content.filled * 0.3 && content.meanLength >= 4 && content.filled >= 3 && (content.kind === 'code' || content.meanLength >= 5 || values.some((cell) => /^0\d/.test(cell)));
+  content.distinct >= content.filled * 0.3 &&
+  content.meanLength >= 4 &&
+  content.filled >= 3 &&
+  (content.kind === 'code' || content.meanLength >= 5 || values.some((cell) => /^0\d/.test(cell)));
 
-const fewValues = (content: ColumnContent): boolean => content.filled >= 50 && content.distinct <= 40 && content.distinct <= content.filled * 0.1 && content.meanLength <= 40;
+const fewValues = (content: ColumnContent): boolean =>
+  content.filled >= 50 && content.distinct <= 40 && content.distinct <= content.filled * 0.1 && content.meanLength <= 40;
 
 function optionsOf(values: readonly string[]): Record<string, { label: string }> {
   const options: Record<string, { label: string }> = {};
@@ -131,7 +164,12 @@ function optionsOf(values: readonly string[]): Record<string, { label: string }>
     const key = label.toLowerCase();
     if (label === '' || seen.has(key) || seen.size >= 200) continue;
     seen.add(key);
-    const name = key.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, '').slice(0, 60) || `option_${seen.size}`;
+    const name =
+      key
+        .normalize('NFKD')
+        .replace(/[^\p{L}\p{N}]+/gu, '_')
+        .replace(/^_+|_+$/g, '')
+        .slice(0, 60) || `option_${seen.size}`;
     let unique = name === '__proto__' || /^\d+$/.test(name) ? `option_${name}` : name;
     for (let n = 2; Object.hasOwn(options, unique); n++) unique = `${name}_${n}`;
     options[unique] = { label };
@@ -170,10 +208,13 @@ function joinOf(values: readonly string[], others: readonly { readonly column: s
   for (let i = 0; i < values.length && rows.length < 400; i += step) if ((values[i] ?? '').trim().includes(' ')) rows.push(i);
   if (rows.length < 20) return null;
   const text = (list: readonly string[], i: number): string => (list[i] ?? '').trim().toLowerCase();
-  const heads = others.filter((other) => rows.filter((i) => text(other.values, i) !== '' && text(values, i).startsWith(`${text(other.values, i)} `)).length > rows.length * 0.8);
+  const heads = others.filter(
+    (other) => rows.filter((i) => text(other.values, i) !== '' && text(values, i).startsWith(`${text(other.values, i)} `)).length > rows.length * 0.8,
+  );
   for (const head of heads) {
     for (const tail of others) {
-      if (tail !== head && rows.filter((i) => text(values, i) === `${text(head.values, i)} ${text(tail.values, i)}`).length > rows.length * 0.9) return `${head.column}” and “${tail.column}`;
+      if (tail !== head && rows.filter((i) => text(values, i) === `${text(head.values, i)} ${text(tail.values, i)}`).length > rows.length * 0.9)
+        return `${head.column}” and “${tail.column}`;
     }
   }
   return null;

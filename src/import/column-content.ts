@@ -33,8 +33,14 @@ export const isMissing = (cell: string): boolean => {
 
 const patterns: readonly (readonly [ContentKind, RegExp])[] = [
   ['email', /^<?[^\s@<>]{1,64}@[^\s@<>]{1,190}\.[\p{L}\p{N}-]{2,30}>?(?:\s*[;,]\s*\S+@\S+)*$/u],
-  ['url', /^(?:https?:\/\/|www\.)\S{3,}$|^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})?\.(?:com|org|net|io|de|pl|ru|fr|es|co|eu|uk|edu|gov|info|biz|kg|ua|tr|id)(?:\/\S*)?$/iu],
-  ['date', /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}[ -]\p{L}{3,9}\.?,?[ -]\d{2,4}|\p{L}{3,9}\.? \d{1,2},? \d{4})(?:[ T]\d{1,2}:\d{2}\S*)?$/u],
+  [
+    'url',
+    /^(?:https?:\/\/|www\.)\S{3,}$|^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})?\.(?:com|org|net|io|de|pl|ru|fr|es|co|eu|uk|edu|gov|info|biz|kg|ua|tr|id)(?:\/\S*)?$/iu,
+  ],
+  [
+    'date',
+    /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}[ -]\p{L}{3,9}\.?,?[ -]\d{2,4}|\p{L}{3,9}\.? \d{1,2},? \d{4})(?:[ T]\d{1,2}:\d{2}\S*)?$/u,
+  ],
   ['year', /^(?:18|19|20)\d{2}$/],
   ['checkbox', /^(?:true|false|yes|no|y|n|да|нет|tak|nie|ja|nein|oui|non|sí|si|ya|tidak|evet|hayır|ооба|жок)$/iu],
   ['integer', /^[+-]?\d{1,15}$/],

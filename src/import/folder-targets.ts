@@ -40,7 +40,10 @@ const homes: Readonly<Record<string, readonly (readonly [type: string, part?: st
   fullName: [['personName']],
   firstName: [['personName', 'given']],
   lastName: [['personName', 'family']],
-  middleName: [['personName', 'middle'], ['personName', 'given']],
+  middleName: [
+    ['personName', 'middle'],
+    ['personName', 'given'],
+  ],
   honorific: [['personName', 'prefix']],
   suffix: [['personName', 'suffix']],
   nickname: [['personName', 'nickname']],
@@ -91,7 +94,19 @@ const kinOf: Readonly<Record<string, readonly string[]>> = {
 const genericNames = 'name,nama,nazwa,название,наименование,назва,найменування,bezeichnung,nom,nombre,denominación,аты,аталышы,ad,adı,title,full name';
 
 /** Types that take nearly any text, or whose reading depends on country and order. */
-const dependent = /* @__PURE__ */ new Set(['text', 'longText', 'personName', 'companyName', 'address', 'phone', 'externalId', 'date', 'dateTime', 'user', 'link']);
+const dependent = /* @__PURE__ */ new Set([
+  'text',
+  'longText',
+  'personName',
+  'companyName',
+  'address',
+  'phone',
+  'externalId',
+  'date',
+  'dateTime',
+  'user',
+  'link',
+]);
 const someday: Context = { now: '2000-01-01T00:00:00.000Z' };
 
 let generic: ReadonlySet<string> | undefined;
@@ -100,22 +115,38 @@ const isGenericName = (header: string): boolean => (generic ??= new Set(genericN
 /** Reads a folder as a set of targets. */
 export function folderTargets(workspace: WorkspaceLike, folder: string): FolderTargets {
   const def = Object.hasOwn(workspace.def.folders, folder) ? workspace.def.folders[folder] : undefined;
-  if (def === undefined) throw new UsageError('unknown-folder', `workspace '${workspace.def.id}' has no folder '${folder}'. Folders: ${Object.keys(workspace.def.folders).join(', ') || 'none'}.`);
-  const fields = Object.entries(def.fields as Readonly<Record<string, FieldLike>>).map(([name, data]) => ({ name, data, type: partOf<FieldTypeContract>(data) })).filter(({ type }) => type?.computed !== true);
+  if (def === undefined)
+    throw new UsageError(
+      'unknown-folder',
+      `workspace '${workspace.def.id}' has no folder '${folder}'. Folders: ${Object.keys(workspace.def.folders).join(', ') || 'none'}.`,
+    );
+  const fields = Object.entries(def.fields as Readonly<Record<string, FieldLike>>)
+    .map(([name, data]) => ({ name, data, type: partOf<FieldTypeContract>(data) }))
+    .filter(({ type }) => type?.computed !== true);
   const byName = new Map<string, Target>();
   const byConcept = new Map<string, Target[]>();
   const byType = new Map<string, { readonly name: string; readonly type: FieldTypeContract | undefined; readonly data: FieldLike }[]>();
-  const put = (concept: string, target: Target): void => void byConcept.set(concept, [...(byConcept.get(concept) ?? []), target].sort((a, b) => b.fit - a.fit));
+  const put = (concept: string, target: Target): void =>
+    void byConcept.set(
+      concept,
+      [...(byConcept.get(concept) ?? []), target].sort((a, b) => b.fit - a.fit),
+    );
   for (const field of fields) {
     const { name, data, type } = field;
     const target: Target = { path: name, many: data.multiple === true, fit: 1 };
     for (const known of [name, ...labelsOf(data.label), ...(data.was ?? [])]) {
       const form = headerForm(known);
-      const concept = Object.hasOwn(homes, known) || Object.hasOwn(partsOfNamed, known) ? known : (conceptOfName(known) ?? conceptOfName(known.replace(/e?s$/, '')));
+      const concept =
+        Object.hasOwn(homes, known) || Object.hasOwn(partsOfNamed, known) ? known : (conceptOfName(known) ?? conceptOfName(known.replace(/e?s$/, '')));
       // A label such as “Имя” on a whole name is a word for its first part in everybody's files.
       if (concept !== null && (homes[concept] ?? []).some(([typeName, part]) => typeName === data.type && part !== undefined)) continue;
       if (form !== '' && !byName.has(form)) byName.set(form, target);
-      if (concept !== null && !(concept === 'fullName' && data.type !== 'personName' && data.type !== 'text') && !byConcept.get(concept)?.some((known2) => known2.path === name)) put(concept, target);
+      if (
+        concept !== null &&
+        !(concept === 'fullName' && data.type !== 'personName' && data.type !== 'text') &&
+        !byConcept.get(concept)?.some((known2) => known2.path === name)
+      )
+        put(concept, target);
     }
     for (const part of Object.keys(type?.parts ?? {})) {
       const path = `${name}.${part}`;
@@ -131,14 +162,17 @@ export function folderTargets(workspace: WorkspaceLike, folder: string): FolderT
   const inParts = (concept: string): readonly Target[] => {
     const home = partsOfNamed[concept];
     if (home === undefined) return [];
-    const whole = byConcept.get(home[0])?.find(({ path }) => fields.some(({ name, type }) => name === path && type?.fromParts !== undefined && type.parts?.[home[1]] !== undefined));
+    const whole = byConcept
+      .get(home[0])
+      ?.find(({ path }) => fields.some(({ name, type }) => name === path && type?.fromParts !== undefined && type.parts?.[home[1]] !== undefined));
     return whole === undefined ? [] : [{ path: `${whole.path}.${home[1]}`, many: false, fit: 0.98 }];
   };
 
   return {
     of(concept, header) {
       const found: Target[] = [...(byConcept.get(concept) ?? []), ...inParts(concept)];
-      for (const kin of kinOf[concept] ?? []) for (const target of byConcept.get(kin) ?? (byName.has(kin) ? [byName.get(kin) as Target] : [])) found.push({ ...target, fit: 0.95 });
+      for (const kin of kinOf[concept] ?? [])
+        for (const target of byConcept.get(kin) ?? (byName.has(kin) ? [byName.get(kin) as Target] : [])) found.push({ ...target, fit: 0.95 });
       for (const [type, part] of homes[concept] ?? []) {
         for (const field of byType.get(type) ?? []) {
           const own = conceptOfName(field.name);

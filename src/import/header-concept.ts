@@ -91,14 +91,23 @@ export function meaningOf(header: string): HeaderMeaning | null {
   for (const [form, confidence] of variants(header, whole)) {
     if (unmappable.has(form)) return { concept: null, confidence: 0.9, because: `“${header}” is not taken over into this kind of record` };
     const found = concepts.get(form);
-    if (found !== undefined) return { concept: found.concept, confidence: found.sure ? confidence : confidence - 0.12, because: `“${form}” in the header “${header}” means ${found.concept}` };
+    if (found !== undefined)
+      return {
+        concept: found.concept,
+        confidence: found.sure ? confidence : confidence - 0.12,
+        because: `“${form}” in the header “${header}” means ${found.concept}`,
+      };
   }
   return misspelt(header, whole);
 }
 
 function groupMeaning(kind: string, number: number, rest: string): HeaderMeaning | null {
   const { concepts } = load();
-  const sure = (concept: string | null): HeaderMeaning => ({ concept, confidence: 0.95, because: concept === null ? 'the column describes another column' : `the header’s group “${kind}” and “${rest}” mean ${concept}` });
+  const sure = (concept: string | null): HeaderMeaning => ({
+    concept,
+    confidence: 0.95,
+    because: concept === null ? 'the column describes another column' : `the header’s group “${kind}” and “${rest}” mean ${concept}`,
+  });
   if (/(^| )(type|label|yomi name|symbol|location|job description|po box)$/.test(rest)) return sure(null);
   if (kind === 'organization') return sure({ name: 'company', title: 'jobTitle', department: 'department' }[rest] ?? null);
   if (kind === 'address') {
@@ -116,7 +125,9 @@ function groupMeaning(kind: string, number: number, rest: string): HeaderMeaning
 const addressParts = /* @__PURE__ */ new Set(['street', 'street2', 'house', 'unit', 'city', 'region', 'postalCode', 'country', 'address']);
 
 function mentionsUnmappable(form: string): boolean {
-  return /(^| )(yomi|phonetic|fax|telefax|telex|pager|isdn|tty|tdd|password|факс|faks|telefaks|пароль|assistant|assistants|spouse|bounced|кпп|огрн|opt)( |$)/u.test(form);
+  return /(^| )(yomi|phonetic|fax|telefax|telex|pager|isdn|tty|tdd|password|факс|faks|telefaks|пароль|assistant|assistants|spouse|bounced|кпп|огрн|opt)( |$)/u.test(
+    form,
+  );
 }
 
 /** Shorter forms of a header, with how sure a hit on each would be. */
@@ -134,7 +145,11 @@ function* variants(header: string, whole: string): Generator<readonly [string, n
     const both = withoutQualifiers(unnumbered);
     if (both !== unnumbered && both !== '') yield [both, 0.8];
   }
-  const halves = header.slice(0, 200).split('/').map((half) => withoutQualifiers(headerForm(half))).filter((half) => half !== '');
+  const halves = header
+    .slice(0, 200)
+    .split('/')
+    .map((half) => withoutQualifiers(headerForm(half)))
+    .filter((half) => half !== '');
   if (halves.length === 2) for (const half of halves) yield [half, 0.82];
   for (const separator of [' - ', '|', '>', '.']) {
     const last = lastPart(header, separator);

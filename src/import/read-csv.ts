@@ -96,7 +96,9 @@ function checkOptions(options: ReadCsvOptions): void {
 }
 
 const isStream = (source: unknown): source is CsvStream =>
-  typeof source === 'object' && source !== null && (Symbol.asyncIterator in source || Symbol.iterator in source || typeof (source as ReadableStreamLike).getReader === 'function');
+  typeof source === 'object' &&
+  source !== null &&
+  (Symbol.asyncIterator in source || Symbol.iterator in source || typeof (source as ReadableStreamLike).getReader === 'function');
 
 function readStream(source: CsvStream, options: ReadCsvOptions): CsvReading {
   const reader = createReader(options);
@@ -119,7 +121,6 @@ function readStream(source: CsvStream, options: ReadCsvOptions): CsvReading {
     yield reader.takeRows();
   }
   return {
-    // biome-ignore lint/suspicious/noThenProperty: a reading is awaited as a whole or looped over row by row
     then(fulfilled, rejected) {
       const whole = async (): Promise<CsvTable> => {
         const all: CsvRow[] = [];
@@ -179,7 +180,7 @@ function createReader(options: ReadCsvOptions): Reader {
   let scanner: CsvScanner | null = null;
   let delimiter = options.delimiter ?? ',';
   let held: { cells: string[]; blank: boolean }[] | null = [];
-  let headers: string[] = [];
+  const headers: string[] = [];
   let preamble: string[][] = [];
   let rows: CsvRow[] = [];
   let rowNumber = 0;
@@ -195,7 +196,10 @@ function createReader(options: ReadCsvOptions): Reader {
 
   const addHeader = (wanted: string, report1: boolean): void => {
     const column = headers.length + 1;
-    const header = wanted.replace(/[\s\u00a0\u0000\ufeff]+/g, ' ').trim().slice(0, 200);
+    const header = wanted
+      .replace(/[\s\u00a0\u0000\ufeff]+/g, ' ')
+      .trim()
+      .slice(0, 200);
     let name = header === '' ? `column ${column}` : header;
     for (let n = 2; headers.includes(name); n++) name = header === '' ? `column ${column} (${n})` : `${header} (${n})`;
     if (name === '__proto__') protoHeader = true;
@@ -234,7 +238,8 @@ function createReader(options: ReadCsvOptions): Reader {
       let cell = i < length ? (cells[i] as string) : '';
       if (cell.length > maxCell) report(issue('csv.cell_too_long', { row: rowNumber, length: cell.length, limit: maxCell }));
       if (unescape && cell.charCodeAt(0) === 39) cell = unescapeFormula(cell);
-      if (protoHeader && headers[i] === '__proto__') Object.defineProperty(row, '__proto__', { value: cell, enumerable: true, writable: true, configurable: true });
+      if (protoHeader && headers[i] === '__proto__')
+        Object.defineProperty(row, '__proto__', { value: cell, enumerable: true, writable: true, configurable: true });
       else row[headers[i] as string] = cell;
     }
     rows.push(row);
@@ -255,7 +260,8 @@ function createReader(options: ReadCsvOptions): Reader {
       if (start > 0 && options.skipLines === undefined) report(issue('csv.preamble', { lines: start }));
       if (header !== undefined) {
         let last = header.cells.length;
-        while (last > 1 && (header.cells[last - 1] as string).trim() === '' && records.slice(start + 1).every(({ cells }) => (cells[last - 1] ?? '') === '')) last--;
+        while (last > 1 && (header.cells[last - 1] as string).trim() === '' && records.slice(start + 1).every(({ cells }) => (cells[last - 1] ?? '') === ''))
+          last--;
         for (const cell of header.cells.slice(0, last)) addHeader(cell, true);
         const value = dataLikeCell(header.cells);
         if (value !== null) report(issue('csv.header_looks_like_data', { value }));
@@ -308,7 +314,10 @@ function createReader(options: ReadCsvOptions): Reader {
   const startDecoder = (complete: boolean): void => {
     const bytes = heldBytes.length === 1 ? (heldBytes[0] as Uint8Array) : joined(heldBytes, heldLength);
     heldBytes = [];
-    const guess = options.encoding === undefined ? guessEncoding(bytes, complete) : { ...guessEncoding(bytes.subarray(0, 4), false), encoding: options.encoding, guessed: false };
+    const guess =
+      options.encoding === undefined
+        ? guessEncoding(bytes, complete)
+        : { ...guessEncoding(bytes.subarray(0, 4), false), encoding: options.encoding, guessed: false };
     encoding = guess.encoding;
     if (guess.guessed) report(issue('csv.encoding_guessed', { encoding }));
     decoder = createDecoder(encoding);

@@ -88,7 +88,8 @@ function dateHabits(columns: readonly string[], cells: (column: string) => reado
   return order === null || order === undefined ? {} : { order };
 }
 
-const addressFields = (slots: readonly Slot[]): Set<string> => new Set(slots.filter(({ path }) => path.endsWith('.street')).map(({ path }) => path.slice(0, -'.street'.length)));
+const addressFields = (slots: readonly Slot[]): Set<string> =>
+  new Set(slots.filter(({ path }) => path.endsWith('.street')).map(({ path }) => path.slice(0, -'.street'.length)));
 
 /** A street beside a column for the house keeps its name; alone it is a line that the address takes apart. */
 function streetAndLines(input: Record<string, unknown>, field: string): void {

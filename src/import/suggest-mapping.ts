@@ -110,9 +110,12 @@ function lookAt(header: string, index: number, values: readonly string[], target
   } else if (meaning !== null) notes.push(meaning.because);
   if (content.filled >= 3 && !ignore) {
     const hint = hintOf(header);
-    if (meaning === null && hint !== null && agreement(hint, content) > 0.9) for (const target of targets.of(hint, header)) add(target, 0.62, `a word of “${header}” and the cells mean ${hint}`);
+    if (meaning === null && hint !== null && agreement(hint, content) > 0.9)
+      for (const target of targets.of(hint, header)) add(target, 0.62, `a word of “${header}” and the cells mean ${hint}`);
     const seen = contentConcept(content, meaning?.concept ?? null);
-    if (seen !== null) for (const target of targets.of(seen, header)) add(target, 0.55 + 0.2 * content.share, `${Math.round(content.share * 100)} % of its cells look like ${seen}`);
+    if (seen !== null)
+      for (const target of targets.of(seen, header))
+        add(target, 0.55 + 0.2 * content.share, `${Math.round(content.share * 100)} % of its cells look like ${seen}`);
   }
   const fitting = candidates.filter(({ target }) => !unreadable(target));
   for (const { target } of candidates) if (!fitting.some((other) => other.target === target)) notes.push(`few of its cells can be read as ${target.path}`);
@@ -127,7 +130,8 @@ function meaningInContext(header: string, content: ColumnContent, context: Heade
     const honorific = content.filled > 0 ? titles > content.frequent.length / 2 : context.titleIsHonorific;
     if (honorific) return { concept: 'honorific', confidence: 0.85, because: 'beside a column for the job, “Title” means the form of address' };
   }
-  if (form === 'url' && context.linkedIn) return { concept: 'linkedin', confidence: 0.85, because: 'in an export of LinkedIn connections “URL” is the profile' };
+  if (form === 'url' && context.linkedIn)
+    return { concept: 'linkedin', confidence: 0.85, because: 'in an export of LinkedIn connections “URL” is the profile' };
   return meaning;
 }
 
@@ -135,7 +139,8 @@ function meaningInContext(header: string, content: ColumnContent, context: Heade
 function contentConcept(content: ColumnContent, concept: string | null): string | null {
   if (content.kind === 'email' && concept !== 'email' && concept !== 'email2') return 'email';
   if (content.kind === 'url' && concept === null) return /linkedin\.com/.test(content.frequent[0] ?? '') ? 'linkedin' : 'website';
-  if (content.kind === 'phone' && concept === null && content.frequent.filter((text) => /^[+(]|\d[ -]\d/.test(text)).length > content.frequent.length / 2) return 'phone';
+  if (content.kind === 'phone' && concept === null && content.frequent.filter((text) => /^[+(]|\d[ -]\d/.test(text)).length > content.frequent.length / 2)
+    return 'phone';
   return null;
 }
 
@@ -182,7 +187,13 @@ function assign(columns: readonly Column[], targets: FolderTargets, sampled: boo
   const wishes = columns
     .flatMap((column) => (column.ignore ? [] : column.candidates.map((candidate, rank) => ({ column, candidate, rank }))))
     .filter(({ candidate }) => candidate.score >= leastConfidence)
-    .sort((a, b) => a.rank - b.rank || b.candidate.score - a.candidate.score || Number(b.column.content.filled > 0) - Number(a.column.content.filled > 0) || a.column.index - b.column.index);
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        b.candidate.score - a.candidate.score ||
+        Number(b.column.content.filled > 0) - Number(a.column.content.filled > 0) ||
+        a.column.index - b.column.index,
+    );
   for (const { column, candidate } of wishes) {
     if (chosen.has(column)) continue;
     const { path, many } = candidate.target;
@@ -198,7 +209,11 @@ function assign(columns: readonly Column[], targets: FolderTargets, sampled: boo
     const candidate = chosen.get(column);
     const refusal = refusals.get(column);
     const alternatives = column.candidates.filter((other) => other !== candidate).map((other) => other.target.path);
-    const because = [...(candidate === undefined ? [] : [candidate.because]), ...column.notes, ...(candidate === undefined && refusal !== undefined ? [refusal] : [])];
+    const because = [
+      ...(candidate === undefined ? [] : [candidate.because]),
+      ...column.notes,
+      ...(candidate === undefined && refusal !== undefined ? [refusal] : []),
+    ];
     if (sampled && column.content.kind === 'empty') because.push('the column is empty');
     return {
       column: column.header,
@@ -259,14 +274,27 @@ function saysTheSame(whole: Column, parts: readonly Column[]): boolean {
   return both === 0 || same >= both * 0.8;
 }
 
-const wordsOf = (text: string): string => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').sort().join(' ');
+const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ');
 
 /** A list without a column for what it is a list of: the first column that ends in “name” and tells most rows apart is it. */
 function fillTitle(columns: readonly Column[], targets: FolderTargets, taken: Map<string, Column[]>, chosen: Map<Column, Candidate>, sampled: boolean): void {
   const title = targets.title;
   if (title === null || !sampled || [...taken.keys()].some((path) => path === title.path || path.startsWith(`${title.path}.`))) return;
   const likely = columns
-    .filter((column) => !chosen.has(column) && !column.ignore && column.content.kind === 'text' && column.content.filled > column.content.cells * 0.5 && /(^| )(name|nazwa|название|nom|nombre|nama|ad)$/u.test(headerForm(column.header)))
+    .filter(
+      (column) =>
+        !chosen.has(column) &&
+        !column.ignore &&
+        column.content.kind === 'text' &&
+        column.content.filled > column.content.cells * 0.5 &&
+        /(^| )(name|nazwa|название|nom|nombre|nama|ad)$/u.test(headerForm(column.header)),
+    )
     .sort((a, b) => distinctness(b) - distinctness(a) || a.index - b.index)[0];
   if (likely === undefined) return;
   taken.set(title.path, [likely]);

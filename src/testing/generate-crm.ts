@@ -54,10 +54,17 @@ export interface GeneratedRow {
 export function* generateCrm(options: GenerateCrmOptions): Generator<GeneratedRow, void, undefined> {
   const { rows, seed, of = 'contacts', duplicates = 0.2, mess = 1 } = options;
   if (!Number.isInteger(rows) || rows < 0) throw new UsageError('invalid-option', `generateCrm: rows must be a whole number from 0, not ${String(rows)}.`);
-  if (!(duplicates >= 0 && duplicates <= 0.9)) throw new UsageError('invalid-option', `generateCrm: duplicates must lie from 0 to 0.9, not ${String(duplicates)}.`);
+  if (!(duplicates >= 0 && duplicates <= 0.9))
+    throw new UsageError('invalid-option', `generateCrm: duplicates must lie from 0 to 0.9, not ${String(duplicates)}.`);
   if (!(mess >= 0 && mess <= 3)) throw new UsageError('invalid-option', `generateCrm: mess must lie from 0 to 3, not ${String(mess)}.`);
   const data = sampleData(options.countries);
-  if (data.countries.length === 0) throw new UsageError('invalid-option', `generateCrm: no country of ${JSON.stringify(options.countries)} is known. Known: ${sampleData().countries.map(({ code }) => code).join(', ')}.`);
+  if (data.countries.length === 0)
+    throw new UsageError(
+      'invalid-option',
+      `generateCrm: no country of ${JSON.stringify(options.countries)} is known. Known: ${sampleData()
+        .countries.map(({ code }) => code)
+        .join(', ')}.`,
+    );
   const random = seededRandom(`${seed}/rows`);
   const messy = createMess(mess);
   let entities = 0;
@@ -71,7 +78,13 @@ export function* generateCrm(options: GenerateCrmOptions): Generator<GeneratedRo
       const { cells, defects } = messy.company(company, own, again);
       yield { number, entity: `c${entity + 1}`, row: companyRow(cells), defects };
     } else {
-      const person = personOf(data, known(entity), (index) => known(index), entity, (index, country) => companyOf(data, seededRandom(`${seed}:${country.code}:${index}`), country));
+      const person = personOf(
+        data,
+        known(entity),
+        (index) => known(index),
+        entity,
+        (index, country) => companyOf(data, seededRandom(`${seed}:${country.code}:${index}`), country),
+      );
       const { cells, defects } = messy.person(person, own, again, data);
       yield { number, entity: `p${entity + 1}`, row: personRow(cells), defects };
     }

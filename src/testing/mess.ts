@@ -5,10 +5,31 @@ import type { CountryData, SampleCompany, SampleData, SamplePerson } from './sam
 
 /** Something that was done to a row. */
 export type Defect =
-  | 'typo' | 'nickname' | 'swapped-names' | 'transliterated' | 'name-changed' | 'name-in-one-cell' | 'phone-in-name'
-  | 'other-email' | 'email-typo' | 'email-damaged' | 'other-phone' | 'phone-format' | 'phone-damaged' | 'shared-phone'
-  | 'moved' | 'date-swapped' | 'date-format' | 'date-impossible' | 'country-spelling' | 'legal-form' | 'job-spelling'
-  | 'case' | 'spaces' | 'missing' | 'placeholder';
+  | 'typo'
+  | 'nickname'
+  | 'swapped-names'
+  | 'transliterated'
+  | 'name-changed'
+  | 'name-in-one-cell'
+  | 'phone-in-name'
+  | 'other-email'
+  | 'email-typo'
+  | 'email-damaged'
+  | 'other-phone'
+  | 'phone-format'
+  | 'phone-damaged'
+  | 'shared-phone'
+  | 'moved'
+  | 'date-swapped'
+  | 'date-format'
+  | 'date-impossible'
+  | 'country-spelling'
+  | 'legal-form'
+  | 'job-spelling'
+  | 'case'
+  | 'spaces'
+  | 'missing'
+  | 'placeholder';
 
 /** Makes clean values messy. */
 export interface Mess {
@@ -28,34 +49,103 @@ export function createMess(amount: number): Mess {
       if (person.shared) did('shared-phone');
       if (again) {
         const short = country.short.get(cells.given);
-        if (short !== undefined && now(random, 0.25)) (cells.given = random.pick(short)), did('nickname');
-        if (now(random, 0.22)) (cells.given = slip(cells.given, random)), did('typo');
-        if (now(random, 0.25)) (cells.family = slip(cells.family, random)), did('typo');
-        if (now(random, 0.06)) ([cells.given, cells.family] = [cells.family, cells.given]), did('swapped-names');
-        if (now(random, 0.02) && person.female) (cells.family = random.pick(country.family)), did('name-changed');
+        if (short !== undefined && now(random, 0.25)) {
+          cells.given = random.pick(short);
+          did('nickname');
+        }
+        if (now(random, 0.22)) {
+          cells.given = slip(cells.given, random);
+          did('typo');
+        }
+        if (now(random, 0.25)) {
+          cells.family = slip(cells.family, random);
+          did('typo');
+        }
+        if (now(random, 0.06)) {
+          [cells.given, cells.family] = [cells.family, cells.given];
+          did('swapped-names');
+        }
+        if (now(random, 0.02) && person.female) {
+          cells.family = random.pick(country.family);
+          did('name-changed');
+        }
         if (now(random, 0.3) && /[^\u0000-\u024f]/.test(cells.family)) {
           [cells.given, cells.family] = [capital(transliterate(cells.given)), capital(transliterate(cells.family))];
           did('transliterated');
         }
-        if (now(random, 0.35)) (cells.email = person.otherEmail), did('other-email');
-        if (now(random, 0.35)) (cells.phone = person.otherPhone), did('other-phone');
-        if (now(random, 0.15)) (cells.street = country.line.replace('{s}', random.pick(country.streets)).replace('{n}', String(1 + random.integer(200)))), did('moved');
-        if (now(random, 0.06) && Number(cells.birth.slice(8)) <= 12) (cells.birth = `${cells.birth.slice(0, 5)}${cells.birth.slice(8)}-${cells.birth.slice(5, 7)}`), did('date-swapped');
-        if (now(random, 0.04)) (cells.birth = slipDigit(cells.birth, random)), did('typo');
+        if (now(random, 0.35)) {
+          cells.email = person.otherEmail;
+          did('other-email');
+        }
+        if (now(random, 0.35)) {
+          cells.phone = person.otherPhone;
+          did('other-phone');
+        }
+        if (now(random, 0.15)) {
+          cells.street = country.line.replace('{s}', random.pick(country.streets)).replace('{n}', String(1 + random.integer(200)));
+          did('moved');
+        }
+        if (now(random, 0.06) && Number(cells.birth.slice(8)) <= 12) {
+          cells.birth = `${cells.birth.slice(0, 5)}${cells.birth.slice(8)}-${cells.birth.slice(5, 7)}`;
+          did('date-swapped');
+        }
+        if (now(random, 0.04)) {
+          cells.birth = slipDigit(cells.birth, random);
+          did('typo');
+        }
       }
-      if (now(random, 0.03)) (cells.email = mailSlip(cells.email, random)), did('email-typo');
-      if (now(random, 0.01)) (cells.email = cells.email.replace('@', random.chance(0.5) ? '' : ' at ')), did('email-damaged');
+      if (now(random, 0.03)) {
+        cells.email = mailSlip(cells.email, random);
+        did('email-typo');
+      }
+      if (now(random, 0.01)) {
+        cells.email = cells.email.replace('@', random.chance(0.5) ? '' : ' at ');
+        did('email-damaged');
+      }
       [cells.phone] = phoneText(cells.phone, country, random, now, did);
       cells.company = cells.company === '' ? '' : companyText(cells.company, cells.companyForm, country, random, did);
       if (now(random, 0.15)) {
         const title = data.jobs.find(([name]) => name === cells.job);
-        if (title !== undefined) (cells.job = title[1]), did('job-spelling');
+        if (title !== undefined) {
+          cells.job = title[1];
+          did('job-spelling');
+        }
       }
-      if (now(random, 0.3)) (cells.country = random.pick(country.names)), did('country-spelling');
+      if (now(random, 0.3)) {
+        cells.country = random.pick(country.names);
+        did('country-spelling');
+      }
       cells.birth = dateText(cells.birth, country, random, now, did);
-      blanks(cells, { given: 0.02, family: 0.01, email: 0.12, phone: 0.15, company: 0.05, job: 0.15, street: 0.2, city: 0.08, postalCode: 0.2, country: 0.1, birth: 0.45, leadSource: 0.3 }, random, now, did);
-      if (now(random, 0.02) && cells.given !== '' && cells.family !== '') (cells.given = `${cells.given} ${cells.family}`), (cells.family = ''), did('name-in-one-cell');
-      if (now(random, 0.005) && cells.phone !== '') (cells.family = `${cells.family} ${cells.phone}`.trim()), (cells.phone = ''), did('phone-in-name');
+      blanks(
+        cells,
+        {
+          given: 0.02,
+          family: 0.01,
+          email: 0.12,
+          phone: 0.15,
+          company: 0.05,
+          job: 0.15,
+          street: 0.2,
+          city: 0.08,
+          postalCode: 0.2,
+          country: 0.1,
+          birth: 0.45,
+          leadSource: 0.3,
+        },
+        random,
+        now,
+        did,
+      );
+      if (now(random, 0.02) && cells.given !== '' && cells.family !== '') {
+        cells.given = `${cells.given} ${cells.family}`;
+        cells.family = '';
+        did('name-in-one-cell');
+      }
+      if (now(random, 0.005) && cells.phone !== '') {
+        cells.family = `${cells.family} ${cells.phone}`.trim();
+        cells.phone = '';
+        did('phone-in-name');
+      }
       looks(cells, ['given', 'family', 'company', 'city', 'street', 'email'], random, now, did);
       return { cells, defects };
     },
@@ -66,15 +156,27 @@ export function createMess(amount: number): Mess {
       const cells: CompanyCells = { ...company };
       let core = company.core;
       if (again) {
-        if (now(random, 0.3)) (core = slip(core, random)), did('typo');
-        if (now(random, 0.3)) (cells.phone = slipDigit(cells.phone, random)), did('other-phone');
-        if (now(random, 0.15)) (cells.street = country.line.replace('{s}', random.pick(country.streets)).replace('{n}', String(1 + random.integer(200)))), did('moved');
+        if (now(random, 0.3)) {
+          core = slip(core, random);
+          did('typo');
+        }
+        if (now(random, 0.3)) {
+          cells.phone = slipDigit(cells.phone, random);
+          did('other-phone');
+        }
+        if (now(random, 0.15)) {
+          cells.street = country.line.replace('{s}', random.pick(country.streets)).replace('{n}', String(1 + random.integer(200)));
+          did('moved');
+        }
         if (now(random, 0.2)) cells.employees = String(Math.ceil(Number(cells.employees) * (0.7 + random.next())));
       }
       cells.name = companyText(core, company.form, country, random, did);
       cells.website = random.chance(0.5) ? cells.website : random.chance(0.5) ? `https://www.${cells.website}/` : `www.${cells.website}`;
       [cells.phone] = phoneText(cells.phone, country, random, now, did);
-      if (now(random, 0.3)) (cells.country = random.pick(country.names)), did('country-spelling');
+      if (now(random, 0.3)) {
+        cells.country = random.pick(country.names);
+        did('country-spelling');
+      }
       blanks(cells, { website: 0.25, phone: 0.2, street: 0.15, city: 0.05, postalCode: 0.15, country: 0.08, industry: 0.2, employees: 0.3 }, random, now, did);
       looks(cells, ['name', 'city', 'street'], random, now, did);
       return { cells, defects };
@@ -107,13 +209,19 @@ function looks<T extends object>(cells: T, names: readonly (keyof T)[], random: 
   if (now(random, 0.06)) {
     const name = random.pick(names);
     const text = String(cells[name]);
-    if (text !== '') (cells[name] = (random.chance(0.5) ? ` ${text}` : random.chance(0.5) ? `${text} ` : text.replace(' ', '  ')) as T[keyof T]), did('spaces');
+    if (text !== '') {
+      cells[name] = (random.chance(0.5) ? ` ${text}` : random.chance(0.5) ? `${text} ` : text.replace(' ', '  ')) as T[keyof T];
+      did('spaces');
+    }
   }
 }
 
 function companyText(core: string, form: string, country: CountryData, random: Random, did: Did): string {
   const style = random.next();
-  if (style < 0.25) return did('legal-form'), core;
+  if (style < 0.25) {
+    did('legal-form');
+    return core;
+  }
   const written = style < 0.4 ? random.pick(country.forms.slice(0, 2)) : form;
   if (written !== form) did('legal-form');
   const before = country.code === 'RU' || country.code === 'KG' || country.code === 'ID';
@@ -123,8 +231,18 @@ function companyText(core: string, form: string, country: CountryData, random: R
 /** A number as people write it: with or without country code, grouped, in brackets, damaged by a spreadsheet. */
 function phoneText(number: string, country: CountryData, random: Random, now: Chance, did: Did): readonly [string] {
   if (number === '') return [''];
-  if (now(random, 0.01)) return did('phone-damaged'), [Number(country.calling + number).toExponential(5).replace('e+', 'E+')];
-  if (now(random, 0.01)) return did('phone-damaged'), [number.slice(0, 5)];
+  if (now(random, 0.01)) {
+    did('phone-damaged');
+    return [
+      Number(country.calling + number)
+        .toExponential(5)
+        .replace('e+', 'E+'),
+    ];
+  }
+  if (now(random, 0.01)) {
+    did('phone-damaged');
+    return [number.slice(0, 5)];
+  }
   const grouped = grouping(number, random.chance(0.5) ? 3 : 2);
   const style = random.next();
   if (style < 0.4) return [`+${country.calling} ${grouped}`];
@@ -140,13 +258,19 @@ function phoneText(number: string, country: CountryData, random: Random, now: Ch
 function grouping(number: string, size: number): string {
   const groups: string[] = [];
   let rest = number;
-  while (rest.length > size + 1) (groups.push(rest.slice(0, size)), (rest = rest.slice(size)));
+  while (rest.length > size + 1) {
+    groups.push(rest.slice(0, size));
+    rest = rest.slice(size);
+  }
   groups.push(rest);
   return groups.join(' ');
 }
 
 function dateText(date: string, country: CountryData, random: Random, now: Chance, did: Did): string {
-  if (now(random, 0.006)) return did('date-impossible'), `${date.slice(0, 4)}-02-30`;
+  if (now(random, 0.006)) {
+    did('date-impossible');
+    return `${date.slice(0, 4)}-02-30`;
+  }
   if (!now(random, 0.2)) return date;
   did('date-format');
   const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)];
@@ -184,10 +308,20 @@ function slipDigit(text: string, random: Random): string {
   const at = places[places.length - 1 - random.integer(Math.min(4, places.length))];
   if (at === undefined) return text;
   const changed = `${text.slice(0, at)}${random.integer(10)}${text.slice(at + 1)}`;
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && (Number(changed.slice(8)) > 28 || Number(changed.slice(8)) < 1 || Number(changed.slice(5, 7)) > 12 || Number(changed.slice(5, 7)) < 1) ? text : changed;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    (Number(changed.slice(8)) > 28 || Number(changed.slice(8)) < 1 || Number(changed.slice(5, 7)) > 12 || Number(changed.slice(5, 7)) < 1)
+    ? text
+    : changed;
 }
 
-const wrongDomains: Readonly<Record<string, string>> = { 'gmail.com': 'gmial.com', 'hotmail.com': 'hotmial.com', 'yahoo.com': 'yaho.com', 'outlook.com': 'outlok.com', 'gmx.de': 'gmx.dee', 'mail.ru': 'mial.ru' };
+const wrongDomains: Readonly<Record<string, string>> = {
+  'gmail.com': 'gmial.com',
+  'hotmail.com': 'hotmial.com',
+  'yahoo.com': 'yaho.com',
+  'outlook.com': 'outlok.com',
+  'gmx.de': 'gmx.dee',
+  'mail.ru': 'mial.ru',
+};
 
 function mailSlip(address: string, random: Random): string {
   const [name = '', domain = ''] = address.split('@');

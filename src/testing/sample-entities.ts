@@ -99,10 +99,12 @@ function takenApart(country: SampleCountry): CountryData {
     streets: country.streets.split(','),
     mail: country.mail.split(','),
     forms: country.forms.split(','),
-    short: new Map(country.short.split(',').map((pair) => {
-      const [name = '', shorts = ''] = pair.split(':');
-      return [name, shorts.split(' ')];
-    })),
+    short: new Map(
+      country.short.split(',').map((pair) => {
+        const [name = '', shorts = ''] = pair.split(':');
+        return [name, shorts.split(' ')];
+      }),
+    ),
   };
 }
 
@@ -110,7 +112,8 @@ function takenApart(country: SampleCountry): CountryData {
 const flattening = 12;
 
 /** One of a list by the law of Zipf and Mandelbrot: the n-th is chosen in proportion to 1 / (n + 12). */
-export const zipf = <T>(random: Random, items: readonly T[]): T => items[Math.min(items.length - 1, Math.floor((Math.exp(random.next() * Math.log((items.length + flattening) / flattening)) - 1) * flattening))] as T;
+export const zipf = <T>(random: Random, items: readonly T[]): T =>
+  items[Math.min(items.length - 1, Math.floor((Math.exp(random.next() * Math.log((items.length + flattening) / flattening)) - 1) * flattening))] as T;
 
 function countryFor(data: SampleData, random: Random): CountryData {
   let left = random.next() * data.totalWeight;
@@ -125,7 +128,13 @@ function countryFor(data: SampleData, random: Random): CountryData {
 const employerSpread = 6;
 
 /** The person of a number. Some live with the person of the number before and share name, address and phone. */
-export function personOf(data: SampleData, random: Random, of: (index: number) => Random, index: number, company: (index: number, country: CountryData) => SampleCompany): SamplePerson {
+export function personOf(
+  data: SampleData,
+  random: Random,
+  of: (index: number) => Random,
+  index: number,
+  company: (index: number, country: CountryData) => SampleCompany,
+): SamplePerson {
   const shared = random.next() < 0.1 && index > 0;
   const home = shared ? homeOf(data, of(index - 1), true) : homeOf(data, random, false);
   const { country } = home;
@@ -133,10 +142,15 @@ export function personOf(data: SampleData, random: Random, of: (index: number) =
   const given = zipf(random, female ? country.women : country.men);
   const family = inGender(home.family, country.code, female);
   const works = random.chance(0.8);
-  const employer = works ? company(Math.floor((Math.exp(random.next() * employerSpread) - 1) * 30), random.chance(0.9) ? country : countryFor(data, random)) : null;
+  const employer = works
+    ? company(Math.floor((Math.exp(random.next() * employerSpread) - 1) * 30), random.chance(0.9) ? country : countryFor(data, random))
+    : null;
   const personal = localPart(given, family, random);
   const free = `${personal}@${zipf(random, country.mail)}`;
-  const work = employer === null ? `${ascii(given)[0] ?? 'x'}${ascii(family)}${random.integer(90) + 10}@${zipf(random, country.mail)}` : `${ascii(given)}.${ascii(family)}@${employer.website}`;
+  const work =
+    employer === null
+      ? `${ascii(given)[0] ?? 'x'}${ascii(family)}${random.integer(90) + 10}@${zipf(random, country.mail)}`
+      : `${ascii(given)}.${ascii(family)}@${employer.website}`;
   const mobile = digitsOf(random.pick(country.mobile), random, home.area);
   const atWork = random.chance(0.55) && employer !== null;
   return {
@@ -179,7 +193,15 @@ function homeOf(data: SampleData, random: Random, afterSharing: boolean): Home {
   const house = String(1 + Math.floor(random.next() * random.next() * 300));
   const flat = random.chance(0.2) ? `/${1 + random.integer(40)}` : '';
   const street = country.line.replace('{s}', zipf(random, country.streets)).replace('{n}', house + (country.code === 'PL' ? flat : ''));
-  return { country, family, street, city: town.name, postalCode: postalOf(town.postal, random), area: town.area, landline: digitsOf(country.local, random, town.area) };
+  return {
+    country,
+    family,
+    street,
+    city: town.name,
+    postalCode: postalOf(town.postal, random),
+    area: town.area,
+    landline: digitsOf(country.local, random, town.area),
+  };
 }
 
 /** The company of a number, of a country where one is given. */
@@ -188,7 +210,12 @@ export function companyOf(data: SampleData, random: Random, of?: CountryData): S
   const trade = random.pick(data.trades);
   const kind = random.next();
   const stem = random.pick(country.rareStart) + random.pick(country.rareEnd);
-  const first = kind < 0.45 ? random.pick(data.words) + (random.chance(0.6) ? random.pick(data.words).toLowerCase() : '') : kind < 0.8 ? zipf(random, country.family) : stem;
+  const first =
+    kind < 0.45
+      ? random.pick(data.words) + (random.chance(0.6) ? random.pick(data.words).toLowerCase() : '')
+      : kind < 0.8
+        ? zipf(random, country.family)
+        : stem;
   const core = kind > 0.92 ? `${first} & ${zipf(random, country.family)}` : `${first} ${trade[0]}`;
   const form = random.pick(country.forms);
   const town = zipf(random, country.towns);
@@ -213,7 +240,11 @@ export function companyOf(data: SampleData, random: Random, of?: CountryData): S
 export function ascii(text: string): string {
   const known = asciiOf.get(text);
   if (known !== undefined) return known;
-  const made = transliterate(text).normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '') || 'x';
+  const made =
+    transliterate(text)
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '') || 'x';
   if (asciiOf.size < 20_000) asciiOf.set(text, made);
   return made;
 }
@@ -224,7 +255,15 @@ function localPart(given: string, family: string, random: Random): string {
   const [g, f] = [ascii(given), ascii(family)];
   const style = random.next();
   const number = random.chance(0.45) ? String(random.chance(0.5) ? 50 + random.integer(50) : 1 + random.integer(999)) : '';
-  return style < 0.4 ? `${g}.${f}${number}` : style < 0.6 ? `${g[0]}${f}${number}` : style < 0.8 ? `${g}${f}${number}` : style < 0.9 ? `${f}.${g}${number}` : `${g}_${f}${number}`;
+  return style < 0.4
+    ? `${g}.${f}${number}`
+    : style < 0.6
+      ? `${g[0]}${f}${number}`
+      : style < 0.8
+        ? `${g}${f}${number}`
+        : style < 0.9
+          ? `${f}.${g}${number}`
+          : `${g}_${f}${number}`;
 }
 
 /** Slavic family names have a form for women. */

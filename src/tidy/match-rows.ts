@@ -25,7 +25,14 @@ export interface MatchedRows {
  * Finds duplicates among records as they were read. Where a value could not be read, what was given stands in for it: two
  * rows with the same damaged phone still have it in common.
  */
-export async function matchRows(workspace: WorkspaceLike, folder: string, fields: ReadonlySet<string>, records: readonly RecordLike[], given: MatchModel | null, options: LongWorkOptions): Promise<MatchedRows> {
+export async function matchRows(
+  workspace: WorkspaceLike,
+  folder: string,
+  fields: ReadonlySet<string>,
+  records: readonly RecordLike[],
+  given: MatchModel | null,
+  options: LongWorkOptions,
+): Promise<MatchedRows> {
   const notes: string[] = [];
   let model = given;
   let trained = false;
@@ -84,4 +91,3 @@ function onlyFields(workspace: WorkspaceLike, folder: string, fields: ReadonlySe
   const kept = Object.fromEntries(Object.entries(def.fields).filter(([name]) => fields.has(name)));
   return { def: { id: workspace.def.id, folders: { [folder]: { ...def, fields: kept } } } };
 }
-

@@ -61,7 +61,13 @@ function reportGroups(result: TidyResult, { groups = 8, locale = 'en' }: TidyRep
   if (model === null) return [];
   const folder = result.audit.folder;
   const fields = folderPlan(result.workspace, folder).fields.filter((field) => !field.computed && Object.hasOwn(model.compare, field.name));
-  const shownFields = [...fields.map(({ name }) => name), ...folderPlan(result.workspace, folder).fields.filter(({ name, computed }) => !computed && !Object.hasOwn(model.compare, name)).slice(0, 3).map(({ name }) => name)];
+  const shownFields = [
+    ...fields.map(({ name }) => name),
+    ...folderPlan(result.workspace, folder)
+      .fields.filter(({ name, computed }) => !computed && !Object.hasOwn(model.compare, name))
+      .slice(0, 3)
+      .map(({ name }) => name),
+  ];
   const plans = new Map(folderPlan(result.workspace, folder).fields.map((field) => [field.name, field]));
   const labels = new Map(result.audit.fields.map(({ field, label }) => [field, label]));
   const rowOf = new Map(result.rows.flatMap(({ id, row }) => (id === null ? [] : [[id, row] as const])));
@@ -123,7 +129,8 @@ function evidenceOf(steps: readonly ExplainStep[], labels: ReadonlyMap<string, s
     });
 }
 
-const titleOf = (result: TidyResult, folder: string): string => result.workspace.def.folders[folder]?.title ?? Object.keys(result.workspace.def.folders[folder]?.fields ?? {})[0] ?? '';
+const titleOf = (result: TidyResult, folder: string): string =>
+  result.workspace.def.folders[folder]?.title ?? Object.keys(result.workspace.def.folders[folder]?.fields ?? {})[0] ?? '';
 
 /** A value as people should see it; several with commas between them. */
 export function displayed(plan: FieldPlan, value: unknown, locale: string): string {
@@ -137,4 +144,16 @@ export function displayed(plan: FieldPlan, value: unknown, locale: string): stri
   return Array.isArray(value) && plan.multiple ? value.map(one).join(', ') : one(value);
 }
 
-const rawText = (value: unknown): string => (value === null || value === undefined ? '' : typeof value === 'string' ? shortened(value, 200) : Array.isArray(value) ? value.map(rawText).join(', ') : typeof value === 'object' ? Object.values(value).map(rawText).filter((text) => text !== '').join(' ') : String(value));
+const rawText = (value: unknown): string =>
+  value === null || value === undefined
+    ? ''
+    : typeof value === 'string'
+      ? shortened(value, 200)
+      : Array.isArray(value)
+        ? value.map(rawText).join(', ')
+        : typeof value === 'object'
+          ? Object.values(value)
+              .map(rawText)
+              .filter((text) => text !== '')
+              .join(' ')
+          : String(value);

@@ -70,9 +70,15 @@ const rowsAStep = 2000;
  * [result.records.length, result.rejected[0].row, result.duplicates[0].rows];
  * //=> [1, 3, [1, 2]]
  */
-export async function tidy<W extends Workspace, const K extends FolderName<W>>(workspace: W, folder: K, rows: TidyRows, options: TidyOptions): Promise<TidyResult> {
+export async function tidy<W extends Workspace, const K extends FolderName<W>>(
+  workspace: W,
+  folder: K,
+  rows: TidyRows,
+  options: TidyOptions,
+): Promise<TidyResult> {
   const { ctx } = options;
-  if (typeof ctx !== 'object' || ctx === null || typeof ctx.now !== 'string') throw new UsageError('invalid-argument', 'tidy() needs `ctx` with `now`, the present instant: { ctx: { now: new Date().toISOString() } }.');
+  if (typeof ctx !== 'object' || ctx === null || typeof ctx.now !== 'string')
+    throw new UsageError('invalid-argument', 'tidy() needs `ctx` with `now`, the present instant: { ctx: { now: new Date().toISOString() } }.');
   folderPlan(workspace, folder);
   const pace = createPace(options);
   const inputs = await allRows(rows, options, pace);
@@ -88,14 +94,22 @@ export async function tidy<W extends Workspace, const K extends FolderName<W>>(w
 
   const read = await readRows(wider, folder, plan, inputs, map, cells, ctx, pace);
   const matching = matchingFields(plan, map, adopted?.columns ?? []);
-  const matched = options.model === null ? { model: null, found: null, trained: false, notes: ['Duplicates were not looked for.'] } : await matchRows(wider, folder, matching, read.evidence, options.model ?? null, options);
+  const matched =
+    options.model === null
+      ? { model: null, found: null, trained: false, notes: ['Duplicates were not looked for.'] }
+      : await matchRows(wider, folder, matching, read.evidence, options.model ?? null, options);
   await pace.step('merging', 0, matched.found?.clusters.length ?? 0);
 
   const merged = mergeGroups(read, matched.found, plan, options);
   await pace.step('auditing', 0, read.records.length);
   const before = audit(wider, folder, read.records, { ctx, issues: read.issues, raw: read.raw, index: matched.found });
   const finalIssues = issuesAfter(merged.rowsInto, read.issues);
-  const after = audit(wider, folder, merged.records, { ctx, issues: finalIssues, raw: rawAfter(merged.rowsInto, read.raw, merged.records), index: matched.found === null ? null : { clusters: [] } });
+  const after = audit(wider, folder, merged.records, {
+    ctx,
+    issues: finalIssues,
+    raw: rawAfter(merged.rowsInto, read.raw, merged.records),
+    index: matched.found === null ? null : { clusters: [] },
+  });
   const byId = new Map(read.records.map((record) => [record['id'] as string, record]));
   return {
     records: merged.records,
@@ -181,7 +195,13 @@ function cellsOf(rows: readonly unknown[]): (column: string) => readonly string[
   };
 }
 
-function mappingOf(workspace: Workspace, folder: string, columns: readonly string[], options: TidyOptions, cells: (column: string) => readonly string[]): readonly ColumnMapping[] {
+function mappingOf(
+  workspace: Workspace,
+  folder: string,
+  columns: readonly string[],
+  options: TidyOptions,
+  cells: (column: string) => readonly string[],
+): readonly ColumnMapping[] {
   const given = options.map;
   if (given !== undefined && Array.isArray(given)) return given as readonly ColumnMapping[];
   const known = (given ?? {}) as ColumnMap;
@@ -190,10 +210,13 @@ function mappingOf(workspace: Workspace, folder: string, columns: readonly strin
   const sample = Array.from({ length: lists[0]?.length ?? 0 }, (_, i) => lists.map((list) => list[i] ?? ''));
   const targets = folderTargets(workspace, folder);
   for (const field of Object.values(known)) {
-    if (field !== null && targets.typeOf(field) === undefined && !['id', 'createdAt', 'updatedAt'].includes(field)) throw new UsageError('unknown-field', `tidy: \`map\` sends a column to '${field}', which the folder '${folder}' does not have.`);
+    if (field !== null && targets.typeOf(field) === undefined && !['id', 'createdAt', 'updatedAt'].includes(field))
+      throw new UsageError('unknown-field', `tidy: \`map\` sends a column to '${field}', which the folder '${folder}' does not have.`);
   }
   const suggested = new Map(suggestMapping(workspace, folder, open, sample).map((entry) => [entry.column, entry]));
-  return columns.map((column) => suggested.get(column) ?? { column, field: known[column] ?? null, confidence: 1, because: ['said by the caller'], alternatives: [] });
+  return columns.map(
+    (column) => suggested.get(column) ?? { column, field: known[column] ?? null, confidence: 1, because: ['said by the caller'], alternatives: [] },
+  );
 }
 
 /** Columns the caller sent nowhere stay out; the others without a field may become one. */
@@ -213,9 +236,22 @@ interface ReadRows {
   normalized: number;
 }
 
-async function readRows(workspace: Workspace, folder: string, plan: FolderPlan, rows: readonly unknown[], map: ColumnMap, cells: (column: string) => readonly string[], ctx: Context, pace: Pace): Promise<ReadRows> {
+async function readRows(
+  workspace: Workspace,
+  folder: string,
+  plan: FolderPlan,
+  rows: readonly unknown[],
+  map: ColumnMap,
+  cells: (column: string) => readonly string[],
+  ctx: Context,
+  pace: Pace,
+): Promise<ReadRows> {
   const read: ReadRows = { records: [], evidence: [], rejected: [], rowOf: new Map(), issues: new Map(), raw: new Map(), normalized: 0 };
-  const reader = createRowReader(map, { isMany: (field) => plan.byName.get(field)?.multiple === true, isDate: (field) => plan.byName.get(field)?.type.kind === 'date' }, cells);
+  const reader = createRowReader(
+    map,
+    { isMany: (field) => plan.byName.get(field)?.multiple === true, isDate: (field) => plan.byName.get(field)?.type.kind === 'date' },
+    cells,
+  );
   const context = contextIn(workspace, ctx);
   const idFor = idsOf(rows, map);
   for (let index = 0; index < rows.length; index++) {
@@ -256,11 +292,24 @@ function withRaw(plan: FolderPlan, record: RecordLike, raw: Readonly<Record<stri
   const evidence: Record<string, unknown> = {};
   for (const [field, given] of Object.entries(raw)) {
     const clean = record[field];
-    const value = plan.byName.get(field)?.type.kind === 'struct' || !isRow(given) ? given : Object.values(given).join('-');
-    if (Array.isArray(clean)) evidence[field] = [...clean, ...(Array.isArray(value) ? value : [value])];
-    else if (clean === null || clean === undefined) evidence[field] = value;
+    const texts = (Array.isArray(given) ? given : [given])
+      .map(plan.byName.get(field)?.type.kind === 'struct' ? (value) => value : rawText)
+      .filter((value) => value !== '');
+    if (Array.isArray(clean)) evidence[field] = [...clean, ...texts];
+    else if ((clean === null || clean === undefined) && texts.length > 0) evidence[field] = texts[0];
   }
   return evidence;
+}
+
+/** A raw value as the text that is compared; the parts of a date with dashes between them. */
+function rawText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (isRow(value))
+    return Object.values(value)
+      .map(rawText)
+      .filter((text) => text !== '')
+      .join('-');
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? String(value) : '';
 }
 
 function unusable(input: unknown): Issue | null {
@@ -309,7 +358,11 @@ function takeSystem(given: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** Fields that take part in matching: those of the folder that columns fill, and adopted ones that say enough. */
-function matchingFields(plan: FolderPlan, map: ColumnMap, adopted: readonly { readonly field: string | null; readonly matches: boolean }[]): ReadonlySet<string> {
+function matchingFields(
+  plan: FolderPlan,
+  map: ColumnMap,
+  adopted: readonly { readonly field: string | null; readonly matches: boolean }[],
+): ReadonlySet<string> {
   const weak = new Set(adopted.filter(({ matches }) => !matches).map(({ field }) => field));
   const filled = new Set(Object.values(map).map((path) => (path ?? '').split('.')[0] as string));
   return new Set(plan.fields.map(({ name }) => name).filter((name) => filled.has(name) && !weak.has(name)));
@@ -338,12 +391,18 @@ function mergeGroups(read: ReadRows, found: Found, plan: FolderPlan, options: Ti
   const groupOf = new Map<string, number>();
   const entries: MergeEntry[] = [];
   const groups: DuplicateGroup[] = [];
-  const clusters = (found?.clusters ?? []).map(({ records }) => [...records].sort((a, b) => rowOf(a) - rowOf(b))).sort((a, b) => rowOf(a[0] as string) - rowOf(b[0] as string));
+  const clusters = (found?.clusters ?? [])
+    .map(({ records }) => [...records].sort((a, b) => rowOf(a) - rowOf(b)))
+    .sort((a, b) => rowOf(a[0] as string) - rowOf(b[0] as string));
   clusters.forEach((ids, index) => {
     for (const id of ids) groupOf.set(id, index);
     let survivor = ids[0] as string;
     if (rules !== null) {
-      const { record, entry } = mergeRecords(ids.map((id) => byId.get(id) as RecordLike), rules, options.ctx);
+      const { record, entry } = mergeRecords(
+        ids.map((id) => byId.get(id) as RecordLike),
+        rules,
+        options.ctx,
+      );
       survivor = entry.survivor;
       entries.push(entry);
       replaced.set(survivor, record);
@@ -377,7 +436,8 @@ function defaultRules(plan: FolderPlan): MergeRules {
 }
 
 function undone(records: readonly RecordLike[], entries: readonly MergeEntry[], survivor: string | undefined): readonly RecordLike[] {
-  if (survivor !== undefined && !entries.some((entry) => entry.survivor === survivor)) throw new UsageError('invalid-argument', `undo: no merge made the record '${survivor}'.`);
+  if (survivor !== undefined && !entries.some((entry) => entry.survivor === survivor))
+    throw new UsageError('invalid-argument', `undo: no merge made the record '${survivor}'.`);
   const wanted = new Map(entries.filter((entry) => survivor === undefined || entry.survivor === survivor).map((entry) => [entry.survivor, entry]));
   return records.flatMap((record) => {
     const entry = wanted.get(String(record['id']));
@@ -399,12 +459,20 @@ function outcomes(count: number, read: ReadRows, into: ReadonlyMap<string, strin
 /** Issues of merged records are those of all their rows. */
 function issuesAfter(rowsInto: ReadonlyMap<string, readonly string[]>, issues: ReadonlyMap<string, readonly Issue[]>): ReadonlyMap<string, readonly Issue[]> {
   const after = new Map(issues);
-  for (const [survivor, ids] of rowsInto) after.set(survivor, ids.flatMap((id) => issues.get(id) ?? []));
+  for (const [survivor, ids] of rowsInto)
+    after.set(
+      survivor,
+      ids.flatMap((id) => issues.get(id) ?? []),
+    );
   return after;
 }
 
 /** What none of a merged record's rows could say stays unread. */
-function rawAfter(rowsInto: ReadonlyMap<string, readonly string[]>, raw: ReadonlyMap<string, Readonly<Record<string, unknown>>>, records: readonly RecordLike[]): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
+function rawAfter(
+  rowsInto: ReadonlyMap<string, readonly string[]>,
+  raw: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
+  records: readonly RecordLike[],
+): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
   const after = new Map(raw);
   for (const record of records) {
     const id = String(record['id']);

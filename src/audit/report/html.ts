@@ -46,10 +46,14 @@ function hero(result: AuditResult, { after, notes = [] }: ReportOptions): string
     .map((name) => {
       const before = result.dimensions[name];
       const now = after === undefined ? before : after.dimensions[name];
-      const figure = after === undefined || percent(before) === percent(now) ? percent(now) : `<small>${percent(before).replace(' %', '')} →</small> ${percent(now)}`;
+      const figure =
+        after === undefined || percent(before) === percent(now) ? percent(now) : `<small>${percent(before).replace(' %', '')} →</small> ${percent(now)}`;
       return `<div class="meter"><span>${name.charAt(0).toUpperCase()}${name.slice(1)}</span>${stackedBar([{ share: now ?? 0, tone: 'accent', title: `${name}: ${percent(now)}` }], `${name}: ${percent(now)}`)}<b>${figure}</b></div>`;
     });
-  const rings = after === undefined ? ring(result.grade, 'without a flaw') : `${ring(result.grade, 'as it came', 132)}<span class="arrow" aria-hidden="true">→</span>${ring(after.grade, 'after tidying', 168)}`;
+  const rings =
+    after === undefined
+      ? ring(result.grade, 'without a flaw')
+      : `${ring(result.grade, 'as it came', 132)}<span class="arrow" aria-hidden="true">→</span>${ring(after.grade, 'after tidying', 168)}`;
   return `<section class="card hero" aria-label="Grade"><div class="rings">${rings}</div><div><p class="verdict">${verdict(result, after)}</p><div class="meters">${meters.join('')}</div>${notes.map((note) => `<p class="note">${esc(note)}</p>`).join('')}</div></section>`;
 }
 
@@ -84,7 +88,12 @@ function fieldRow(field: FieldQuality, records: number): string {
     ],
     `${field.label}: ${percent(field.completeness)} filled, ${field.invalid} invalid`,
   );
-  const more = [field.invalid > 0 ? `${count(field.invalid)} invalid` : '', field.uniqueness !== null && field.uniqueness < 1 ? `${percent(1 - field.uniqueness)} shared` : ''].filter((text) => text !== '').join(' · ');
+  const more = [
+    field.invalid > 0 ? `${count(field.invalid)} invalid` : '',
+    field.uniqueness !== null && field.uniqueness < 1 ? `${percent(1 - field.uniqueness)} shared` : '',
+  ]
+    .filter((text) => text !== '')
+    .join(' · ');
   return `<div class="row"><span class="label">${esc(shortened(field.label, 40))}</span><span class="chart">${bar}</span><span class="n">${percent(field.completeness)}</span><span class="more">${esc(more)}</span></div>`;
 }
 
@@ -94,7 +103,8 @@ function topIssues(result: AuditResult): string {
   const most = shown[0]?.count ?? 1;
   const labels = new Map(result.fields.map(({ field, label }) => [field, label]));
   const rows = shown.map(
-    (issue) => `<div class="issue"><span class="n">${count(issue.count)}</span><span class="what">${esc(shortened(issue.example, 160))}<br><span class="where"><span class="pill ${issue.severity}">${issue.severity}</span> ${issue.field === null ? 'whole record' : esc(labels.get(issue.field) ?? issue.field)} · ${esc(issue.code)}</span></span><span class="chart">${stackedBar([{ share: issue.count / most, tone: issue.severity === 'error' ? 'poor' : 'fair', title: `${count(issue.count)} times` }], `${issue.count} times`)}</span></div>`,
+    (issue) =>
+      `<div class="issue"><span class="n">${count(issue.count)}</span><span class="what">${esc(shortened(issue.example, 160))}<br><span class="where"><span class="pill ${issue.severity}">${issue.severity}</span> ${issue.field === null ? 'whole record' : esc(labels.get(issue.field) ?? issue.field)} · ${esc(issue.code)}</span></span><span class="chart">${stackedBar([{ share: issue.count / most, tone: issue.severity === 'error' ? 'poor' : 'fair', title: `${count(issue.count)} times` }], `${issue.count} times`)}</span></div>`,
   );
   const rest = result.issues.filter(({ severity }) => severity !== 'info').length - shown.length;
   return `<section class="card" aria-label="Issues"><h2>Top issues</h2><p class="lead">One example each, most frequent first${result.fixes.length > 0 ? `; for ${count(result.fixes.length)} findings a better value is proposed` : ''}.</p><div id="issues">${rows.join('')}</div>${rest > 0 ? `<p class="note">And ${count(rest)} more kinds.</p>` : ''}</section>`;
@@ -124,15 +134,22 @@ function groupBlock(group: ReportGroup, scale: number): string {
     const filled = new Set(texts.filter((text) => text !== ''));
     return `<tr><th scope="row">${esc(label)}</th>${texts.map((text) => (text === '' ? '<td class="none">–</td>' : `<td${filled.size > 1 ? ' class="diff"' : ''}><span>${esc(shortened(text, 140))}</span></td>`)).join('')}</tr>`;
   });
-  const evidence = group.evidence.map(({ label, level, weight }) => `<div class="ev"><span>${esc(label)} <span class="level">${esc(level)}</span></span>${weightBar(weight, scale)}<b>${weight > 0 ? '+' : weight < 0 ? '−' : ''}${Math.abs(weight).toFixed(1)}</b></div>`);
+  const evidence = group.evidence.map(
+    ({ label, level, weight }) =>
+      `<div class="ev"><span>${esc(label)} <span class="level">${esc(level)}</span></span>${weightBar(weight, scale)}<b>${weight > 0 ? '+' : weight < 0 ? '−' : ''}${Math.abs(weight).toFixed(1)}</b></div>`,
+  );
   const chance = group.probability === null ? '' : `<span class="sub" style="margin:0">${esc(chanceText(group.probability))}</span>`;
   return `<article class="group"><h3>${esc(shortened(group.title, 80))} <span class="pill ${group.decision}">${group.decision === 'same' ? 'same' : 'to review'}</span>${chance}</h3><p class="why">${esc(group.sentence)}</p><div class="pair"><div class="scroll"><table><thead><tr><th scope="col"></th>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div><div class="evidence" aria-label="Evidence">${evidence.join('')}</div></div></article>`;
 }
 
-const chanceText = (probability: number): string => (probability > 0.9999 ? 'more than 99.99 % sure' : `${(probability * 100).toFixed(probability > 0.99 ? 2 : 0)} % sure`);
+const chanceText = (probability: number): string =>
+  probability > 0.9999 ? 'more than 99.99 % sure' : `${(probability * 100).toFixed(probability > 0.99 ? 2 : 0)} % sure`;
 
 function mapping({ mapping: list = [] }: ReportOptions): string {
   if (list.length === 0) return '';
-  const rows = list.map(({ column, field, confidence, because }) => `<tr><td>${esc(shortened(column, 60))}</td><td>${field === null ? '<span class="sub">left out</span>' : esc(field)}</td><td>${confidence > 0 ? percent(confidence) : '–'}</td><td>${esc(shortened(because, 140))}</td></tr>`);
+  const rows = list.map(
+    ({ column, field, confidence, because }) =>
+      `<tr><td>${esc(shortened(column, 60))}</td><td>${field === null ? '<span class="sub">left out</span>' : esc(field)}</td><td>${confidence > 0 ? percent(confidence) : '–'}</td><td>${esc(shortened(because, 140))}</td></tr>`,
+  );
   return `<section class="card" aria-label="Columns"><details><summary>How columns were read</summary><div class="scroll" style="margin-top:12px"><table><thead><tr><th>Column</th><th>Field</th><th>Sure</th><th>Because</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></details></section>`;
 }

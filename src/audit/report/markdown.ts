@@ -6,13 +6,20 @@ import { count, percent } from './svg.ts';
 export function markdownReport(result: AuditResult, options: ReportOptions): string {
   const lines: string[] = [`# ${cell(options.title ?? 'Data quality')}`, ''];
   if (options.subtitle !== undefined) lines.push(cell(options.subtitle), '');
-  lines.push(`**${percent(result.grade)}** of ${count(result.records)} records have no flaw${options.after === undefined ? '' : `; after tidying **${percent(options.after.grade)}** of ${count(options.after.records)}`}.`, '');
-  for (const { label, value, note } of options.figures ?? []) lines.push(`- ${cell(label)}: **${typeof value === 'number' ? count(value) : cell(value)}**${note === undefined ? '' : ` (${cell(note)})`}`);
+  lines.push(
+    `**${percent(result.grade)}** of ${count(result.records)} records have no flaw${options.after === undefined ? '' : `; after tidying **${percent(options.after.grade)}** of ${count(options.after.records)}`}.`,
+    '',
+  );
+  for (const { label, value, note } of options.figures ?? [])
+    lines.push(`- ${cell(label)}: **${typeof value === 'number' ? count(value) : cell(value)}**${note === undefined ? '' : ` (${cell(note)})`}`);
   if ((options.figures ?? []).length > 0) lines.push('');
   lines.push('| Dimension | Score |', '| --- | ---: |');
   for (const [name, score] of Object.entries(result.dimensions)) lines.push(`| ${name} | ${score === null ? 'not measurable' : percent(score)} |`);
   lines.push('', '| Field | Filled | Valid | Unique | Different |', '| --- | ---: | ---: | ---: | ---: |');
-  for (const field of result.fields) lines.push(`| ${cell(field.label)} | ${percent(field.completeness)} | ${percent(field.validity)} | ${percent(field.uniqueness)} | ${count(field.distinct)} |`);
+  for (const field of result.fields)
+    lines.push(
+      `| ${cell(field.label)} | ${percent(field.completeness)} | ${percent(field.validity)} | ${percent(field.uniqueness)} | ${count(field.distinct)} |`,
+    );
   const shown = result.issues.filter(({ severity }) => severity !== 'info').slice(0, 20);
   if (shown.length > 0) {
     lines.push('', '| Count | Issue | Field | Example |', '| ---: | --- | --- | --- |');
@@ -20,7 +27,15 @@ export function markdownReport(result: AuditResult, options: ReportOptions): str
   }
   for (const group of (options.groups ?? []).slice(0, 12)) {
     const columns = group.records.map(({ name }) => cell(name));
-    lines.push('', `## ${cell(group.title)} (${group.decision})`, '', cell(group.sentence), '', `| | ${columns.join(' | ')} |`, `| --- |${columns.map(() => ' --- |').join('')}`);
+    lines.push(
+      '',
+      `## ${cell(group.title)} (${group.decision})`,
+      '',
+      cell(group.sentence),
+      '',
+      `| | ${columns.join(' | ')} |`,
+      `| --- |${columns.map(() => ' --- |').join('')}`,
+    );
     for (const { field, label } of group.fields) lines.push(`| ${cell(label)} | ${group.records.map(({ values }) => cell(values[field] ?? '')).join(' | ')} |`);
   }
   return `${lines.join('\n')}\n`;
@@ -31,5 +46,8 @@ const cell = (text: string): string =>
   text
     .replace(/[\u0000-\u001f\u007f]+/g, ' ')
     .slice(0, 200)
-    .replace(/[\\`*_{}[\]<>|#!~]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/[\\`*_{}[\]|#!~]/g, '\\$&')
     .replace(/(https?|mailto):/gi, '$1\u200b:');

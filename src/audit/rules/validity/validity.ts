@@ -32,7 +32,15 @@ export const validity: AuditRule = {
             if (found.severity === 'info' || (found.severity === 'error' && filled && known !== null)) continue;
             if (found.severity === 'error') valid = false;
             report.finding(id, name, found);
-            if (found.suggestion !== undefined) report.fix({ safety: 'suggested', recordId: id, field: name, from: filled ? value : raw[name], to: suggested(value, found, plan.multiple), reason: found.message });
+            if (found.suggestion !== undefined)
+              report.fix({
+                safety: 'suggested',
+                recordId: id,
+                field: name,
+                from: filled ? value : raw[name],
+                to: suggested(value, found, plan.multiple),
+                reason: found.message,
+              });
           }
           report.check(name, valid);
         }
