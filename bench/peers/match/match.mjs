@@ -1,5 +1,6 @@
 // Runs the peers of the duplicate engine, each from its registry in an environment of its own, and prints a table and JSON.
-// `npm run bench:peers` (`-- historical,febrl3` for some data sets, `--people FILE.csv` for a generated address book).
+// `npm run bench:peers` (`-- historical,febrl3` for some data sets, `--people 100000` for a generated address book as well,
+// `--only splink,tidycrm` for some of the peers). tidycrm runs in the same way on the same rows, one thread, training included.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -22,13 +23,27 @@ const python = {
 const fuzzy = { 'fuse.js': '7.5.0', fuzzball: '2.2.6' };
 const fuzzySets = { rldata500: ['ent_id', 'fname_c1,lname_c1,by,bm,bd'] };
 
-const people = process.argv.includes('--people') ? process.argv[process.argv.indexOf('--people') + 1] : undefined;
-const wanted = (process.argv.slice(2).find((arg) => !arg.startsWith('--') && arg !== people) ?? 'historical,febrl3,rldata10000').split(',');
-const sets = wanted.map((name) => [name, join(data, `${name}.csv`)]);
-if (people !== undefined) sets.push(['people', people]);
+const option = (name) => (process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined);
+const people = option('people');
+const only = option('only')?.split(',');
+const chosen = process.argv.slice(2).find((arg, i, all) => !arg.startsWith('--') && !all[i - 1]?.startsWith('--'));
+const sets = (chosen ?? 'historical,febrl3,rldata10000').split(',').map((name) => [name, join(data, `${name}.csv`)]);
+const ts = join(root, 'scripts/run.mjs');
+if (people !== undefined) {
+  mkdirSync(cache, { recursive: true });
+  const file = join(cache, `people-${people}.csv`);
+  if (!existsSync(file)) execFileSync(process.execPath, [ts, join(here, 'generate.ts'), people, file], { cwd: root });
+  sets.push(['people', file]);
+}
 
 const results = [];
+if (only?.includes('tidycrm') ?? true) {
+  for (const [dataset, file] of sets) {
+    if (existsSync(file)) results.push(run('tidycrm', dataset, process.execPath, ['--expose-gc', ts, join(here, 'ours.ts'), dataset, file]));
+  }
+}
 for (const [peer, { install, script, args }] of Object.entries(python)) {
+  if (!(only?.includes(peer) ?? true)) continue;
   const failed = prepare(peer, install);
   for (const [dataset, file] of sets) {
     if (!existsSync(file)) results.push({ peer, dataset, skipped: `no ${file}` });
@@ -36,8 +51,9 @@ for (const [peer, { install, script, args }] of Object.entries(python)) {
     else results.push(run(peer, dataset, join(cache, peer, 'bin/python'), [join(here, script), dataset, file, ...args]));
   }
 }
-const missing = prepareFuzzy();
+const missing = (only?.some((peer) => peer in fuzzy) ?? true) ? prepareFuzzy() : null;
 for (const peer of Object.keys(fuzzy)) {
+  if (!(only?.includes(peer) ?? true)) continue;
   for (const [dataset, [truth, fields]] of Object.entries(fuzzySets)) {
     const file = join(data, `${dataset}.csv`);
     if (!existsSync(file) || missing !== null) results.push({ peer, dataset, skipped: missing ?? `no ${file}` });
@@ -81,7 +97,7 @@ function prepareFuzzy() {
 function run(peer, dataset, command, args) {
   process.stderr.write(`${peer} on ${dataset} …\n`);
   try {
-    const output = execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: patience, maxBuffer: 1 << 28 });
+    const output = execFileSync(command, args, { encoding: 'utf8', cwd: root, stdio: ['ignore', 'pipe', 'pipe'], timeout: patience, maxBuffer: 1 << 28 });
     return JSON.parse(output.trim().split('\n').at(-1));
   } catch (error) {
     const reason = error?.code === 'ETIMEDOUT' ? `not done in ${patience / 1000} s` : String(error?.stderr ?? error).trim().split('\n').at(-1);

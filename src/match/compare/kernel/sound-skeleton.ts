@@ -1,28 +1,36 @@
-/** Each rule says how a group of letters is heard, whoever romanised the name; applied in order. */
-const rules: readonly (readonly [RegExp, string])[] = [
-  [/shch|schtsch|szcz|stsch/g, 'x'],
-  [/tsch|tch|sch|sh|cz|sz|ch|zh|dj|dzh|dsch/g, 'x'],
-  [/kh|gh|q|ck/g, 'k'],
-  [/ph/g, 'f'],
-  [/th/g, 't'],
-  [/dh/g, 'd'],
-  [/ts|tz|z/g, 's'],
-  [/c(?=[eiy])/g, 's'],
-  [/c/g, 'k'],
-  [/ks/g, 'x'],
-  [/w/g, 'v'],
-  [/[jy]/g, ''],
-  [/(?!^)[aeiouh]/g, ''],
-  [/^[aeiou]/, 'a'],
-  [/(.)\1+/g, '$1'],
-];
+/** Groups of letters by their first one, longest first, and the sound they are heard as, whoever romanised the name. */
+const groups: Readonly<Record<string, readonly (readonly [letters: string, sound: string])[]>> = {
+  s: [['schtsch', 'x'], ['stsch', 'x'], ['shch', 'x'], ['szcz', 'x'], ['sch', 'x'], ['sh', 'x'], ['sz', 'x']],
+  t: [['tsch', 'x'], ['tch', 'x'], ['th', 't'], ['ts', 's'], ['tz', 's']],
+  c: [['ch', 'x'], ['cz', 'x'], ['ck', 'k'], ['ce', 's'], ['ci', 's'], ['cy', 's'], ['c', 'k']],
+  z: [['zh', 'x'], ['z', 's']],
+  d: [['dsch', 'x'], ['dzh', 'x'], ['dj', 'x'], ['dh', 'd']],
+  k: [['kh', 'k'], ['ks', 'x']],
+  g: [['gh', 'k']],
+  q: [['q', 'k']],
+  p: [['ph', 'f']],
+  w: [['w', 'v']],
+  j: [['j', '']],
+  y: [['y', '']],
+};
 
 /**
  * The consonants of a Latin word as they are heard, coarse on purpose: `muhammad`, `mohamed` and `mahomet` nearly agree,
- * and so do `zelenskyy` and `selenskyj`. Evidence only beside likeness of spelling.
+ * and so do `zelenskyy` and `selenskyj`. A vowel counts only where it begins the word. Evidence beside likeness of spelling.
  */
 export function soundSkeleton(word: string): string {
-  let sounds = word.length > 40 ? word.slice(0, 40) : word;
-  for (const [pattern, sound] of rules) sounds = sounds.replace(pattern, sound);
+  const end = Math.min(word.length, 40);
+  let sounds = '';
+  for (let i = 0; i < end; ) {
+    const letter = word[i] as string;
+    const group = groups[letter]?.find(([letters]) => word.startsWith(letters, i));
+    let sound = group?.[1] ?? letter;
+    if (isVowel(letter)) sound = sounds === '' ? 'a' : '';
+    else if (letter === 'h' && sounds !== '') sound = '';
+    if (!sounds.endsWith(sound)) sounds += sound;
+    i += group?.[0].length ?? 1;
+  }
   return sounds;
 }
+
+const isVowel = (letter: string): boolean => letter === 'a' || letter === 'e' || letter === 'i' || letter === 'o' || letter === 'u';
