@@ -34,8 +34,8 @@ export interface Context {
 export interface Style {
   /** The legal form of a company: kept as written, taken off, or written the usual way. */
   readonly legalForm?: 'keep' | 'strip' | 'standardize';
-  /** How phones are shown: `+48 22 123 45 67`, `22 123 45 67` or `+48221234567`. */
-  readonly phone?: 'international' | 'national' | 'e164';
+  /** How phones are shown: `+48 22 123 45 67` or `+48221234567`. */
+  readonly phone?: 'international' | 'e164';
   /** Whether names in capitals or small letters are put in title case. */
   readonly nameCase?: 'title' | 'keep';
 }

@@ -6,7 +6,7 @@ export { companyName, companyNameType, type CompanyNameFieldOptions } from './co
 export { country, countryType, type CountryFieldOptions } from './country/index.ts';
 export { currency, currencyType, type CurrencyFieldOptions } from './currency/index.ts';
 export { dateTime, dateTimeType, type DateTimeOptions } from './date-time/index.ts';
-export { date, dateType, type DateOptions } from './date/index.ts';
+export { date, dateType, type DateOptions, type DatePrecision } from './date/index.ts';
 export { decimal, decimalType, type DecimalOptions } from './decimal/index.ts';
 export { defineFieldType, type OwnFieldBuilder } from './define-field-type.ts';
 export { domain, domainType, type DomainOptions } from './domain/index.ts';
@@ -19,7 +19,7 @@ export type { FieldBase, FieldData, FieldOf, FieldType, FieldTypeEntry, FieldTyp
 export { file, fileType, type FileOptions } from './file/index.ts';
 export { formula, formulaType, type FormulaOptions } from './formula/index.ts';
 export { json, jsonType, jsonWith, type JsonOptions, type JsonSchemas } from './json/index.ts';
-export { link, linkType, type LinkOptions } from './link/index.ts';
+export { link, linkType, type LinkLabel, type LinkOptions } from './link/index.ts';
 export { longText, longTextType } from './long-text/index.ts';
 export { lookup, lookupType, type LookupOptions } from './lookup/index.ts';
 export { number, numberType, type NumberOptions } from './number/index.ts';

@@ -19,14 +19,22 @@ interface Returns {
   instant: ISODateTime;
   money: Money;
 }
+/** What a date holds of which only a part is kept. */
+interface PartialDates {
+  day: ISODate;
+  month: `${number}-${number}`;
+  year: `${number}`;
+  yearless: `--${number}-${number}`;
+  any: ISODate | `${number}-${number}` | `${number}` | `--${number}-${number}`;
+}
 type StageNames<W, Q> =
   DefOf<W> extends { pipelines: infer P } ? (Q extends keyof P ? (P[Q] extends { stages: infer S } ? Extract<keyof S, string> : never) : never) : never;
 type LinkRef<To> = To extends readonly (infer X extends string)[] ? LinkRef<X> : To extends string ? Ref<To> : never;
 type StatisticValue<Of> = Of extends 'createdAt' | 'updatedAt'
   ? ISODateTime
-  : Of extends 'lastActivityAt' | 'lastInboundAt'
+  : Of extends 'lastActivityAt' | 'lastInboundAt' | 'lastOutboundAt' | 'nextActivityAt'
     ? ISODateTime | null
-    : Of extends 'activityCount'
+    : Of extends 'activityCount' | 'openTaskCount'
       ? number
       : ISODuration;
 
@@ -43,9 +51,11 @@ export type ValueOf<W, D> = D extends { type: 'select' | 'status'; options: infe
           ? StatisticValue<Of>
           : D extends { type: 'json'; schema: StandardSchema<unknown, infer Out> }
             ? Out
-            : D extends { type: infer T extends FieldType }
-              ? FieldTypes[T]['value']
-              : unknown;
+            : D extends { type: 'date'; precision: infer P extends keyof PartialDates }
+              ? PartialDates[P]
+              : D extends { type: infer T extends FieldType }
+                ? FieldTypes[T]['value']
+                : unknown;
 type InputOf<W, D> = D extends { type: 'select' | 'stage' | 'status' | 'link' }
   ? ValueOf<W, D>
   : D extends { type: 'json'; schema: StandardSchema<infer In, unknown> }

@@ -1,5 +1,6 @@
 import {
   address,
+  checkbox,
   companyName,
   currency,
   date,
@@ -135,5 +136,31 @@ export const service = /* @__PURE__ */ (() =>
     serviceHours: openingHours({ label: inFour('Working hours', 'Godziny pracy', 'Часы работы', 'Arbeitszeiten') }),
   }))();
 
+/**
+ * What mailings need to know of an address: whether mail arrives, and whether its person wants any. Name the fields in the
+ * address's options: `email({ status: 'emailStatus', optOut: 'emailOptOut' })`.
+ *
+ * @example
+ * Object.keys(mailing.emailStatus.options);
+ * //=> ['valid', 'softBounce', 'hardBounce', 'complained']
+ */
+export const mailing = /* @__PURE__ */ (() =>
+  Object.freeze({
+    emailStatus: select({
+      options: {
+        valid: { label: inFour('Valid', 'Poprawny', 'Действителен', 'Gültig') },
+        softBounce: { label: inFour('Soft bounce', 'Odbicie tymczasowe', 'Временный отказ', 'Soft Bounce'), aliases: ['soft', 'soft-bounce', 'soft_bounce'] },
+        hardBounce: {
+          label: inFour('Hard bounce', 'Odbicie trwałe', 'Постоянный отказ', 'Hard Bounce'),
+          aliases: ['hard', 'hard-bounce', 'hard_bounce', 'bounced', 'invalid'],
+        },
+        complained: { label: inFour('Complained', 'Zgłoszono spam', 'Жалоба', 'Beschwerde'), aliases: ['spam', 'complaint', 'spam complaint'] },
+      },
+      history: true,
+      label: inFour('E-mail status', 'Stan e-maila', 'Статус почты', 'E-Mail-Status'),
+    }),
+    emailOptOut: checkbox({ default: false, history: true, label: inFour('No mailings', 'Bez mailingów', 'Без рассылок', 'Keine Mailings') }),
+  }))();
+
 /** The packs of fields by name. */
-export const packs = /* @__PURE__ */ (() => Object.freeze({ recommended8, billing, relationship, service }))();
+export const packs = /* @__PURE__ */ (() => Object.freeze({ recommended8, billing, relationship, service, mailing }))();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allTypes } from '../../src/fields/index.ts';
+import { allTypes, email } from '../../src/fields/index.ts';
 import { defineWorkspace, parseRecord, parseWorkspace } from '../../src/model/index.ts';
 import { activities, companies, contacts, deals, leads, notes, orders, packs, products, salesPipeline, tasks, tickets } from '../../src/presets/index.ts';
 
@@ -87,7 +87,20 @@ describe('presets', () => {
     const wide = defineWorkspace({
       id: 'wide',
       version: 1,
-      folders: { contacts: { ...contacts, fields: { ...contacts.fields, ...packs.recommended8, ...packs.billing, ...packs.relationship, ...packs.service } } },
+      folders: {
+        contacts: {
+          ...contacts,
+          fields: {
+            ...contacts.fields,
+            ...packs.recommended8,
+            ...packs.billing,
+            ...packs.relationship,
+            ...packs.service,
+            ...packs.mailing,
+            inbox: email({ status: 'emailStatus', optOut: 'emailOptOut' }),
+          },
+        },
+      },
     });
     expect(parseRecord(wide, 'contacts', { name: 'Jan Kowalski' }, ctx)).toMatchObject({ ok: false });
     expect(parseRecord(wide, 'contacts', { name: 'Jan Kowalski' }, ctx).issues.map((issue) => issue.path[0])).toEqual([

@@ -51,6 +51,7 @@ const crm = defineWorkspace({
         inStage: f.statistic({ of: 'timeInStage' }),
         points: f.score({ model: 'lead' }),
         born: f.date(),
+        nameDay: f.date({ precision: 'yearless' }),
         met: f.dateTime(),
         boss: f.personName(),
         car: vin(),
@@ -83,6 +84,7 @@ is<Eq<D['seen'], ISODateTime | null>>();
 is<Eq<D['inStage'], ISODuration>>();
 is<Eq<D['points'], number | null>>();
 is<Eq<D['born'], ISODate | null>>();
+is<Eq<D['nameDay'], `--${number}-${number}` | null>>();
 is<Eq<D['boss'], PersonName | null>>();
 is<Eq<D['car'], `VIN-${string}` | null>>();
 

@@ -28,6 +28,8 @@ export const fieldIssues = {
   'owners.service_line': ['error', '“{serviceLine}” is none of the service lines.'],
   'auto_number.format': ['warning', '“{input}” does not have the form {format}.'],
   'link.syntax': ['error', 'A record is referred to by its id.'],
+  'field.date_too_coarse': ['error', '“{input}” does not say enough; a {precision} is needed.'],
+  'field.date_cut': ['info', 'Of “{input}” the {precision} is kept.'],
   'date_time.syntax': ['error', '“{input}” is not a date and time.'],
   'date_time.no_time': ['info', 'No time is given; the start of the day was taken.'],
   'date_time.skipped': ['warning', 'Clocks skipped {input} in {zone}; the hour after was taken.'],

@@ -1,1 +1,2 @@
 export * from './date.ts';
+export type { DatePrecision } from './partial-date.ts';

@@ -8,7 +8,12 @@ import type { FieldBase, FieldOf } from '../field-types.ts';
 import { outcomeOf } from '../outcome.ts';
 
 /** Options of {@link email}. */
-export interface EmailOptions extends FieldBase {}
+export interface EmailOptions extends FieldBase {
+  /** The field of the record that holds whether mail arrives: valid, soft bounce, hard bounce, complained (see the pack `mailing`). */
+  readonly status?: string;
+  /** The field of the record that holds whether its person wants no mailings. */
+  readonly optOut?: string;
+}
 
 /** The implementation behind {@link email}. */
 export const emailType = /* @__PURE__ */ fieldType<'email', string, EmailOptions>({
@@ -22,6 +27,7 @@ export const emailType = /* @__PURE__ */ fieldType<'email', string, EmailOptions
     const { addresses, leftover } = splitAddresses(text.slice(0, 20_000));
     return addresses.length < 2 ? [text] : leftover === '' ? addresses : [...addresses, leftover];
   },
+  refersTo: ({ status, optOut }) => ({ fields: [status, optOut].filter((name) => name !== undefined) }),
   mask: maskEmail,
   parts: { user: (value) => value.slice(0, value.lastIndexOf('@')), domain: (value) => value.slice(value.lastIndexOf('@') + 1) },
   uniqueKey: mailboxOf,

@@ -1,4 +1,4 @@
-import type { Context } from '../../core/context.ts';
+import type { Context, Style } from '../../core/context.ts';
 import type { Outcome } from '../../core/field-type.ts';
 import type { Exact } from '../../core/part.ts';
 import { phone as comparePhone } from '../../match/compare/phone/index.ts';
@@ -11,6 +11,8 @@ import { outcomeOf } from '../outcome.ts';
 export interface PhoneFieldOptions extends FieldBase {
   /** Country of numbers without `+`; the record's own country, then the context's, unless given. */
   readonly country?: string;
+  /** How the number is shown; as the workspace's style says, else internationally. */
+  readonly format?: 'international' | 'e164';
 }
 
 /** The implementation behind {@link phone}. */
@@ -32,7 +34,12 @@ export const phoneType = /* @__PURE__ */ fieldType<'phone', string, PhoneFieldOp
           ),
         );
   },
-  display: (value) => {
+  bind(options, workspace) {
+    const format = options.format ?? (workspace as { readonly settings?: { readonly style?: Style } }).settings?.style?.phone;
+    return format === undefined ? options : { ...options, format };
+  },
+  display: (value, { format }) => {
+    if (format === 'e164') return value;
     const found = normalizePhone(dialable(value));
     return found.ok ? found.display : value;
   },
