@@ -105,7 +105,14 @@ function blockedPairs(rows: readonly Record<string, string>[], most: number): re
     else group.push(i);
   });
   const [left, right] = [[] as number[], [] as number[]];
-  for (const group of groups.values()) for (let i = 0; i < group.length; i++) for (let j = i + 1; j < group.length && left.length < most; j++) (left.push(group[i] as number), right.push(group[j] as number));
+  for (const group of groups.values()) {
+    for (let i = 0; i < group.length; i++) {
+      for (let j = i + 1; j < group.length && left.length < most; j++) {
+        left.push(group[i] as number);
+        right.push(group[j] as number);
+      }
+    }
+  }
   return [Int32Array.from(left), Int32Array.from(right)];
 }
 

@@ -44,6 +44,7 @@ export interface Bench {
   /** The parsed JSON of `../shared/data/normalize/<name>.json`, or `null` where it is absent. */
   data<T>(name: string): T | null;
   /** An npm library of `bench/peers/package.json`, or `null` where the peers are not installed. */
+  // biome-ignore lint/suspicious/noExplicitAny: the peers, and so their types, are installed apart.
   peer(name: string): Promise<any>;
   /** Runs, judges and times a task; adds its score to the report. A throw counts as wrong. */
   measure<I, O>(task: Task<I, O>): Score;

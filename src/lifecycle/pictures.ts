@@ -80,7 +80,7 @@ export function machineSvg(machine: Machine, options: DiagramOptions = {}): stri
 function stageBox(machine: Machine, stage: string, x: number, y: number, width: number, options: DiagramOptions): string {
   const { category = 'open', probability } = machine.stages[stage] ?? {};
   const colour = colours[category] as string;
-  const name = fit(stageLabel(machine, stage, options.locale), 17);
+  const name = shorten(stageLabel(machine, stage, options.locale), 17);
   const below = probability === undefined ? '' : label(x + width / 2, y + 45, `${Math.round(probability * 100)} %`, 11, 'middle', 0.75);
   return `<rect x="${x}" y="${y}" width="${width}" height="58" rx="9" fill="${colour}" fill-opacity=".13" stroke="${colour}" stroke-width="1.5"/>${label(x + width / 2, y + (below === '' ? 34 : 28), name, 12.5, 'middle', 1, 600)}${below}`;
 }
@@ -109,7 +109,7 @@ export function funnelSvg(funnel: Funnel<string>, options: DiagramOptions = {}):
     const inside = width > 52;
     parts.push(label(left + room / 2, y + 25, inside ? format(stage.reached, options) : '', 15, 'middle', 1, 600, '#fff'));
     if (!inside) parts.push(label(x + width + 8, y + 25, format(stage.reached, options), 15, 'start', 1, 600));
-    parts.push(label(left - 14, y + 18, fit(stage.stage, 24), 13, 'end', 1, 600), label(left - 14, y + 34, last ? '' : `${format(stage.open, options)} open${stage.rotten > 0 ? `, ${format(stage.rotten, options)} rotten` : ''}`, 11, 'end', 0.65));
+    parts.push(label(left - 14, y + 18, shorten(stage.stage, 24), 13, 'end', 1, 600), label(left - 14, y + 34, last ? '' : `${format(stage.open, options)} open${stage.rotten > 0 ? `, ${format(stage.rotten, options)} rotten` : ''}`, 11, 'end', 0.65));
     if (last) return;
     parts.push(label(left + room / 2, y + height + 20, `${stage.toNext === null ? '–' : `${(stage.toNext * 100).toFixed(0)} %`} go on${stage.medianMs === null ? '' : ` · median ${days(stage.medianMs)}`}`, 11.5, 'middle', 0.75));
   });
@@ -124,7 +124,7 @@ function summary(funnel: Funnel<string>, options: DiagramOptions): string {
 
 const days = (ms: number): string => (ms < dayMs ? `${Math.round(ms / 3_600_000)} h` : `${Math.round(ms / dayMs)} d`);
 const format = (value: number, options: DiagramOptions): string => value.toLocaleString(options.locale ?? 'en');
-const fit = (text: string, letters: number): string => (text.length > letters ? `${text.slice(0, letters - 1)}…` : text);
+const shorten = (text: string, letters: number): string => (text.length > letters ? `${text.slice(0, letters - 1)}…` : text);
 const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
 function label(x: number, y: number, text: string, size: number, anchor: 'start' | 'middle' | 'end', opacity = 1, weight = 400, ink = 'currentColor'): string {

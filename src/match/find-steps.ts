@@ -162,7 +162,7 @@ export function finish(prepared: Prepared, edges: Edges, options: FindOptions): 
   for (let e = 0; e < edges.length; e++) {
     const a = edges.a.data[e] as number;
     const b = edges.b.data[e] as number;
-    if (judged !== null && judged.cannot.has(pairId(a, b))) continue;
+    if (judged?.cannot.has(pairId(a, b))) continue;
     const weight = edges.weight.data[e] as number;
     const decision = weight >= same || (judged?.must.has(pairId(a, b)) ?? false) ? 'same' : 'review';
     if (decision === 'same') sameCount++;

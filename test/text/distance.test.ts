@@ -8,14 +8,19 @@ const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é'), maxLength: 
 
 /** Optimal string alignment by its definition, for comparison. */
 function slowOsa(a: string, b: string): number {
-  const rows = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)));
-  for (let i = 1; i <= a.length; i++) {
-    for (let j = 1; j <= b.length; j++) {
-      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? rows[i - 2]![j - 2]! + 1 : Infinity;
-      rows[i]![j] = Math.min(rows[i - 1]![j]! + 1, rows[i]![j - 1]! + 1, rows[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1), swap);
-    }
-  }
-  return rows[a.length]![b.length]!;
+  const distance = (i: number, j: number): number => {
+    if (i === 0 || j === 0) return i + j;
+    const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : Infinity;
+    return Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1), swapped);
+  };
+  const known = new Map<number, number>();
+  const at = (i: number, j: number): number => {
+    const key = i * 100 + j;
+    const found = known.get(key) ?? distance(i, j);
+    known.set(key, found);
+    return found;
+  };
+  return at(a.length, b.length);
 }
 
 describe('osaDistance', () => {

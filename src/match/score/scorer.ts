@@ -166,7 +166,7 @@ function compileWeights(column: Column, table: FrequencyTable | null): Weights {
     kernel,
     memo: createLevelMemo(kernel),
     column,
-    byLevel: Float64Array.from(levels, (level, index) => damping * levelWeight(comparison, index)),
+    byLevel: Float64Array.from(levels, (_, index) => damping * levelWeight(comparison, index)),
     tf,
     base: Float64Array.from(levels, (_, index) => baseOf(comparison, index)),
     table: tf.some((strength) => strength > 0) ? table : null,

@@ -71,7 +71,7 @@ function withLetter(words: string[], at: number, skip: number): string {
 /** Spells out the word for the kind of street; the plain word for “street” goes where it stands before a name in Slavic languages. */
 export function standardStreet(given: readonly string[], country: string | undefined): string {
   const words = [...given];
-  while (standardise(words, country)) continue;
+  for (let more = true; more; ) more = standardise(words, country);
   return words.join(' ');
 }
 

@@ -71,7 +71,7 @@ const email = /[^\s@<>(),;:]@[^\s@.]+\.[^\s@]{2}/;
 const link = /^www\.\S|https?:\/\/\S/i;
 const host = /^[a-z0-9][a-z0-9.-]*\.(?:com|ru|net|org|pl|de|fr|uk|io|info|biz|kz|kg|ua|by|id)(?:\/|$)/i;
 const url = { test: (text: string): boolean => link.test(text) || (!text.includes(' ') && host.test(text)) };
-const phone = /^(?:(?:tel|ph|phone|mob|cell|т|тел|моб|сот|hp|wa|fax)\p{L}*[.:]?\s?)?[+(]?\d[\d\s().\/-]{5,24}\d(?:\s?(?:ext|x|доб|вн|wew)\.?\s?\d{1,6})?$/iu;
+const phone = /^(?:(?:tel|ph|phone|mob|cell|т|тел|моб|сот|hp|wa|fax)\p{L}*[.:]?\s?)?[+(]?\d[\d\s()./-]{5,24}\d(?:\s?(?:ext|x|доб|вн|wew)\.?\s?\d{1,6})?$/iu;
 const phoneInside = /(?:^|\s)\+?\d[\d\s()-]{8,20}\d(?:\s|$|[,;])/;
 const date = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const number = /^[-+]?\d[\d\s.,]*%?$/;

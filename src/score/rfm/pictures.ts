@@ -52,7 +52,7 @@ export function rfmHeatMap(result: RfmResult<string>, options: PictureOptions = 
       if (cell === undefined) continue;
       const ink = strength > 0.68 ? '#fff' : 'currentColor';
       parts.push(text(x + width / 2, y + height / 2 - 2, format(cell.customers, options), { anchor: 'middle', size: 17, bold: true, ink }));
-      parts.push(text(x + width / 2, y + height / 2 + 17, fit(segment, 18), { anchor: 'middle', size: 11, ink }));
+      parts.push(text(x + width / 2, y + height / 2 + 17, shorten(segment, 18), { anchor: 'middle', size: 11, ink }));
     }
   }
   for (let fm = 1; fm <= bins; fm++) parts.push(text(left + (fm - 0.5) * width, top + bins * height + 20, `FM ${fm}`, { anchor: 'middle', size: 12, muted: true }));
@@ -84,7 +84,7 @@ export function segmentBars(result: RfmResult<string>, options: PictureOptions =
     const y = top + i * row;
     const colour = palette[Math.max(0, palette.length - 1 - Math.round((i * (palette.length - 1)) / Math.max(1, segments.length - 1)))] as string;
     const money = revenue === 0 ? 0 : Math.max(segment.revenue, 0) / revenue;
-    parts.push(text(left - 12, y + 23, fit(segment.segment, 22), { anchor: 'end', size: 13 }));
+    parts.push(text(left - 12, y + 23, shorten(segment.segment, 22), { anchor: 'end', size: 13 }));
     parts.push(bar(left, y + 6, (segment.share / widest) * room, colour, 1), bar(left, y + 22, (money / widest) * room, colour, 0.45));
     parts.push(text(left + (segment.share / widest) * room + 8, y + 17, `${format(segment.customers, options)} · ${percent(segment.share)}`, { size: 11 }));
     parts.push(text(left + (money / widest) * room + 8, y + 33, percent(money), { size: 11, muted: true }));
@@ -115,6 +115,6 @@ function svg(width: number, height: number, title: string, subtitle: string, par
 }
 
 const escape = (value: string): string => value.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
-const fit = (value: string, letters: number): string => (value.length > letters ? `${value.slice(0, letters - 1)}…` : value);
+const shorten = (value: string, letters: number): string => (value.length > letters ? `${value.slice(0, letters - 1)}…` : value);
 const percent = (share: number): string => `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
 const format = (value: number, options: PictureOptions): string => value.toLocaleString(options.locale ?? 'en');
