@@ -6,21 +6,31 @@ import type { Ref } from '../../core/values.ts';
 import { exact } from '../../match/compare/exact/index.ts';
 import { cleanText } from '../../text/clean.ts';
 import { fieldData, fieldType } from '../field-type.ts';
-import type { FieldBase, FieldOf } from '../field-types.ts';
+import type { FieldBase, FieldOf, Label } from '../field-types.ts';
 import { empty, read, refused } from '../outcome.ts';
 
 const issue = /* @__PURE__ */ issueMaker(fieldIssues);
+
+/** What a label of a link allows. */
+export interface LinkLabel {
+  /** What people call it; the name unless given. */
+  readonly label?: Label;
+  /** Greatest number of links of one record that may bear it at a time: one decision maker a deal. */
+  readonly max?: number;
+  /** Greatest number of records that may bear it at the linked record at a time: one decision maker a company. */
+  readonly maxAtTarget?: number;
+}
 
 /** Options of {@link link}. */
 export interface LinkOptions extends FieldBase {
   /** The folder the records are in, or several. */
   readonly to: string | readonly string[];
-  /** What the same link is called from the other side. */
+  /** What the same link is called from the other side; where a link of the other folder is called so, the two are kept consistent. */
   readonly inverse?: string;
-  /** What happens to this record when the other one is deleted. */
-  readonly onDelete?: 'restrict' | 'clear' | 'cascade';
-  /** What a link may be called: `['primary', 'billing']`. */
-  readonly labels?: readonly string[];
+  /** What happens to this record when the other one is deleted; the link is cleared unless given, or forbids it where it is required. */
+  readonly onDelete?: 'restrict' | 'clear' | 'cascade' | 'archive';
+  /** What a link may be called: `['primary', 'billing']`, or with limits `{ decisionMaker: { max: 1 }, user: {} }`. */
+  readonly labels?: readonly string[] | Readonly<Record<string, LinkLabel>>;
   /** Greatest number of links where the field is `multiple`. */
   readonly max?: number;
 }
