@@ -1,12 +1,10 @@
 // Checks every regular expression of src with recheck (pure JS) and writes those found safe to test/house/safe-regexes.json:
 // `npm run regexes -- [path filter] [--timeout 20000]`. Patterns that stand there already are not checked again.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { root } from '../entries.mjs';
 
-const { checkSync } = createRequire(import.meta.url)('recheck/lib/browser.js');
 const list = join(root, 'test/house/safe-regexes.json');
 
 /** Every pattern literal of the sources with the place it first stands at. */
@@ -24,7 +22,9 @@ export function patterns(filter = '') {
 }
 
 /** What recheck says of a pattern: `safe`, `vulnerable …` or `unknown …`. */
-export function verdictOf(literal, timeout = 20_000) {
+export async function verdictOf(literal, timeout = 20_000) {
+  // Loaded only where a pattern is new: it is big.
+  const { checkSync } = (await import('recheck/lib/browser.js')).default;
   const end = literal.lastIndexOf('/');
   const { status, complexity, error } = checkSync(literal.slice(1, end), literal.slice(end + 1), { timeout, attackTimeout: 500, incubationTimeout: 1000, recallTimeout: -1 });
   return status === 'safe' ? 'safe' : `${status} ${complexity?.summary ?? error?.kind ?? ''}`.trim();
@@ -40,7 +40,7 @@ if (process.argv[1]?.endsWith('check-regexes.mjs')) {
   let bad = 0;
   for (const [literal, place] of patterns(filter)) {
     if (safe.has(literal) || Object.hasOwn(known.bounded, literal)) continue;
-    const verdict = verdictOf(literal, at < 0 ? 20_000 : Number(process.argv[at + 1]));
+    const verdict = await verdictOf(literal, at < 0 ? 20_000 : Number(process.argv[at + 1]));
     if (verdict === 'safe') safe.add(literal);
     else {
       bad++;

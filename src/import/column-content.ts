@@ -32,11 +32,9 @@ export const isMissing = (cell: string): boolean => {
 };
 
 const patterns: readonly (readonly [ContentKind, RegExp])[] = [
-  ['email', /^<?[^\s@<>]{1,64}@[^\s@<>]{1,190}\.[\p{L}\p{N}-]{2,30}>?(?:\s*[;,]\s*\S+@\S+)*$/u],
-  [
-    'url',
-    /^(?:https?:\/\/|www\.)\S{3,}$|^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})?\.(?:com|org|net|io|de|pl|ru|fr|es|co|eu|uk|edu|gov|info|biz|kg|ua|tr|id)(?:\/\S*)?$/iu,
-  ],
+  ['email', /^<?[^\s@<>,;]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+>?(?:$|\s?[,;])/u],
+  ['url', /^(?:https?:\/\/|www\.)\S{3,}$/iu],
+  ['url', /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)?\.(?:com|org|net|io|de|pl|ru|fr|es|co|eu|uk|edu|gov|info|biz|kg|ua|tr|id)(?:\/\S*)?$/iu],
   [
     'date',
     /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}[ -]\p{L}{3,9}\.?,?[ -]\d{2,4}|\p{L}{3,9}\.? \d{1,2},? \d{4})(?:[ T]\d{1,2}:\d{2}\S*)?$/u,
@@ -45,7 +43,7 @@ const patterns: readonly (readonly [ContentKind, RegExp])[] = [
   ['checkbox', /^(?:true|false|yes|no|y|n|да|нет|tak|nie|ja|nein|oui|non|sí|si|ya|tidak|evet|hayır|ооба|жок)$/iu],
   ['integer', /^[+-]?\d{1,15}$/],
   ['decimal', /^[+-]?(?:\d{1,3}(?:[ ,.\u00a0']\d{3})+|\d+)(?:[.,]\d+)?\s?[%€$£₽]?$/u],
-  ['phone', /^(?:tel\.?:?\s*)?[+(]?\d[\d\s().\-/]{5,20}\d(?:\s*(?:x|ext\.?|доб\.?|wew\.?)\s*\d{1,6})?$/iu],
+  ['phone', /^(?:tel\.?:?\s?)?[+(]?\d[\d\s().\-/]{5,20}\d(?:\s?(?:x|ext|доб|wew)\.?\s?\d{1,6})?$/iu],
   ['code', /^(?=\S*\d)[\p{L}\p{N}][\p{L}\p{N}._\-/#]{2,40}$/u],
 ];
 

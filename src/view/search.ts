@@ -202,6 +202,6 @@ const textWords = (text: string): readonly string[] => transliterate(foldText(te
 function queryWords(query: string): readonly string[] {
   const text = query.trim();
   if (/^[+\d][\d\s().-]{4,}$/.test(text)) return [text.replace(/\D/g, '')];
-  if (/^\S+@\S+$/.test(text)) return [foldText(text)];
+  if (text.indexOf('@') > 0 && !/\s/.test(text)) return [foldText(text)];
   return textWords(text);
 }

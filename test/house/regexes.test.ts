@@ -11,10 +11,14 @@ const patience = 5_000;
 
 test(
   'every regular expression of the sources is safe from runaway matching, as recheck sees it',
-  () => {
+  async () => {
     const reviewed = new Set([...safe, ...Object.keys(bounded)]);
     const fresh = [...all].filter(([literal]) => !reviewed.has(literal));
-    const unsafe = fresh.map(([literal, place]) => `${verdictOf(literal, patience)}: ${place} ${literal}`).filter((line) => !line.startsWith('safe'));
+    const unsafe: string[] = [];
+    for (const [literal, place] of fresh) {
+      const verdict = await verdictOf(literal, patience);
+      if (verdict !== 'safe') unsafe.push(`${verdict}: ${place} ${literal}`);
+    }
     expect(unsafe).toEqual([]);
   },
   300_000,

@@ -9,7 +9,7 @@ export function percent(share: number | null): string {
 }
 
 /** A whole number with thin spaces between thousands. */
-export const count = (n: number): string => String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+export const count = (n: number): string => Math.round(n).toLocaleString('en-US').replaceAll(',', '\u202f');
 
 /** A word for a grade, with the class that colours it. */
 export function band(share: number | null): { readonly word: string; readonly tone: 'good' | 'fair' | 'poor' | 'none' } {
