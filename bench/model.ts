@@ -48,10 +48,12 @@ const plain = z.object({
 });
 const strict = plain.extend({ emails: z.union([z.literal(''), z.email()]).optional() });
 
+/** Processor time, since a busy machine stretches the clock on the wall. */
 const secondsOf = (run: () => void): number => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   run();
-  return (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1e6;
 };
 
 for (const input of inputs.slice(0, 2000)) parseRecord(crm, 'contacts', input, context, { badValues: 'keep-raw' });
@@ -86,10 +88,10 @@ const zodSeconds = secondsOf(() => {
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 const out = {
   rows,
-  parseRecord: { seconds: round(tidySeconds), rowsPerSecond: Math.round(rows / tidySeconds), read, refused, valuesChanged: changed },
+  parseRecord: { cpuSeconds: round(tidySeconds), rowsPerCpuSecond: Math.round(rows / tidySeconds), read, refused, valuesChanged: changed },
   plainZod: {
     seconds: round(zodSeconds),
-    rowsPerSecond: Math.round(rows / zodSeconds),
+    rowsPerCpuSecond: Math.round(rows / zodSeconds),
     accepted,
     note: 'types, lengths and the form of the e-mail; nothing is normalised',
   },
