@@ -11,6 +11,7 @@ export { createMatchIndex, loadMatchIndex } from './live/create-match-index.ts';
 export type { MatchEvent } from './live/entities.ts';
 export { MatchIndex, type Added, type IndexCandidate, type MatchIndexOptions, type MatchIndexStats } from './live/match-index.ts';
 export { matchAgainst, type Candidate, type CandidateRecord, type MatchAgainstOptions } from './match-against.ts';
+export type { MatchRule, MatchRules, RuleTerm } from './match-rules.ts';
 export { matchKeys } from './match-keys.ts';
 export { mergeRecords, unmerge, type FieldProvenance, type IncomingLink, type MergeEntry, type MergeResult, type MergeRules, type MovedLink, type UndoConflict, type UnmergeResult } from './merge/merge-records.ts';
 export type { SurvivorshipRule, SurvivorshipStrategy } from './merge/survivorship.ts';
@@ -21,10 +22,7 @@ export {
   type FrequencyTable,
   type MatchModel,
   type MatchModelInput,
-  type MatchRule,
-  type MatchRules,
   type NormalizeHook,
-  type RuleTerm,
   type StopKey,
   type Thresholds,
 } from './model.ts';

@@ -2,6 +2,7 @@ import { UsageError } from '../core/errors.ts';
 import { partOf } from '../core/part.ts';
 import { compileFields } from './store/fields.ts';
 import { compileBlocks } from './block/keys.ts';
+import { isKeyRef, termsOf, type MatchRules } from './match-rules.ts';
 import { readRules } from './score/rules.ts';
 import { keyPart, type KeyPart, type KeyRef } from './block/key-ref.ts';
 import type { ClusterMethod, ClusterOptions } from './cluster/component.ts';
@@ -15,23 +16,6 @@ export type NormalizeHook = (input: never) => unknown;
 
 /** A blocking rule: records that agree on all of its keys are compared. One key may stand alone. */
 export type BlockRule = KeyRef | readonly KeyRef[];
-
-/**
- * One condition of a declarative rule. A bare key (`'email'`, `'name.family:phonetic'`) asks for the same key on both sides,
- * and in a `never` rule for differing ones; `{ compare, atLeast }` asks for a comparison's level (its label or a similarity
- * from 0 to 1).
- */
-export type RuleTerm = KeyRef | { readonly same: KeyRef } | { readonly differ: KeyRef } | { readonly compare: string; readonly atLeast: string | number };
-
-/** A declarative rule: all of its conditions must hold. */
-export type MatchRule = RuleTerm | readonly RuleTerm[];
-
-/** Declarative rules: any one is enough. `never` beats `same`, and `same` beats `review`. */
-export interface MatchRules {
-  readonly same?: readonly MatchRule[];
-  readonly review?: readonly MatchRule[];
-  readonly never?: readonly MatchRule[];
-}
 
 /** Weights from which a pair is shown to somebody and from which it counts as the same; both within 0 and 1: probabilities. */
 export interface Thresholds {
@@ -187,12 +171,6 @@ function withRuleBlocks(block: (readonly KeyPart[])[], rules: Required<MatchRule
   }
   return block;
 }
-
-/** The conditions of a rule. */
-export const termsOf = (rule: MatchRule): readonly RuleTerm[] => (Array.isArray(rule) ? (rule as readonly RuleTerm[]) : [rule as RuleTerm]);
-
-/** Whether a condition is a bare key. */
-export const isKeyRef = (term: RuleTerm): term is KeyRef => typeof term === 'string' || 'field' in term;
 
 function readBlock(rule: BlockRule): readonly KeyPart[] {
   const refs = Array.isArray(rule) ? (rule as readonly KeyRef[]) : [rule as KeyRef];

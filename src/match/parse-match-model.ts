@@ -3,7 +3,8 @@ import { partOf, withPart, type Part } from '../core/part.ts';
 import { derivationOf } from './block/derivations.ts';
 import { keyPart, type KeyPart, type KeyRef } from './block/key-ref.ts';
 import type { Comparator, Comparison } from './compare/comparator.ts';
-import { defineMatchModel, isKeyRef, type FieldSource, type MatchModel, type MatchModelInput, type MatchRule, type MatchRules, type NormalizeHook, type RuleTerm } from './model.ts';
+import { isKeyRef, type MatchRule, type MatchRules, type RuleTerm } from './match-rules.ts';
+import { defineMatchModel, type FieldSource, type MatchModel, type MatchModelInput, type NormalizeHook } from './model.ts';
 
 /** What {@link parseMatchModel} rebuilds a stored model with. */
 export interface ParseMatchModelOptions {

@@ -1,6 +1,7 @@
 import { UsageError } from '../../core/errors.ts';
 import { noValue } from '../compare/comparator.ts';
-import { isKeyRef, termsOf, type MatchModel, type MatchRule } from '../model.ts';
+import { isKeyRef, termsOf, type MatchRule } from '../match-rules.ts';
+import type { MatchModel } from '../model.ts';
 import { keyPart, keyText, type KeyPart, type KeyRef } from '../block/key-ref.ts';
 import { compileBlocks, createKeyScratch } from '../block/keys.ts';
 import type { Fields } from '../store/fields.ts';

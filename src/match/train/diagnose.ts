@@ -10,9 +10,9 @@ export interface TrainingNote {
   /**
    * `untrained`: no session could learn it, defaults stand · `few-matches`: fewer than twenty expected matches · `not-monotone`: a
    * worse level weighs more than a better one · `iteration-limit`: a session ended before it settled · `correlated`: two
-   * comparisons repeat each other · `raw-values`: values were not prepared · `no-matches`: hardly any duplicates were seen.
+   * comparisons repeat each other · `raw-values`: values were not prepared.
    */
-  readonly code: 'untrained' | 'few-matches' | 'not-monotone' | 'iteration-limit' | 'correlated' | 'raw-values' | 'no-matches';
+  readonly code: 'untrained' | 'few-matches' | 'not-monotone' | 'iteration-limit' | 'correlated' | 'raw-values';
   /** The comparison, or the rule of the session. */
   readonly name: string;
   readonly message: string;
@@ -32,7 +32,7 @@ export function diagnose(model: MatchModel, sessions: readonly SessionLike[], ta
   const notes: TrainingNote[] = [];
   Object.entries(model.compare).forEach(([name, comparison], c) => {
     const support = sessions.flatMap((session) => (session.use.includes(c) ? [session.support[session.use.indexOf(c)] as number] : []));
-    if (support.length === 0) notes.push({ code: 'untrained', name, message: `No blocking rule leaves "${name}" free to be learnt; its default weights stand. Add a rule without it.` });
+    if (support.length === 0) notes.push({ code: 'untrained', name, message: `"${name}" could not be learnt: no blocking rule without it found pairs. Its default weights stand.` });
     else if (Math.max(...support) < 20) notes.push({ code: 'few-matches', name, message: `"${name}" was learnt from ${Math.round(Math.max(...support))} expected matches; its default weights carry most of the result.` });
     const weights = comparison.levels.map((level) => Math.log2((level.m ?? 1) / (level.u ?? 1)));
     const odd = weights.findIndex((weight, i) => i > 0 && i < weights.length - 1 && weight > (weights[i - 1] as number) + 3 && (chance[c]?.observed[i] ?? 0) > 20);

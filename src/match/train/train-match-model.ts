@@ -69,6 +69,13 @@ export interface Trained {
  * @returns The trained model, and a report whose `notes` say what remains doubtful.
  *
  * Source: Fellegi & Sunter 1969; EM per blocking rule and the median over sessions as in Splink.
+ *
+ * @example
+ * const model = defineMatchModel({ block: ['email', 'name.family'], compare: { name: personName(), email: email() } });
+ * const people = [{ id: '1', name: 'Ann Lee', email: 'ann@example.com' }, { id: '2', name: 'Ann Lee', email: 'ann@example.com' }];
+ * const { report } = await trainMatchModel(model, people, { seed: 1 });
+ * report.notes.some((note) => note.code === 'untrained');
+ * //=> true
  */
 export async function trainMatchModel(model: MatchModel, records: readonly RecordLike[], options: TrainOptions = {}): Promise<Trained> {
   return runAsync(trainSteps(model, records, options), options);
@@ -82,6 +89,9 @@ export function trainMatchModelSync(model: MatchModel, records: readonly RecordL
 /** Pairs of one session and of the final count at most; more would not change a weight that matters. */
 const sessionPairs = 20_000;
 const priorPairs = 100_000;
+
+/** Records from which agreement by chance is counted exactly; see {@link chanceOfSameTerm}. */
+const fewRows = 500;
 
 /** A session with fewer expected matches teaches little; it counts only where there is no better one. */
 const leastMatches = 20;
@@ -112,7 +122,8 @@ function* trainSteps(model: MatchModel, all: readonly RecordLike[], options: Tra
   const u = chance.map((levels) => [...levels.u]);
   const exact = columns.map((column, c) => {
     const tf = column.comparison.levels[0]?.tf ?? 0;
-    const same = tf > 0 && (u[c] as number[]).length > 1 ? chanceOfSameTerm(column, rows, 0) : null;
+    // Among few records the true matches are most of what agrees; there the guarded random pairs tell more.
+    const same = rows >= fewRows && tf > 0 && (u[c] as number[]).length > 1 ? chanceOfSameTerm(column, rows, 0) : null;
     if (same !== null) setTop(u[c] as number[], Math.max(same, leastProbability));
     return same;
   });
@@ -239,8 +250,9 @@ function normal(values: readonly number[]): number[] {
 /** Sets the first probability and shares the rest as before. */
 function setTop(u: number[], top: number): void {
   const rest = 1 - (u[0] as number);
-  for (let i = 1; i < u.length; i++) u[i] = rest <= 0 ? (1 - top) / (u.length - 1) : ((u[i] as number) / rest) * (1 - top);
-  u[0] = top;
+  const first = Math.min(top, 0.95);
+  for (let i = 1; i < u.length; i++) u[i] = Math.max(rest <= 0 ? (1 - first) / (u.length - 1) : ((u[i] as number) / rest) * (1 - first), leastProbability);
+  u[0] = first;
 }
 
 function withLevels(comparison: Comparison, m: readonly number[], u: readonly number[]): Comparison {
