@@ -68,5 +68,7 @@ export function relatedIn(records: Readonly<Record<string, Iterable<RecordLike>>
 
 /** Names of the link fields of a folder. */
 export function linkFields(workspace: Workspace, folder: string): readonly string[] {
-  return folderPlan(workspace, folder).fields.filter((field) => field.type.kind === 'ref' && 'to' in field.options).map((field) => field.name);
+  return folderPlan(workspace, folder)
+    .fields.filter((field) => field.type.kind === 'ref' && 'to' in field.options)
+    .map((field) => field.name);
 }
