@@ -93,7 +93,7 @@ function readPairs(csv: string): Pair[] {
   }));
 }
 
-const fields = (line: string): string[] => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) => (m[1] ?? m[2] ?? '').replaceAll('""', '"'));
+const fields = (line: string): string[] => [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) => (m[1] ?? m[2] ?? '').replaceAll('""', '"'));
 const round = (n: number): number => Math.round(n * 1e4) / 1e4;
 
 const file = new URL('../shared/data/match/name-pairs.csv', `file://${process.cwd()}/`);

@@ -120,7 +120,7 @@ function halves(truth: readonly (readonly [string, string])[]): readonly [Readon
   return [new Map(truth.filter(([, entity]) => place.get(entity) === 0)), new Map(truth.filter(([, entity]) => place.get(entity) === 1))];
 }
 
-const fields = (line: string): string[] => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) => (m[1] ?? m[2] ?? '').replaceAll('""', '"').trim());
+const fields = (line: string): string[] => [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) => (m[1] ?? m[2] ?? '').replaceAll('""', '"').trim());
 const round = (n: number): number => Math.round(n * 1e4) / 1e4;
 
 run(process.argv[2] ?? 'historical', process.argv[3] ?? '');

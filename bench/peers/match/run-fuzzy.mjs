@@ -96,7 +96,7 @@ function figures(labels, half, which) {
 }
 
 function readCsv(text) {
-  const [header, ...lines] = text.trim().split(/\r?\n/).map((line) => [...line.matchAll(/(?:^|,)\s*(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) => m[1] ?? m[2] ?? ''));
+  const [header, ...lines] = text.trim().split(/\r?\n/).map((line) => [...`,${line}`.matchAll(/,\s*(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) => m[1] ?? m[2] ?? ''));
   return lines.map((line) => Object.fromEntries(header.map((name, i) => [name.trim(), line[i] ?? ''])));
 }
 
