@@ -15,6 +15,8 @@ export interface NormalizedOk<T> {
   readonly changed: boolean;
   /** Warnings and notes; never an error. */
   readonly issues: readonly Issue[];
+  /** Only a value that could not be read has candidates. */
+  readonly candidates?: undefined;
 }
 
 /** A value that could not be read, with the reasons and, when it was ambiguous, every reading. */
@@ -24,6 +26,11 @@ export interface NormalizedFailure<T> {
   readonly issues: readonly [Issue, ...Issue[]];
   /** The possible readings of an ambiguous value, likeliest first. */
   readonly candidates?: readonly T[];
+  /** There is nothing to show. The property is declared so that `result.display` can be written without a test. */
+  readonly display?: undefined;
+  readonly key?: undefined;
+  readonly confidence?: undefined;
+  readonly changed?: undefined;
 }
 
 /** What every normaliser returns. It never throws, and never guesses between readings. */

@@ -10,6 +10,8 @@ export interface Ok<T> {
 /** A value that could not be made, with at least one reason. */
 export interface Err {
   readonly ok: false;
+  /** There is none; declared so that `result.value` can be written without a test. */
+  readonly value?: undefined;
   readonly issues: readonly [Issue, ...Issue[]];
 }
 

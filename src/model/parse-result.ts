@@ -42,6 +42,8 @@ export interface ParsedRecord<R> {
 /** A record that was refused, with every reason. */
 export interface RefusedRecord {
   readonly ok: false;
+  /** There is none; declared so that `result.value` can be written without a test. */
+  readonly value?: undefined;
   readonly issues: readonly [Issue, ...Issue[]];
 }
 
