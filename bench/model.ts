@@ -90,7 +90,7 @@ const out = {
   rows,
   parseRecord: { cpuSeconds: round(tidySeconds), rowsPerCpuSecond: Math.round(rows / tidySeconds), read, refused, valuesChanged: changed },
   plainZod: {
-    seconds: round(zodSeconds),
+    cpuSeconds: round(zodSeconds),
     rowsPerCpuSecond: Math.round(rows / zodSeconds),
     accepted,
     note: 'types, lengths and the form of the e-mail; nothing is normalised',
