@@ -27,6 +27,13 @@ interface MatchField {
  * @param workspace - What `defineWorkspace` returned.
  * @param folder - Name of one of its folders.
  * @throws UsageError `unknown-folder`; `invalid-definition` where no field of the folder tells records apart.
+ *
+ * @example
+ * import { email, personName } from 'tidycrm/fields';
+ * import { defineWorkspace } from 'tidycrm/model';
+ * const workspace = defineWorkspace({ id: 'crm', version: 1, folders: { people: { fields: { name: personName(), mail: email() } } } });
+ * Object.keys(matchModelFor(workspace, 'people').compare);
+ * //=> ['name', 'mail']
  */
 export function matchModelFor(workspace: WorkspaceLike, folder: string): MatchModel {
   const definition = Object.hasOwn(workspace.def.folders, folder) ? workspace.def.folders[folder] : undefined;
