@@ -158,6 +158,8 @@ export const indonesianIssues: IssueDictionary = {
     'link.several_primary': '{count} tautan ditandai sebagai utama.',
     'link.edge_without_link': 'Ada keterangan tentang tautan ke “{target}” yang tidak ada.',
     'link.restricted': '“{record}” dari {folder} masih menautkan ke sini dan melarang penghapusan.',
+    'field.date_too_coarse': '“{input}” kurang lengkap; diperlukan: {precision}.',
+    'field.date_cut': 'Dari “{input}” hanya sebagian yang disimpan: {precision}.',
     'date_time.syntax': '“{input}” bukan tanggal dan jam.',
     'date_time.no_time': 'Jam tidak disebut; diambil awal hari.',
     'date_time.skipped': 'Di {zone} jam melewati {input}; diambil jam sesudahnya.',

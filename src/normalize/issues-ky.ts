@@ -158,6 +158,8 @@ export const kyrgyzIssues: IssueDictionary = {
     'link.several_primary': '{count} байланыш башкы деп белгиленген.',
     'link.edge_without_link': '«{target}» менен жок байланыш жөнүндө белги бар.',
     'link.restricted': '{folder} папкасындагы «{record}» бул жакка шилтеме берет жана өчүрүүгө жол бербейт.',
+    'field.date_too_coarse': '«{input}» жетишсиз маалымат берет; керек: {precision}.',
+    'field.date_cut': '«{input}» дегенден бир бөлүгү гана сакталды: {precision}.',
     'date_time.syntax': '«{input}» дата жана убакыт эмес.',
     'date_time.no_time': 'Убакыт көрсөтүлгөн эмес; күндүн башы алынды.',
     'date_time.skipped': '{zone} алкагында саат {input} убактысын аттап өткөн; кийинки саат алынды.',

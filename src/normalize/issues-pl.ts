@@ -158,6 +158,8 @@ export const polishIssues: IssueDictionary = {
     'link.several_primary': 'Jako główne oznaczono {count} powiązań.',
     'link.edge_without_link': 'Zapisano coś o powiązaniu z „{target}”, którego nie ma.',
     'link.restricted': '„{record}” z {folder} nadal tu wskazuje i nie pozwala usunąć.',
+    'field.date_too_coarse': '„{input}” mówi za mało; potrzeba więcej: {precision}.',
+    'field.date_cut': 'Z „{input}” zachowano tylko część: {precision}.',
     'date_time.syntax': '„{input}” nie jest datą i godziną.',
     'date_time.no_time': 'Nie podano godziny; przyjęto początek dnia.',
     'date_time.skipped': 'W {zone} zegary pominęły {input}; przyjęto godzinę później.',

@@ -158,6 +158,8 @@ export const russianIssues: IssueDictionary = {
     'link.several_primary': 'Главными отмечены {count} связей.',
     'link.edge_without_link': 'Есть пометка о связи с «{target}», которой нет.',
     'link.restricted': '«{record}» из {folder} ещё ссылается сюда и не даёт удалить.',
+    'field.date_too_coarse': '«{input}» говорит слишком мало; нужно больше: {precision}.',
+    'field.date_cut': 'Из «{input}» сохранена только часть: {precision}.',
     'date_time.syntax': '«{input}» — не дата и время.',
     'date_time.no_time': 'Время не указано; взято начало дня.',
     'date_time.skipped': 'В {zone} часы пропустили {input}; взят следующий час.',
