@@ -77,7 +77,7 @@ export function adoptColumns(
         ? 'it is about something else than the record'
         : repeated !== null
           ? `it repeats “${repeated}”`
-          : tooWeak(content, data.type, values);
+          : (tooWeak(content, data.type, values) ?? echoOf(column, data.type, values, kept));
     fields[name] = data;
     Object.defineProperty(map, column, { value: name, enumerable: true, configurable: true, writable: true });
     columns.push({
@@ -168,7 +168,7 @@ function optionsOf(values: readonly string[]): Record<string, { label: string }>
       key
         .normalize('NFKD')
         .replace(/[^\p{L}\p{N}]+/gu, '_')
-        .replace(/^_+|_+$/g, '')
+        .replace(/^_|_$/g, '')
         .slice(0, 60) || `option_${seen.size}`;
     let unique = name === '__proto__' || /^\d+$/.test(name) ? `option_${name}` : name;
     for (let n = 2; Object.hasOwn(options, unique); n++) unique = `${name}_${n}`;
@@ -199,6 +199,36 @@ function repeatsAnywhere(values: readonly string[]): boolean {
     seen.add(key);
   }
   return false;
+}
+
+/** Which column a text repeats with more words around it: compared beside it, it would say everything twice. */
+function echoOf(
+  column: string,
+  type: string,
+  values: readonly string[],
+  others: readonly { readonly column: string; readonly values: readonly string[] }[],
+): string | null {
+  if (type !== 'text') return null;
+  const source = others.find((other) => other.column !== column && echoes(values, other.values));
+  return source === undefined ? null : `most of its cells hold the words of “${source.column}”`;
+}
+
+/** Whether most cells of a column hold the words of another column's cell. */
+function echoes(values: readonly string[], other: readonly string[]): boolean {
+  const step = Math.max(1, Math.floor(values.length / 500));
+  let both = 0;
+  let held = 0;
+  for (let i = 0; i < values.length; i += step) {
+    const words = (other[i] ?? '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2);
+    if (words.length === 0 || (values[i] ?? '') === '') continue;
+    both++;
+    const own = new Set((values[i] ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u));
+    if (words.every((word) => own.has(word))) held++;
+  }
+  return both >= 20 && held >= both * 0.5;
 }
 
 /** The two columns a column is the join of, as “first name and surname” is; `null` when there are none. */

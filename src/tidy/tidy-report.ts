@@ -1,4 +1,4 @@
-import type { ReportGroup, ReportOptions } from '../audit/report/report-data.ts';
+import type { ReportGroup, ReportOptions } from '../audit/index.ts';
 import { shortened } from '../audit/report/escape-html.ts';
 import { isFilled } from '../audit/filled.ts';
 import type { RecordLike } from '../core/values.ts';

@@ -1,4 +1,4 @@
-import type { AuditResult } from '../audit/audit.ts';
+import type { AuditResult } from '../audit/index.ts';
 import type { Issue } from '../core/issue.ts';
 import type { RecordLike } from '../core/values.ts';
 import type { AdoptedColumn } from '../import/adopt-columns.ts';

@@ -1,4 +1,4 @@
-import { audit } from '../audit/audit.ts';
+import { audit } from '../audit/index.ts';
 import type { Context } from '../core/context.ts';
 import { UsageError } from '../core/errors.ts';
 import { issueMaker, type Issue } from '../core/issue.ts';
