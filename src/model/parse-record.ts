@@ -186,7 +186,10 @@ export function gather(
 function namesOf(input: unknown): readonly string[] | null {
   if (typeof input !== 'object' || input === null || isList(input)) return null;
   try {
-    return Object.keys(input);
+    const names = Object.keys(input);
+    // A Map or a FormData has its values elsewhere; taking it for an empty record would lose them.
+    const prototype: unknown = names.length > 0 ? null : Object.getPrototypeOf(input);
+    return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null ? names : null;
   } catch {
     return null;
   }

@@ -71,6 +71,8 @@ describe('parseRecord', () => {
     expect(parseRecord(crm, 'people', 'Jan', ctx)).toMatchObject({ ok: false, issues: [{ code: 'record.not_object' }] });
     expect(parseRecord(crm, 'people', [], ctx).ok).toBe(false);
     expect(parseRecord(crm, 'people', null, ctx).ok).toBe(false);
+    for (const holder of [new Map([['name', 'Jan']]), new FormData(), new Date(0)])
+      expect(parseRecord(crm, 'offices', holder, ctx)).toMatchObject({ ok: false, issues: [{ code: 'record.not_object' }] });
   });
 
   test('with keep-raw a bad optional value becomes an issue and evidence, and the record goes on', () => {
