@@ -54,8 +54,10 @@ export interface FieldTypeContract<Name extends string = string, V = unknown, O 
   compute?(options: O, input: ComputeInput): unknown;
   /** What cannot be computed as the options say, in sentences: a formula that gives another kind, a link that does not exist. */
   checkComputed?(options: O, around: ComputeSurroundings): readonly string[];
-  /** The kind of what is computed, where that follows from the options. */
-  computedKind?(options: O): Kind;
+  /** The kind of what is computed, where that follows from the options or from the fields around. */
+  computedKind?(options: O, around?: ComputeSurroundings): Kind;
+  /** The field of another folder whose values it gives, so that it is filtered, sorted and shown as that one is. */
+  shows?(options: O, around: ComputeSurroundings): { readonly folder: string; readonly field: string } | null;
   /** Reads any input as a clean value. Idempotent; never throws; no value is `empty`, not an error. */
   normalize(input: unknown, options: O, context: Context): Outcome<V>;
   /** Checks a clean value against the field's options: range, pattern, list of options. */

@@ -5,7 +5,8 @@ import { isMissing } from '../filter/filter-field.ts';
 import type { FolderName } from '../model/record-types.ts';
 import type { FieldPath } from '../model/where-types.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { viewFolder, type ViewContext } from '../model/filter-folder.ts';
+import { foldersFor } from './folders-for.ts';
+import type { ViewContext } from '../model/filter-folder.ts';
 
 /**
  * Counts, sums and averages fields over records.
@@ -28,8 +29,7 @@ export function aggregate<W extends Workspace, F extends FolderName<W>, const A 
   wanted: A,
   context: ViewContext,
 ): { readonly [P in keyof A]: { readonly [X in A[P] extends readonly (infer Y)[] ? Y & string : A[P] & string]: AggregateValue } } {
-  void context;
-  const view = viewFolder(workspace, folder);
+  const view = foldersFor(workspace, context)(folder);
   const list = [...records];
   const results: Record<string, Record<string, AggregateValue>> = {};
   for (const [path, functions] of Object.entries(wanted as Readonly<Record<string, AggregateFunction | readonly AggregateFunction[]>>)) {

@@ -8,7 +8,8 @@ import type { FolderName } from '../model/record-types.ts';
 import type { GroupKey } from '../model/where-types.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { collatorFor } from './sort.ts';
-import { viewFolder, type ViewContext, type ViewField } from '../model/filter-folder.ts';
+import { foldersFor } from './folders-for.ts';
+import type { ViewContext, ViewField } from '../model/filter-folder.ts';
 
 /** Records that share a value. */
 export interface RecordGroup<R> {
@@ -41,7 +42,7 @@ export interface GroupOptions {
  * //=> [['web', 0], ['fair', 1]]
  */
 export function groupRecords<W extends Workspace, F extends FolderName<W>, R extends RecordLike>(workspace: W, folder: F, records: Iterable<R>, by: GroupKey<W, F>, context: ViewContext, options: GroupOptions = {}): RecordGroup<R>[] {
-  const field = viewFolder(workspace, folder).viewField(by as string);
+  const field = foldersFor(workspace, context)(folder).viewField(by as string);
   if (field === null) throw new UsageError('unknown-field', `the folder “${folder}” has no field “${String(by)}” to group by.`);
   const locale = context.locale ?? workspace.def.settings?.locale ?? 'en';
   const bucket = bucketOf(field, options.unit, context);

@@ -3,7 +3,9 @@ import type { RecordLike } from '../core/values.ts';
 import type { FolderName } from '../model/record-types.ts';
 import type { Where } from '../model/where-types.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { viewFolder, viewWorld, type ViewContext } from '../model/filter-folder.ts';
+import { viewWorld, type ViewContext } from '../model/filter-folder.ts';
+import { contextIn } from '../model/folder-plan.ts';
+import { foldersFor } from './folders-for.ts';
 
 interface Compiled {
   readonly def: object;
@@ -18,7 +20,8 @@ const compiled = /* @__PURE__ */ new WeakMap<object, Compiled>();
 export function readyFilter(workspace: Workspace, folder: string, where: object, context: ViewContext): CompiledFilter {
   const known = compiled.get(where);
   if (known !== undefined && known.def === workspace.def && known.folder === folder && known.context === context) return known.filter;
-  const filter = compileFilter(where, viewFolder(workspace, folder), viewWorld(workspace, context.related), context);
+  const folders = foldersFor(workspace, context);
+  const filter = compileFilter(where, folders(folder), viewWorld(workspace, context.related, folders), contextIn(workspace, context));
   compiled.set(where, { def: workspace.def, folder, context, filter });
   return filter;
 }

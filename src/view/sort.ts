@@ -7,7 +7,8 @@ import { foldText } from '../text/fold.ts';
 import type { FolderName } from '../model/record-types.ts';
 import type { SortKey } from '../model/where-types.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { viewFolder, type ViewContext, type ViewField } from '../model/filter-folder.ts';
+import { foldersFor } from './folders-for.ts';
+import type { ViewContext, ViewField } from '../model/filter-folder.ts';
 
 /**
  * Sorts records by fields, parts (`'name.family'`) or system fields; a leading `-` sorts downwards.
@@ -24,7 +25,7 @@ import { viewFolder, type ViewContext, type ViewField } from '../model/filter-fo
  * //=> ['3', '1', '2']
  */
 export function sortRecords<W extends Workspace, F extends FolderName<W>, R extends RecordLike>(workspace: W, folder: F, records: Iterable<R>, sort: readonly SortKey<W, F>[], context: ViewContext): R[] {
-  const view = viewFolder(workspace, folder);
+  const view = foldersFor(workspace, context)(folder);
   const locale = context.locale ?? workspace.def.settings?.locale ?? 'en';
   const list = [...records];
   const keys = (sort as readonly string[]).map((key) => {

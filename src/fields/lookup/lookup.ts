@@ -21,6 +21,7 @@ export const lookupType = /* @__PURE__ */ computedType<'lookup', unknown, Lookup
   ],
   compute: computeLookup,
   checkComputed: checkLookup,
+  shows: shownField,
 });
 
 /**
@@ -40,6 +41,14 @@ function computeLookup({ via, field }: LookupOptions, input: ComputeInput): unkn
   let at: ComputeInput | null = input;
   for (const link of via.split('.')) at = at?.follow(link) ?? null;
   return at?.read(field) ?? null;
+}
+
+/** The field at the end of the links; the first one where they lead to several folders. */
+function shownField({ via, field }: LookupOptions, { folder, linksOf, kindOf }: ComputeSurroundings): { readonly folder: string; readonly field: string } | null {
+  let folders: readonly string[] = [folder];
+  for (const link of via.split('.')) folders = folders.flatMap((at) => linksOf(at, link));
+  const end = folders.find((at) => kindOf(at, field) !== null);
+  return end === undefined ? null : { folder: end, field };
 }
 
 function checkLookup({ via, field }: LookupOptions, { folder, linksOf, kindOf }: ComputeSurroundings): readonly string[] {

@@ -32,6 +32,7 @@ export const rollupType = /* @__PURE__ */ computedType<'rollup', number, RollupO
   jsonSchema: () => ({ type: 'number' }),
   compute: computeRollup,
   checkComputed: checkRollup,
+  computedKind: kindOfRollup,
 });
 
 /**
@@ -60,6 +61,13 @@ function computeRollup({ via, agg, field, where }: RollupOptions, input: Compute
     return only === undefined ? null : others.length === 0 ? { amount: only[1], currency: only[0] } : result;
   }
   return result;
+}
+
+function kindOfRollup({ via, agg, field }: RollupOptions, around?: ComputeSurroundings): Kind {
+  if (agg === 'any' || agg === 'all') return 'bool';
+  if (agg === 'count' || agg === 'countUnique' || field === undefined) return 'number';
+  const kind = around?.kindOf(via.split('.')[0] as string, field) as Kind | null | undefined;
+  return kind === 'money' || ((agg === 'min' || agg === 'max') && kind !== undefined && kind !== null) ? kind : 'number';
 }
 
 function checkRollup({ via, field }: RollupOptions, { folder, linksOf, kindOf }: ComputeSurroundings): readonly string[] {

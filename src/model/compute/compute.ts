@@ -58,11 +58,34 @@ export function compute<W extends Workspace, F extends FolderName<W>, R extends 
   options: ComputeOptions,
 ): R & RecordLike {
   const plan = folderPlan(workspace, folder);
+  const input = inputFor(workOf(workspace, options), plan, record, 0, true);
+  const result: Record<string, unknown> = { ...record };
+  for (const field of plan.fields) if (field.computed) setOwn(result, field.name, input.read(field.name) ?? null);
+  return result as R & RecordLike;
+}
+
+/**
+ * Reads computed fields of many records, each when it is asked for and once a record: for filters, sorting and grouping. Activities
+ * without a record count for none.
+ */
+export function lazyComputer(workspace: Workspace, options: ComputeOptions): (folder: string, record: RecordLike, field: string) => unknown {
+  const work = workOf(workspace, options);
+  const inputs = new Map<string, WeakMap<RecordLike, ComputeInput>>();
+  return (folder, record, field) => {
+    let known = inputs.get(folder);
+    if (known === undefined) inputs.set(folder, (known = new WeakMap()));
+    let input = known.get(record);
+    if (input === undefined) known.set(record, (input = inputFor(work, folderPlan(workspace, folder), record, 0, false)));
+    return input.read(field) ?? null;
+  };
+}
+
+function workOf(workspace: Workspace, options: ComputeOptions): Work {
   const context = contextIn(workspace, options.ctx);
   if (instantMs(String(context.now)) === null) throw new UsageError('invalid-argument', 'compute() needs `now` in its context, an instant.');
   const activities = groupActivities(options.activities ?? []);
   const { stageSince } = options;
-  const work: Work = {
+  return {
     workspace,
     related: options.related ?? nothingRelated,
     context,
@@ -75,10 +98,6 @@ export function compute<W extends Workspace, F extends FolderName<W>, R extends 
           : undefined) ?? null,
     filters: new Map(),
   };
-  const input = inputFor(work, plan, record, 0, true);
-  const result: Record<string, unknown> = { ...record };
-  for (const field of plan.fields) if (field.computed) setOwn(result, field.name, input.read(field.name) ?? null);
-  return result as R & RecordLike;
 }
 
 const byTime = (a: Touchpoint, b: Touchpoint): number => (instantMs(a.at) ?? 0) - (instantMs(b.at) ?? 0);
