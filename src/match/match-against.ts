@@ -43,9 +43,12 @@ export function matchAgainst<R extends RecordLike>(record: RecordLike, candidate
   const own = record[model.ids];
   store.write(0, record);
   const found: CandidateRecord<R>[] = [];
+  // A record fetched by two keys comes twice and counts once.
+  const seen = new Set<string>();
   candidates.forEach((candidate, position) => {
     const id = idOf(candidate, model, position);
-    if (own !== undefined && own !== null && id === String(own)) return;
+    if (seen.has(id) || (own !== undefined && own !== null && id === String(own))) return;
+    seen.add(id);
     store.write(1, candidate);
     const { decision, ...score } = decide(store.scorer.weigh(0, 1), model);
     if (decision !== 'different') found.push({ id, ...score, decision, record: candidate });

@@ -66,6 +66,22 @@ describe('the live index', () => {
     }
   });
 
+  test('keeps the law under frozen frequencies and stop keys', () => {
+    const crowd = fc.sample(record(fc.uuid()), { numRuns: 400, seed: 9 });
+    const trained = trainMatchModelSync(model, crowd, { seed: 2 }).model;
+    const { stats } = findDuplicatesSync(crowd, trained, { maxPairs: 6000 });
+    expect(stats.stopKeys.length).toBeGreaterThan(0);
+    const frozen = defineMatchModel({ ...trained, stopKeys: stats.stopKeys, splits: stats.splits });
+    fc.assert(
+      fc.property(steps, (list) => {
+        const index = createMatchIndex(frozen);
+        const final = [...play(index, list).values()].map((step) => step.record);
+        expect(partition(index.entities().map((entity) => entity.records))).toEqual(batch(final, frozen));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test('answers as brute force over the same candidates, as stored keys do, and as its snapshot does', () => {
     fc.assert(
       fc.property(steps, record(fc.constant('probe')), (list, probe) => {
