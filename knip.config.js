@@ -16,7 +16,7 @@ export default {
   ],
   project: ['src/**/*.ts', 'test/**/*.{ts,mjs}', 'scripts/*.{mjs,ts}', 'bench/**/*.{ts,mjs}', 'examples/**/*.ts', '!bench/peers/**'],
   // Run by their binaries.
-  ignoreDependencies: ['publint', '@arethetypeswrong/cli', '@duckdb/node-api'],
+  ignoreDependencies: ['publint', '@arethetypeswrong/cli'],
   ignoreExportsUsedInFile: true,
   ignoreBinaries: ['python3.11'],
 };

@@ -70,8 +70,19 @@ const inChild = (rows: number): Run => {
   return JSON.parse(child.stdout.trim().split('\n').at(-1) ?? '');
 };
 
-async function duckdb(rows: number): Promise<object> {
-  let api: typeof import('@duckdb/node-api');
+/** The part of `@duckdb/node-api` in use; the peers are installed apart. */
+interface DuckDB {
+  readonly DuckDBInstance: { create(path: string, options: object): Promise<{ connect(): Promise<Connection> }> };
+}
+interface Connection {
+  run(sql: string): Promise<unknown>;
+  runAndReadAll(sql: string): Promise<{ getRows(): readonly (readonly unknown[])[] }>;
+}
+
+type DuckDBFigures = { readonly skipped: string } | { readonly threads: number; readonly loadSeconds: number; readonly ntileSeconds: number; readonly equalCustomersScoredDifferently: number };
+
+async function duckdb(rows: number): Promise<DuckDBFigures> {
+  let api: DuckDB;
   try {
     api = createRequire(join(tmpdir(), 'tidycrm-peers', 'package.json'))('@duckdb/node-api');
   } catch {
@@ -114,6 +125,6 @@ if (child > 0) {
   const small = inChild(rows / 10);
   const large = inChild(rows);
   const peer = await duckdb(rows);
-  const ratio = 'ntileSeconds' in peer ? large.seconds / (Number(peer.ntileSeconds) + Number((peer as { loadSeconds: number }).loadSeconds)) : null;
+  const ratio = 'ntileSeconds' in peer ? large.seconds / (peer.ntileSeconds + peer.loadSeconds) : null;
   console.log(JSON.stringify({ bench: 'rfm', seed, node: process.version, small, large, growth: large.seconds / small.seconds, duckdb: peer, secondsOverDuckdbLoadAndNtile: ratio }, null, 2));
 }

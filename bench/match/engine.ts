@@ -11,7 +11,7 @@ const rows = Number(option('rows', '1000000'));
 const only = option('only', 'all');
 const wants = (part: string): boolean => only === 'all' || only === part;
 
-interface Person {
+type Person = {
   readonly id: string;
   readonly given: string | null;
   readonly family: string | null;
@@ -20,7 +20,7 @@ interface Person {
   readonly birthDate: string | null;
   readonly postalCode: string | null;
   readonly city: string | null;
-}
+};
 
 const collect = (): void => (globalThis as { gc?: () => void }).gc?.();
 const megabytes = (bytes: number): number => Math.round(bytes / 1048576);

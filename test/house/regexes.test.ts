@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-// @ts-expect-error The script is plain JavaScript.
 import { patterns, verdictOf } from '../../scripts/check-regexes.mjs';
 
 const { safe, bounded } = JSON.parse(readFileSync(new URL('./safe-regexes.json', import.meta.url), 'utf8')) as { safe: string[]; bounded: Record<string, string> };
