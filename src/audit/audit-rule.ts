@@ -1,8 +1,9 @@
 import type { Context } from '../core/context.ts';
 import type { Finding, Fix, QualityDimension } from '../core/finding.ts';
 import type { Issue } from '../core/issue.ts';
-import type { RecordLike } from '../core/values.ts';
+import type { Json, RecordLike } from '../core/values.ts';
 import type { FieldPlan } from '../model/folder-plan.ts';
+import type { Advice, FieldDecay, VariantCluster, AgeBand } from './audit-result.ts';
 
 /** A field as rules see it. */
 export interface AuditedField {
@@ -13,6 +14,46 @@ export interface AuditedField {
   readonly title: boolean;
   /** How much a gap in it weighs. */
   readonly weight: number;
+}
+
+/** What reading a value of the present record gave. */
+export interface Reading {
+  readonly issues: readonly Issue[];
+  /** The value as the field would store it. */
+  readonly value: unknown;
+  /** Whether that differs from what stands there. */
+  readonly changed: boolean;
+}
+
+/** What can say where a link leads. */
+export interface LinkEnds {
+  readonly linked: (folder: string, id: string) => RecordLike | null;
+}
+
+/** What somebody's mail server said of a message. */
+export interface MailEvent {
+  readonly address: string;
+  readonly type: 'delivered' | 'opened' | 'clicked' | 'soft-bounce' | 'hard-bounce' | 'complaint' | 'unsubscribed';
+  /** When, as an ISO instant or day. */
+  readonly at: string;
+}
+
+/** What is known about time. Names are fields of the record; a function reads whatever the host keeps. */
+export interface TimelinessOptions {
+  /** When something last happened with the record: a field, or a function. */
+  readonly activity?: string | ((record: RecordLike) => string | null | undefined);
+  /** When what the record tells happened, to compare with `createdAt`. */
+  readonly occurred?: string | ((record: RecordLike) => string | null | undefined);
+  /** Days until an entry counts as late; 7 unless given. */
+  readonly lateAfterDays?: number;
+  /** Months without activity until a record counts as inactive; 18 unless given. */
+  readonly inactiveAfterMonths?: number;
+  /** Days a record counts as fresh after its last change; 180 unless given. */
+  readonly freshDays?: number;
+  /** Months after which half of a field's values are wrong, by field. Published figures differ widely; give your own. */
+  readonly halfLife?: Readonly<Record<string, number>>;
+  /** When a value was last confirmed; the record's last change unless given. */
+  readonly verifiedAt?: (record: RecordLike, field: string) => string | null | undefined;
 }
 
 /** What a rule knows of the whole before it sees the first record. */
@@ -27,6 +68,16 @@ export interface AuditScope {
   readonly rawOf: (record: RecordLike) => Readonly<Record<string, unknown>>;
   /** Groups of records that are the same, as ids; `null` where nobody looked. */
   readonly groups: readonly (readonly string[])[] | null;
+  /** Reads a field of a record as the workspace would; each value is read once, whoever asks. */
+  readonly reading: (record: RecordLike, field: AuditedField) => Reading;
+  /** Names of all rules that run, so that a general rule leaves to a special one what is its. */
+  readonly rules: ReadonlySet<string>;
+  /** Where links lead; `null` where nobody can say. */
+  readonly related: LinkEnds | null;
+  /** Ids of users and teams; `null` where nobody can say. */
+  readonly users: ReadonlySet<string> | null;
+  readonly mailEvents: readonly MailEvent[] | null;
+  readonly timeliness: TimelinessOptions;
 }
 
 /** What a rule reports to. */
@@ -35,13 +86,32 @@ export interface AuditReport {
   check(field: string | null, passed: boolean, weight?: number): void;
   finding(recordId: string, field: string | null, issue: Issue): void;
   fix(fix: Omit<Fix, 'id' | 'rule'>): void;
+  /** Counts towards a score of its own: Freshness, Contactability. */
+  score(name: 'freshness' | 'contactability', passed: boolean): void;
 }
 
 /** One run of a rule over one set of records. */
 export interface AuditRun {
   record(record: RecordLike, id: string): void;
-  /** Called once after the last record. */
+  /** What the rule must remember to conclude over several parts; plain data. */
+  state?(): Json;
+  /** Called once after the last record; what it reports is not merged anew, so rules over the whole use `conclude`. */
   end?(): void;
+}
+
+/** What a rule knows once all records were seen. */
+export interface AuditWhole {
+  readonly records: number;
+  readonly fields: readonly { readonly field: string; readonly label: string; readonly type: string; readonly computed: boolean; readonly filled: number; readonly distinct: number }[];
+  readonly ids: readonly string[];
+}
+
+/** What a rule may report once all records were seen. */
+export interface AuditConclusion extends Omit<AuditReport, 'score'> {
+  advice(advice: Omit<Advice, 'rule'>): void;
+  cluster(cluster: VariantCluster): void;
+  ages(bands: readonly AgeBand[]): void;
+  decay(decay: FieldDecay): void;
 }
 
 /** One thing an audit looks at. A rule is a folder under `audit/rules`. */
@@ -52,6 +122,10 @@ export interface AuditRule {
   /** What it checks, in a sentence. */
   readonly title: string;
   start(scope: AuditScope, report: AuditReport): AuditRun;
+  /** Puts the states of two parts together; first `a`, then `b`. */
+  merge?(a: Json, b: Json): Json;
+  /** Says what only the whole tells: values that occur twice, spellings of one value. */
+  conclude?(state: Json, report: AuditConclusion, whole: AuditWhole): void;
 }
 
 export type { Finding };

@@ -1,5 +1,5 @@
 import { UsageError } from '../core/errors.ts';
-import type { AuditResult } from './audit.ts';
+import type { AuditResult } from './audit-result.ts';
 import { htmlReport } from './report/html.ts';
 import { markdownReport } from './report/markdown.ts';
 import type { ReportOptions } from './report/report-data.ts';

@@ -1,4 +1,4 @@
-import type { AuditResult, FieldQuality } from '../audit.ts';
+import type { AuditResult, FieldQuality } from '../audit-result.ts';
 import { escapeHtml as esc, shortened } from './escape-html.ts';
 import type { ReportGroup, ReportOptions } from './report-data.ts';
 import { reportStyle } from './style.ts';

@@ -1,4 +1,4 @@
-import type { AuditResult } from '../audit.ts';
+import type { AuditResult } from '../audit-result.ts';
 import type { ReportOptions } from './report-data.ts';
 import { count, percent } from './svg.ts';
 

@@ -1,4 +1,4 @@
-import type { AuditResult } from '../audit.ts';
+import type { AuditResult } from '../audit-result.ts';
 
 /** What a report may tell beyond the audit itself. */
 export interface ReportOptions {

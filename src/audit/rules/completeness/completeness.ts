@@ -1,6 +1,7 @@
 import { issueMaker } from '../../../core/issue.ts';
 import { auditIssues } from '../../../core/issues/audit.ts';
 import type { AuditRule } from '../../audit-rule.ts';
+import { reaches } from '../../facts.ts';
 import { isFilled } from '../../filled.ts';
 
 const issue = /* @__PURE__ */ issueMaker(auditIssues);
@@ -19,7 +20,7 @@ export const completeness: AuditRule = {
   title: 'Values are there',
   start({ fields, rawOf }, report) {
     const watched = fields.filter(({ plan }) => !plan.computed);
-    const channels = watched.filter(({ plan }) => ['email', 'phone', 'address'].includes(plan.type.name));
+    const channels = watched.filter((field) => reaches(field) || field.plan.type.parts?.['street'] !== undefined);
     return {
       record(record, id) {
         const raw = rawOf(record);

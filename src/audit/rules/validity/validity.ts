@@ -1,11 +1,12 @@
 import type { Issue } from '../../../core/issue.ts';
-import { readField } from '../../../model/read-field.ts';
-import type { AuditRule } from '../../audit-rule.ts';
+import type { AuditRule, AuditReport } from '../../audit-rule.ts';
 import { isFilled } from '../../filled.ts';
+import { ownerOf } from '../issue-owner.ts';
 
 /**
  * Whether values are what their field asks for: every value is read again, or the issues of reading it are taken where they
  * were kept. An error makes a value invalid; a warning (“did you mean gmail.com?”) is a finding, and its suggestion a fix.
+ * What a rule of its own speaks of (misuse, junk, options) that rule reports.
  *
  * @example
  * validity.dimension;
@@ -15,33 +16,29 @@ export const validity: AuditRule = {
   name: 'validity',
   dimension: 'validity',
   title: 'Values can be what they say they are',
-  start({ fields, context, issuesOf, rawOf }, report) {
+  start({ fields, issuesOf, rawOf, reading, rules }, report) {
     const watched = fields.filter(({ plan }) => !plan.computed);
     return {
       record(record, id) {
         const known = issuesOf(record);
         const raw = rawOf(record);
-        for (const { name, plan } of watched) {
+        for (const field of watched) {
+          const { name, plan } = field;
           const value = record[name];
           const unread = isFilled(raw[name]);
           const filled = isFilled(value);
           if (!filled && !unread) continue;
-          const issues = known === null ? readField(plan, value, context).issues : known.filter(({ path }) => path[0] === name);
           let valid = !unread || filled;
-          for (const found of issues) {
+          const kept: Issue[] = [];
+          for (const found of reading(record, field).issues) {
             if (found.severity === 'info' || (found.severity === 'error' && filled && known !== null)) continue;
             if (found.severity === 'error') valid = false;
+            const owner = ownerOf(found, plan);
+            if (owner !== null && rules.has(owner)) continue;
             report.finding(id, name, found);
-            if (found.suggestion !== undefined)
-              report.fix({
-                safety: 'suggested',
-                recordId: id,
-                field: name,
-                from: filled ? value : raw[name],
-                to: suggested(value, found, plan.multiple),
-                reason: found.message,
-              });
+            if (found.suggestion !== undefined) kept.push(found);
           }
+          if (kept.length > 0) proposeSuggestions(report, id, name, filled ? value : raw[name], kept, plan.multiple);
           report.check(name, valid);
         }
       },
@@ -49,9 +46,16 @@ export const validity: AuditRule = {
   },
 };
 
-/** The whole new value of the field: one of a list is put in its place. */
-function suggested(value: unknown, { path, suggestion }: Issue, multiple: boolean): unknown {
-  if (!multiple || !Array.isArray(value)) return suggestion;
-  const index = typeof path[1] === 'number' ? path[1] : 0;
-  return value.map((item, i) => (i === index ? suggestion : item));
+/** One fix for the whole field: suggestions for several values of a list stand in it together. */
+export function proposeSuggestions(report: AuditReport, recordId: string, field: string, value: unknown, issues: readonly Issue[], multiple: boolean): void {
+  const [first] = issues;
+  if (first === undefined) return;
+  const reason = issues.map(({ message }) => message).join(' ');
+  if (!multiple || !Array.isArray(value)) {
+    report.fix({ safety: 'suggested', recordId, field, from: value, to: multiple && !Array.isArray(first.suggestion) ? [first.suggestion] : first.suggestion, reason });
+    return;
+  }
+  const to: unknown[] = [...value];
+  for (const { path, suggestion } of issues) to[typeof path[1] === 'number' ? path[1] : 0] = suggestion;
+  report.fix({ safety: 'suggested', recordId, field, from: value, to, reason });
 }

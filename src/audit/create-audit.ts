@@ -1,0 +1,273 @@
+import type { Context } from '../core/context.ts';
+import { hash32 } from '../core/random.ts';
+import type { Json, RecordLike } from '../core/values.ts';
+import type { FieldData } from '../fields/field-types.ts';
+import { contextIn, folderPlan } from '../model/folder-plan.ts';
+import { readField } from '../model/read-field.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { AuditIndex, AuditOptions } from './audit.ts';
+import type { AuditResult } from './audit-result.ts';
+import type { AuditedField, AuditScope, Reading } from './audit-rule.ts';
+import { concludeAudit, createBook } from './book.ts';
+import { isFilled } from './filled.ts';
+import { allRules } from './rules/index.ts';
+
+/** An audit that takes records as they come. */
+export interface RunningAudit {
+  /** Looks at more records; those of a database page or a file chunk. */
+  add(records: Iterable<RecordLike>): void;
+  /** What was found so far. */
+  result(): AuditResult;
+}
+
+const mostDistinct = 10_000;
+const mostRemembered = 50_000;
+const nothing: Readonly<Record<string, unknown>> = /* @__PURE__ */ Object.freeze({});
+
+/**
+ * Begins an audit that is given its records in pieces, so that a million need not be in memory at once.
+ *
+ * Use it with `retain: 'summary'` and `onFinding` for large folders. For records at hand use {@link audit}; for pieces
+ * audited apart, by workers or on other machines, {@link mergeAudits}. Hint: ids and unique values are remembered, records are not.
+ *
+ * @throws UsageError `unknown-folder`.
+ *
+ * @example
+ * const crm = defineWorkspace({ id: 'acme', version: 1, folders: { people: { fields: { name: text({ required: true }) } } } });
+ * const running = createAudit(crm, 'people', { ctx: { now: '2026-01-15T12:00:00Z' }, retain: 'summary' });
+ * running.add([{ id: '1', name: 'Ann' }]);
+ * running.add([{ id: '2', name: null }]);
+ * running.result().grade;
+ * //=> 0.5
+ */
+export function createAudit(workspace: Workspace, folder: string, options: AuditOptions): RunningAudit {
+  const plan = folderPlan(workspace, folder);
+  const titleName = workspace.def.folders[folder]?.title ?? null;
+  const context = contextIn(workspace, options.ctx);
+  const fields = plan.fields.map((field): AuditedField => {
+    const title = field.name === titleName;
+    return { name: field.name, label: labelOf(field.options, field.name), plan: field, title, weight: weightOf(field.options, field.type.dataClass, title) };
+  });
+  const ids: string[] = [];
+  const idOf = (record: RecordLike): string => (record === present ? presentId : ownId(record, ids.length));
+  let present: RecordLike | null = null;
+  let presentId = '';
+  const rules = options.rules ?? allRules;
+  const reader = createReader(fields, context, options);
+  const scope: AuditScope = {
+    folder,
+    fields,
+    context,
+    idOf,
+    issuesOf: (record) => (options.issues === undefined ? null : (options.issues.get(idOf(record)) ?? [])),
+    rawOf: (record) => options.raw?.get(idOf(record)) ?? nothing,
+    groups: groupsOf(options.index),
+    reading: (record, field) => {
+      const known = options.issues?.get(idOf(record));
+      if (options.issues === undefined) return reader.read(record, field);
+      return { issues: (known ?? []).filter(({ path }) => path[0] === field.name), value: record[field.name], changed: false };
+    },
+    rules: new Set(rules.map(({ name }) => name)),
+    related: options.related ?? null,
+    users: options.users === undefined ? null : new Set(options.users),
+    mailEvents: options.mailEvents === undefined ? null : [...options.mailEvents],
+    timeliness: options.timeliness ?? {},
+  };
+  const book = createBook({ summary: options.retain === 'summary', severity: options.severity ?? {}, onFinding: options.onFinding, onFix: options.onFix });
+  const runs = rules.map((rule) => ({ rule, run: rule.start(scope, book.reportOf(rule)) }));
+  const columns = fields.map((field) => ({ field, filled: 0, values: new Set<string>() }));
+  const splits = splitsOf(options.by, fields).map(([name, read]) => ({ name, read, places: new Map<string | null, number>(), of: [] as number[] }));
+  const flawed: number[] = [];
+  let ended = false;
+  return {
+    add(records) {
+      for (const record of records) {
+        const id = ownId(record, ids.length);
+        present = record;
+        presentId = id;
+        reader.turnTo(record);
+        const before = book.flawed.has(id);
+        book.flawed.delete(id);
+        for (const { run } of runs) run.record(record, id);
+        const raw = scope.rawOf(record);
+        for (const column of columns) {
+          const name = column.field.name;
+          const value = record[name];
+          if (!isFilled(value) && !isFilled(raw[name])) continue;
+          column.filled++;
+          if (column.values.size < mostDistinct && isFilled(value)) column.values.add(reader.textOf(record, column.field));
+        }
+        for (const { read, places, of } of splits) {
+          const value = read(record);
+          let place = places.get(value);
+          if (place === undefined) places.set(value, (place = places.size));
+          of.push(place);
+        }
+        if (book.flawed.has(id)) flawed.push(ids.length);
+        if (before) book.flawed.add(id);
+        ids.push(id);
+      }
+      present = null;
+    },
+    result() {
+      if (!ended) for (const { run } of runs) run.end?.();
+      ended = true;
+      const states: Record<string, Json> = {};
+      for (const { rule, run } of runs) if (run.state !== undefined) states[rule.name] = run.state();
+      return concludeAudit(
+        {
+          folder,
+          findings: book.findings,
+          fixes: book.fixes,
+          partial: {
+            at: context.now,
+            rules: rules.map(({ name }) => name),
+            local: { findings: book.findings.length, fixes: book.fixes.length },
+            ids: [...ids],
+            flawed: [...flawed],
+            by: Object.fromEntries(splits.map(({ name, places, of }) => [name, { values: [...places.keys()], of: [...of] }])),
+            states,
+            fields: columns.map(({ field, filled, values }) => ({ field: field.name, label: field.label, type: field.plan.type.name, computed: field.plan.computed, filled, distinct: [...values].map(valueHash) })),
+            tallies: book.tallies(),
+            issues: book.summaries(),
+            scores: Object.fromEntries([...book.scores].map(([name, [checked, failed]]) => [name, [checked, failed] as const])),
+            severity: options.severity ?? {},
+            tolerances: options.tolerances ?? [],
+            everyMonths: options.everyMonths ?? 3,
+            summary: options.retain === 'summary',
+            grouped: scope.groups !== null,
+          },
+        },
+        rules,
+        { onFinding: options.onFinding, onFix: options.onFix },
+      );
+    },
+  };
+}
+
+const ownId = (record: RecordLike, position: number): string => (record['id'] === undefined || record['id'] === null ? `#${position + 1}` : String(record['id']));
+
+/** 48 bits of a value, enough to count up to some thousands of them. */
+const valueHash = (text: string): number => hash32(text) * 65_536 + (hash32(text, 7) & 0xffff);
+
+function groupsOf(index: AuditIndex | null | undefined): readonly (readonly string[])[] | null {
+  if (index === undefined || index === null) return null;
+  const groups = 'clusters' in index ? index.clusters : [...index.entities()];
+  return groups.map(({ records }) => records).filter((group) => group.length > 1);
+}
+
+interface Reader {
+  turnTo(record: RecordLike): void;
+  read(record: RecordLike, field: AuditedField): Reading;
+  textOf(record: RecordLike, field: AuditedField): string;
+}
+
+const clean: Reading = { issues: [], value: undefined, changed: false };
+
+/** Reads each value of a record once; values that repeat among records are read once in all. */
+function createReader(fields: readonly AuditedField[], context: Context, options: AuditOptions): Reader {
+  const position = new Map(fields.map((field, i) => [field.name, i]));
+  const memory = fields.map(() => new Map<string, Reading>());
+  const tellers = fields.filter(({ plan }) => plan.type.contextOf !== undefined && !plan.computed);
+  const answers: (Reading | null)[] = fields.map(() => null);
+  const texts: (string | null)[] = fields.map(() => null);
+  let around: Context | null = null;
+  const contextFor = (record: RecordLike): Context => {
+    if (around !== null) return around;
+    let merged = context;
+    for (const { name, plan } of tellers) {
+      const value = record[name];
+      const first = plan.multiple && Array.isArray(value) ? value[0] : value;
+      if (!isFilled(first)) continue;
+      try {
+        const told = plan.type.contextOf?.(first) ?? {};
+        if (told.country !== undefined) merged = { ...merged, country: told.country };
+        if (told.currency !== undefined) merged = { ...merged, currency: told.currency };
+      } catch {
+        // A value of the wrong shape tells nothing; reading it says what is wrong.
+      }
+    }
+    return (around = merged);
+  };
+  const textOf = (record: RecordLike, field: AuditedField): string => {
+    const at = position.get(field.name) as number;
+    return (texts[at] ??= valueText(record[field.name]));
+  };
+  void options;
+  return {
+    turnTo() {
+      around = null;
+      answers.fill(null);
+      texts.fill(null);
+    },
+    textOf,
+    read(record, field) {
+      const at = position.get(field.name) as number;
+      const known = answers[at];
+      if (known != null) return known;
+      const value = record[field.name];
+      const where = contextFor(record);
+      const key = `${where.country ?? ''}\n${where.currency ?? ''}\n${textOf(record, field)}`;
+      const remembered = memory[at] as Map<string, Reading>;
+      let answer = remembered.get(key);
+      if (answer === undefined) {
+        const { issues, value: read, changes, refused } = readField(field.plan, value, where);
+        const changed = refused.length === 0 && changes.length > 0;
+        answer = issues.length === 0 && !changed ? clean : { issues, value: read, changed };
+        if (key.length < 2000) {
+          if (remembered.size >= mostRemembered) remembered.clear();
+          remembered.set(key, answer);
+        }
+      }
+      return (answers[at] = answer);
+    },
+  };
+}
+
+function valueText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  try {
+    return `\u0001${JSON.stringify(value)}`;
+  } catch {
+    return '\u0001unprintable';
+  }
+}
+
+/** A label for reports: the English or only one, else the field's name in words. */
+export function labelOf(options: FieldData, name: string): string {
+  const { label } = options;
+  if (typeof label === 'string' && label !== '') return label;
+  if (typeof label === 'object' && label !== null) {
+    const text = label['en'] ?? Object.values(label)[0];
+    if (text !== undefined) return text;
+  }
+  const words = name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/[_-]+/g, ' ')
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const weightOf = (options: FieldData, typeClass: string, title: boolean): number =>
+  options.required === true ? 3 : title || (options.dataClass ?? typeClass) === 'identity' ? 2 : 1;
+
+type ReadSplit = (record: RecordLike) => string | null;
+
+/** What grades are told apart by: what was asked for, else the owner, the source and the batch where records have them. */
+function splitsOf(by: AuditOptions['by'], fields: readonly AuditedField[]): [name: string, read: ReadSplit][] {
+  const names = new Set(fields.map(({ name }) => name));
+  const usual = { owner: ['owner', 'ownerId'], source: ['leadSource', 'source'], batch: ['importBatch', 'batch'] };
+  const wanted = by ?? Object.fromEntries(Object.entries(usual).flatMap(([name, candidates]) => candidates.filter((one) => names.has(one)).slice(0, 1).map((field) => [name, field])));
+  return Object.entries(wanted).map(([name, from]): [string, ReadSplit] => {
+    const read = typeof from === 'function' ? from : (record: RecordLike): unknown => record[from];
+    return [name, (record) => splitText(read(record))];
+  });
+}
+
+function splitText(value: unknown): string | null {
+  const one = Array.isArray(value) ? value[0] : value;
+  if (!isFilled(one)) return null;
+  if (typeof one !== 'object') return String(one).slice(0, 200);
+  const { id, name } = one as { readonly id?: unknown; readonly name?: unknown };
+  return splitText(id ?? name ?? JSON.stringify(one));
+}

@@ -1,0 +1,1 @@
+export { conformity } from './conformity.ts';

@@ -1,0 +1,1 @@
+export { country } from './country.ts';

@@ -1,0 +1,82 @@
+import { issueMaker } from '../../../core/issue.ts';
+import { auditIssues } from '../../../core/issues/audit.ts';
+import { registrableDomain } from '../../../normalize/domain/index.ts';
+import { isFreeMailDomain } from '../../../normalize/email/free-mail.ts';
+import { foldText } from '../../../text/fold.ts';
+import { jaroWinklerSimilarity } from '../../../text/jaro-winkler.ts';
+import { words } from '../../../text/tokens.ts';
+import { transliterate } from '../../../text/transliterate.ts';
+import type { AuditRule } from '../../audit-rule.ts';
+import { factsOf, valuesOf, type Fact } from '../../facts.ts';
+
+const issue = /* @__PURE__ */ issueMaker(auditIssues);
+
+/**
+ * Whether the domains of a record go with its company: that of the website, that of work mailboxes, the company's name. Firms
+ * have brands and groups, so a difference is a note to look at; free mailboxes say nothing.
+ *
+ * @example
+ * domain.dimension;
+ * //=> 'consistency'
+ */
+export const domain: AuditRule = {
+  name: 'domain',
+  dimension: 'consistency',
+  title: 'Domains go with the company',
+  start({ fields }, report) {
+    const mails = factsOf(fields, ['domain']);
+    const hosts = factsOf(fields, ['host'], ({ plan }) => !plan.multiple);
+    const bare = fields.filter(({ plan }) => !plan.computed && plan.type.parts === undefined && plan.type.match?.derive['domain'] !== undefined);
+    const companies = factsOf(fields, ['core']);
+    const verdicts = new Map<string, boolean>();
+    const goes = (host: string, company: string): boolean => {
+      const key = `${host}\n${company}`;
+      let verdict = verdicts.get(key);
+      if (verdict === undefined) {
+        verdict = resembles(host, company);
+        if (verdicts.size > 50_000) verdicts.clear();
+        verdicts.set(key, verdict);
+      }
+      return verdict;
+    };
+    return {
+      record(record, id) {
+        const work: { readonly fact: Fact; readonly host: string }[] = [];
+        for (const fact of mails.read(record)) if (!isFreeMailDomain(fact.value)) work.push({ fact, host: registrableDomain(fact.value) });
+        const sites: { readonly fact: Fact; readonly host: string }[] = [];
+        for (const fact of hosts.read(record)) sites.push({ fact, host: registrableDomain(fact.value.replace(/^www\./, '')) });
+        for (const field of bare) for (const value of valuesOf(record[field.name])) if (typeof value === 'string') sites.push({ fact: { field, value, of: value }, host: registrableDomain(value) });
+        const [site] = sites;
+        for (const { fact, host } of work) {
+          if (site === undefined) break;
+          const agrees = site.host === host || labelOf(site.host) === labelOf(host);
+          report.check(fact.field.name, agrees);
+          if (!agrees) report.finding(id, fact.field.name, issue('audit.domains_differ', { field: fact.field.label, domain: host, other: site.host }, { path: [fact.field.name] }));
+        }
+        const [company] = companies.read(record);
+        if (company === undefined || company.value.length < 2) return;
+        for (const { fact, host } of [...sites, ...work]) {
+          const agrees = goes(host, company.value);
+          report.check(fact.field.name, agrees);
+          if (!agrees) report.finding(id, fact.field.name, issue('audit.domain_company', { domain: host, company: company.value }, { path: [fact.field.name] }));
+        }
+      },
+    };
+  },
+};
+
+const labelOf = (host: string): string => host.slice(0, host.indexOf('.') < 0 ? host.length : host.indexOf('.'));
+
+/** Whether a host may be that of a company: its words, their beginnings or initials stand in the name of the host. */
+function resembles(host: string, company: string): boolean {
+  const label = transliterate(foldText(labelOf(host))).replace(/[^a-z0-9]/g, '');
+  const parts = words(transliterate(foldText(company))).filter((word) => /[a-z0-9]/.test(word));
+  const joined = parts.join('');
+  if (label === '' || joined === '') return true;
+  if (joined.includes(label) || label.includes(joined)) return true;
+  if (parts.some((word) => word.length >= 4 && label.includes(word.slice(0, Math.max(4, word.length - 2))))) return true;
+  if (parts.some((word) => word.length === 3 && (label.startsWith(word) || label.endsWith(word)))) return true;
+  const initials = parts.map((word) => word[0]).join('');
+  if (initials.length >= 2 && (label === initials || label.startsWith(initials) || initials.includes(label))) return true;
+  return jaroWinklerSimilarity(label, joined) > 0.8;
+}

@@ -1,0 +1,1 @@
+export { junk } from './junk.ts';

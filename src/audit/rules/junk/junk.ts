@@ -1,0 +1,69 @@
+import type { Issue } from '../../../core/issue.ts';
+import { detectJunk } from '../../../normalize/junk/index.ts';
+import type { AuditedField, AuditRule } from '../../audit-rule.ts';
+import { quietly, valuesOf } from '../../facts.ts';
+import { isFilled } from '../../filled.ts';
+import { ownerOf } from '../issue-owner.ts';
+
+const mostRemembered = 50_000;
+
+/**
+ * Values that mean nothing: fillers, keyboard runs, made-up examples. Emptying a filler is proposed as safe where the field may
+ * be empty; other junk somebody should look at.
+ *
+ * @example
+ * junk.dimension;
+ * //=> 'validity'
+ */
+export const junk: AuditRule = {
+  name: 'junk',
+  dimension: 'validity',
+  title: 'Values mean something',
+  start({ fields, reading, rawOf }, report) {
+    const watched = fields
+      .filter(({ plan }) => !plan.computed)
+      .map((field) => ({ field, kind: kindOf(field), known: new Map<string, readonly Issue[]>() }));
+    return {
+      record(record, id) {
+        const raw = rawOf(record);
+        for (const { field, kind, known } of watched) {
+          const { name, plan } = field;
+          const value = isFilled(record[name]) ? record[name] : raw[name];
+          if (!isFilled(value)) continue;
+          const told = reading(record, field).issues.filter((found) => ownerOf(found, plan) === 'junk');
+          const seen = told.length > 0 || kind === null ? [] : look(record[name], field, kind, known);
+          const found = told[0] ?? seen[0];
+          if (found === undefined) continue;
+          report.finding(id, name, { ...found, path: found.path.length > 0 ? found.path : [name], severity: found.severity === 'error' ? 'warning' : found.severity });
+          if (plan.multiple || plan.options.required === true || !isFilled(record[name])) continue;
+          report.fix({ safety: found.code === 'placeholder' || found.code === 'junk.placeholder' ? 'safe' : 'review', recordId: id, field: name, from: record[name], to: null, reason: found.message });
+        }
+      },
+    };
+  },
+};
+
+/** What a field is for, as far as its parts and options tell; `null` where junk cannot be told from data. */
+function kindOf({ plan }: AuditedField): string | null {
+  const { parts, kind, distinctive, uniqueKey } = plan.type;
+  if (parts?.['given'] !== undefined) return 'person';
+  if (parts?.['core'] !== undefined) return 'company';
+  const expects = (plan.options as { readonly expects?: unknown }).expects;
+  if (typeof expects === 'string') return expects;
+  return kind === 'text' && distinctive !== true && uniqueKey === undefined && plan.unique === null && plan.type.sensitivity === 'public' ? 'text' : null;
+}
+
+function look(value: unknown, { plan }: AuditedField, kind: string, known: Map<string, readonly Issue[]>): readonly Issue[] {
+  for (const one of valuesOf(value)) {
+    const text = typeof one === 'string' ? one : quietly(() => plan.type.display(one, plan.options, 'en'));
+    if (typeof text !== 'string' || text === '' || text.length > 300) continue;
+    let reasons = known.get(text);
+    if (reasons === undefined) {
+      reasons = detectJunk(text, { kind }).reasons;
+      if (known.size >= mostRemembered) known.clear();
+      known.set(text, reasons);
+    }
+    if (reasons.length > 0) return reasons;
+  }
+  return [];
+}

@@ -1,0 +1,1 @@
+export { mailStatus, mailStatuses, type MailboxStatus } from './mail-status.ts';

@@ -1,0 +1,1 @@
+export { misuse } from './misuse.ts';

@@ -1,0 +1,1 @@
+export { stillRight, timeliness } from './timeliness.ts';

@@ -1,0 +1,171 @@
+import { issueMaker } from '../../../core/issue.ts';
+import { auditIssues } from '../../../core/issues/audit.ts';
+import type { Json } from '../../../core/values.ts';
+import { isOneSlip } from '../../../text/one-slip.ts';
+import type { AuditedField, AuditConclusion, AuditRule } from '../../audit-rule.ts';
+import { quietly } from '../../facts.ts';
+import { fingerprint } from './fingerprint.ts';
+
+const issue = /* @__PURE__ */ issueMaker(auditIssues);
+
+/** Above so many different values a field is no category, and its spellings are left alone. */
+const mostValues = 100_000;
+const longestValue = 120;
+
+/** Values of each field with their fingerprints and who has them; `null` where there are too many. */
+interface Spellings {
+  readonly [field: string]: { readonly values: readonly string[]; readonly keys: readonly string[]; readonly ids: readonly (string | readonly string[])[] } | null;
+}
+
+/**
+ * Spellings of one value: `ACME Ltd`, `Acme Ltd.`, `acme, Ltd`. Values whose words are the same form a cluster, the most
+ * frequent spelling is proposed for the others; a rare value one slip away from a frequent one is shown for review.
+ *
+ * @example
+ * variants.dimension;
+ * //=> 'consistency'
+ */
+export const variants: AuditRule = {
+  name: 'variants',
+  dimension: 'consistency',
+  title: 'One value is written one way',
+  start({ fields }) {
+    const watched = fields.filter(isCategory).map((field) => ({ field, holders: new Map<string, string | string[]>() as Map<string, string | string[]> | null, keys: new Map<string, string>() }));
+    return {
+      record(record, id) {
+        for (const one of watched) {
+          const value = record[one.field.name];
+          if (one.holders === null || typeof value !== 'string' || value === '' || value.length > longestValue) continue;
+          const ids = one.holders.get(value);
+          if (ids === undefined) {
+            if (one.holders.size >= mostValues) {
+              one.holders = null;
+              one.keys.clear();
+              continue;
+            }
+            one.holders.set(value, id);
+            one.keys.set(value, keyOf(one.field, value));
+          } else if (typeof ids === 'string') one.holders.set(value, [ids, id]);
+          else ids.push(id);
+        }
+      },
+      state: () =>
+        Object.fromEntries(
+          watched.map(({ field, holders, keys }) => [
+            field.name,
+            holders === null ? null : { values: [...holders.keys()], keys: [...holders.keys()].map((value) => keys.get(value) as string), ids: [...holders.values()].map((ids) => (typeof ids === 'string' ? ids : [...ids])) },
+          ]),
+        ),
+    };
+  },
+  merge(a, b) {
+    const merged: Record<string, Json> = {};
+    const left = a as unknown as Spellings;
+    const right = b as unknown as Spellings;
+    for (const field of Object.keys({ ...left, ...right })) {
+      const x = left[field];
+      const y = right[field];
+      if (x === null || y === null) merged[field] = null;
+      else if (x === undefined || y === undefined) merged[field] = (x ?? y) as unknown as Json;
+      else {
+        const holders = new Map(x.values.map((value, i) => [value, { key: x.keys[i] as string, ids: x.ids[i] as string | readonly string[] }]));
+        y.values.forEach((value, i) => {
+          const known = holders.get(value);
+          const ids = y.ids[i] as string | readonly string[];
+          holders.set(value, known === undefined ? { key: y.keys[i] as string, ids } : { key: known.key, ids: [known.ids, ids].flat() });
+        });
+        merged[field] = holders.size > mostValues ? null : { values: [...holders.keys()], keys: [...holders.values()].map(({ key }) => key), ids: [...holders.values()].map(({ ids }) => ids) };
+      }
+    }
+    return merged;
+  },
+  conclude(state, report) {
+    for (const [field, spellings] of Object.entries((state ?? {}) as unknown as Spellings)) if (spellings !== null) concludeField(field, spellings, report);
+  },
+};
+
+/** A text that may well stand in several records: no way to reach somebody, no id, nothing that must be unique. */
+function isCategory({ plan, title }: AuditedField): boolean {
+  const { type, computed, multiple, unique } = plan;
+  if (computed || multiple || unique !== null || type.kind !== 'text' || type.distinctive === true) return false;
+  if (type.parts?.['core'] !== undefined) return true;
+  return !title && type.uniqueKey === undefined && type.sensitivity === 'public' && (plan.options.dataClass ?? type.dataClass) === 'descriptive' && (plan.options.sensitivity ?? 'public') === 'public';
+}
+
+const keyOf = ({ plan }: AuditedField, value: string): string => {
+  const own = quietly(() => plan.type.uniqueKey?.(value, plan.options));
+  return typeof own === 'string' && own !== '' ? fingerprint(own) || own : fingerprint(value) || value;
+};
+
+interface Spelling {
+  readonly value: string;
+  readonly ids: readonly string[];
+}
+
+function concludeField(field: string, { values, keys, ids }: NonNullable<Spellings[string]>, report: AuditConclusion): void {
+  const clusters = new Map<string, Spelling[]>();
+  values.forEach((value, i) => {
+    const key = keys[i] as string;
+    const spelling: Spelling = { value, ids: [ids[i] as string | readonly string[]].flat() };
+    const known = clusters.get(key);
+    if (known === undefined) clusters.set(key, [spelling]);
+    else known.push(spelling);
+  });
+  const heads: (Spelling & { readonly key: string; readonly count: number })[] = [];
+  for (const [key, spellings] of clusters) {
+    const sorted = [...spellings].sort((a, b) => b.ids.length - a.ids.length || grace(b.value) - grace(a.value) || (a.value < b.value ? -1 : 1));
+    const canonical = sorted[0] as Spelling;
+    const count = sorted.reduce((sum, one) => sum + one.ids.length, 0);
+    heads.push({ ...canonical, key, count });
+    const repeated = count > sorted.length || sorted.length > 1;
+    if (!repeated) continue;
+    const id = `${field}:${key}`;
+    if (sorted.length > 1) report.cluster({ id, field, canonical: canonical.value, values: sorted.map((one) => ({ value: one.value, count: one.ids.length })) });
+    sorted.forEach((one, i) => {
+      for (const recordId of one.ids) {
+        report.check(field, i === 0);
+        if (i === 0) continue;
+        report.finding(recordId, field, issue('audit.variant', { value: one.value, canonical: canonical.value, field }, { path: [field], suggestion: canonical.value }));
+        report.fix({ safety: 'suggested', recordId, field, from: one.value, to: canonical.value, reason: `“${one.value}” is mostly written “${canonical.value}”.`, group: id });
+      }
+    });
+  }
+  nearMisses(field, heads, report);
+}
+
+/** How well a spelling looks: mixed case before all small, all small before all capitals; marks are kept. */
+function grace(value: string): number {
+  const capitals = value === value.toUpperCase() && value !== value.toLowerCase();
+  const small = value === value.toLowerCase();
+  return (capitals ? 0 : small ? 1 : 2) + (/[^\u0000-\u007f]/.test(value) ? 0.5 : 0) - (/\s{2}|^\s|\s$/.test(value) ? 1 : 0);
+}
+
+const mostFrequent = 3000;
+const timesAsFrequent = 5;
+
+/** Rare values one slip away from a value at least five times as frequent. */
+function nearMisses(field: string, heads: readonly { readonly value: string; readonly key: string; readonly count: number; readonly ids: readonly string[] }[], report: AuditConclusion): void {
+  const frequent = heads.filter(({ count, key }) => count >= timesAsFrequent && key.length >= 5).sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)).slice(0, mostFrequent);
+  const byPiece = new Map<string, typeof frequent>();
+  for (const head of frequent) for (const piece of piecesOf(head.key)) byPiece.set(piece, [...(byPiece.get(piece) ?? []), head]);
+  for (const head of heads) {
+    if (head.key.length < 5 || head.count > frequentEnough(frequent) || /\d/.test(head.key)) continue;
+    const near = new Set(piecesOf(head.key).flatMap((piece) => byPiece.get(piece) ?? []));
+    const better = [...near].find((other) => other.key !== head.key && other.count >= head.count * timesAsFrequent && isOneSlip(head.key, other.key));
+    if (better === undefined) continue;
+    const group = `${field}:${better.key}`;
+    for (const recordId of head.ids) {
+      report.finding(recordId, field, issue('audit.variant_typo', { value: head.value, canonical: better.value, field }, { path: [field], suggestion: better.value }));
+      report.fix({ safety: 'review', recordId, field, from: head.value, to: better.value, reason: `“${head.value}” may be “${better.value}”.`, group });
+    }
+  }
+}
+
+const frequentEnough = (frequent: readonly { readonly count: number }[]): number => (frequent[0]?.count ?? 0) / timesAsFrequent;
+
+/** First and last half: one slip leaves one of them whole, save for a length that shifts by one. */
+function piecesOf(key: string): readonly string[] {
+  const half = Math.floor(key.length / 2);
+  const size = Math.min(4, half);
+  return [`^${key.slice(0, size)}`, `$${key.slice(-size)}`];
+}
