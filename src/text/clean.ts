@@ -1,7 +1,8 @@
 /** How many characters of a cell are read; the rest of a longer one is cut off. Units refuse it as `too_long` long before. */
 export const longestCell = 10_000;
 
-const needsWork = /[^\x20-\x7e]| {2}|^ | $/;
+// Letters of Latin and Cyrillic and the marks of plain text, each a character of its own in NFC.
+const needsWork = /[^\x20-\x7e\xab\xbb\xc0-\u017f\u0400-\u045f\u2013\u2014\u2018-\u201e\u2116]/;
 
 // Zero width and bidi marks, soft hyphen, fillers, interlinear and tag characters, lone surrogates, controls but tab and line ends.
 const invisible =
@@ -30,7 +31,7 @@ export function cleanText(input: unknown): string | null {
   if (typeof input === 'number') return Number.isFinite(input) ? String(input) : null;
   if (typeof input !== 'string') return null;
   const cut = input.length > longestCell ? input.slice(0, longestCell) : input;
-  if (!needsWork.test(cut)) return cut === '' ? null : cut;
+  if (!needsWork.test(cut) && !cut.includes('  ') && cut[0] !== ' ' && cut[cut.length - 1] !== ' ') return cut === '' ? null : cut;
   const text = collapse(stripInvisible(cut)).normalize('NFC');
   return text === '' ? null : withinLimit(text);
 }

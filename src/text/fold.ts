@@ -1,4 +1,7 @@
 const ascii = /^[\x00-\x7f]*$/;
+// Letters that fold one by one: no marks to take together, nothing that grows. İ is left out since its small form is two characters.
+const simple = /^[\x00-\x7f\xab\xbb\xc0-\u012f\u0131-\u017f\u0400-\u045f\u0490-\u04bf\u04d8\u04d9\u04e8\u04e9\u2013\u2014\u2018-\u201e]*$/;
+const foreign = /[`\xab\xbb\xdf-\u017f\u2013\u2014\u2018-\u201e]/g;
 
 // Letters that Unicode does not take apart, with what people type for them.
 const letters = 'ł=l đ=d ø=o ß=ss þ=th æ=ae œ=oe ð=d ħ=h ı=i ŧ=t ŋ=n ĸ=k ŀ=l ɓ=b ɖ=d ɗ=d ə=e ɣ=g ɨ=i ʉ=u ƒ=f ς=σ ’=\' ‘=\' ʼ=\' ʻ=\' ʹ=\' ′=\' ´=\' `=\' ‛=\' “=" ”=" „=" «=" »=" ″=" ‐=- ‑=- ‒=- –=- —=- ―=- −=- ـ=';
@@ -26,6 +29,20 @@ const strayMarks = /[\u0300-\u036f\u064b-\u0652\u0670]/g;
  */
 export function foldText(text: string): string {
   if (ascii.test(text)) return text.toLowerCase().replaceAll('`', "'");
+  if (simple.test(text)) return text.toLowerCase().replace(foreign, foldChar);
+  return foldAny(text);
+}
+
+let known: Map<string, string> | undefined;
+
+function foldChar(char: string): string {
+  known ??= new Map();
+  let fold = known.get(char);
+  if (fold === undefined) known.set(char, (fold = foldAny(char)));
+  return fold;
+}
+
+function foldAny(text: string): string {
   const bare = text
     .normalize('NFKD')
     .toLowerCase()

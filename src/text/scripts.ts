@@ -44,6 +44,9 @@ function scriptOfLetter(char: string): Script {
 
 const mixed = /[\p{sc=Latin}][\p{M}\p{Nd}]{0,3}[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}]|[\p{sc=Cyrillic}][\p{M}\p{Nd}]{0,3}[\p{sc=Latin}\p{sc=Greek}\p{sc=Armenian}]|[\p{sc=Greek}\p{sc=Armenian}][\p{M}\p{Nd}]{0,3}[\p{sc=Latin}\p{sc=Cyrillic}]/u;
 
+// Most texts: Latin letters alone, or Cyrillic ones with signs of ASCII.
+const oneScript = /^(?:[\0-\u036f\u2010-\u203a]*|[\0-@[-`{-\x7f\u0400-\u052f\u2010-\u203a]*)$/;
+
 /**
  * Whether a word of the text mixes letters that look alike: Latin beside Cyrillic, Greek or Armenian ones.
  *
@@ -54,7 +57,7 @@ const mixed = /[\p{sc=Latin}][\p{M}\p{Nd}]{0,3}[\p{sc=Cyrillic}\p{sc=Greek}\p{sc
  * hasMixedScripts('jоhn');
  * //=> true
  */
-export const hasMixedScripts = (text: string): boolean => mixed.test(text);
+export const hasMixedScripts = (text: string): boolean => !oneScript.test(text) && mixed.test(text);
 
 const pairs = 'аa еe оo рp сc уy хx АA ВB ЕE КK МM НH ОO РP СC ТT ХX УY кk мm тt';
 const rarePairs = 'іi јj ѕs һh ԁd ԛq ԝw ѵv ІI ЈJ ЅS ԚQ ԜW вb нh';
