@@ -24,3 +24,7 @@ export { allRules, completeness, conformity, country, domain, format, junk, link
 export { mailStatuses, type MailboxStatus } from './rules/mail-status/index.ts';
 export { stillRight } from './rules/timeliness/index.ts';
 export { fingerprint } from './rules/variants/index.ts';
+export { applyFixes, undoFixes, type ApplyFixesOptions, type FixResult, type FixUndo, type RecordPatch, type UndoConflict as FixConflict } from './fix/apply-fixes.ts';
+export type { Accept, Acceptance, AppliedFix, SkippedFix } from './fix/fix-log.ts';
+export { proposePatches, replaceValue, type ProposedFixes, type ProposedPatch } from './fix/propose.ts';
+export { recipeOf, replayRecipe, type FixRecipe, type RecipeStep } from './fix/recipe.ts';

@@ -1,0 +1,85 @@
+import { canonicalText, deepEqual } from '../../core/deep.ts';
+import { UsageError } from '../../core/errors.ts';
+import type { Fix } from '../../core/finding.ts';
+import type { Json, RecordLike } from '../../core/values.ts';
+import type { AppliedFix } from './fix-log.ts';
+
+/** One step of a recipe: a value that becomes another wherever it stands in a field. */
+export interface RecipeStep {
+  readonly field: string;
+  readonly from: Json;
+  readonly to: Json;
+  /** The rule that proposed it first. */
+  readonly rule: string;
+  readonly reason: string;
+  /** In how many records it was made when the recipe was written. */
+  readonly times: number;
+}
+
+/** Decisions somebody made once, to be made again on the next batch. JSON. */
+export interface FixRecipe {
+  readonly version: 1;
+  readonly steps: readonly RecipeStep[];
+}
+
+/**
+ * Writes down which values became which, so that the same decisions need not be made again.
+ *
+ * Use it after a repair, keep the recipe as JSON, and give it to {@link replayRecipe} with the next batch. Hint: only changes from one
+ * value to another are kept; what was filled into an empty field speaks of one record alone.
+ *
+ * @example
+ * const people = [{ id: '1', city: 'krakow' }];
+ * const { applied } = applyFixes(people, replaceValue(people, 'city', ['krakow'], 'Kraków'), { accept: 'all' });
+ * recipeOf(applied).steps;
+ * //=> [{ field: 'city', from: 'krakow', to: 'Kraków', rule: 'replace', reason: 'Somebody chose one spelling for all.', times: 1 }]
+ */
+export function recipeOf(applied: readonly AppliedFix[]): FixRecipe {
+  const steps = new Map<string, { field: string; from: Json; to: Json; rule: string; reason: string; times: number } | null>();
+  for (const { field, from, to, rule, reason, source } of applied) {
+    if (from === undefined || from === null || from === '' || (Array.isArray(from) && from.length === 0) || source !== undefined) continue;
+    const key = `${field}\n${canonicalText(from)}`;
+    const known = steps.get(key);
+    // Two answers to one value are no recipe.
+    if (known === null) continue;
+    if (known === undefined) steps.set(key, { field, from: from as Json, to: to as Json, rule, reason, times: 1 });
+    else if (deepEqual(known.to, to)) known.times++;
+    else steps.set(key, null);
+  }
+  return { version: 1, steps: [...steps.values()].filter((step) => step !== null) };
+}
+
+/**
+ * The fixes a recipe makes of a new batch, to be applied with `applyFixes`.
+ *
+ * Use it on the next import of the same source. Every fix is `suggested`, and its rule is `recipe`.
+ *
+ * @throws UsageError `invalid-argument` for what is no recipe.
+ *
+ * @example
+ * const recipe = { version: 1, steps: [{ field: 'city', from: 'krakow', to: 'Kraków', rule: 'replace', reason: 'chosen', times: 1 }] };
+ * replayRecipe(recipe, [{ id: '7', city: 'krakow' }]).map(({ recordId, to }) => [recordId, to]);
+ * //=> [['7', 'Kraków']]
+ */
+export function replayRecipe(recipe: FixRecipe, records: Iterable<RecordLike>): readonly Fix[] {
+  if (typeof recipe !== 'object' || recipe === null || recipe.version !== 1 || !Array.isArray(recipe.steps)) throw new UsageError('invalid-argument', 'replayRecipe takes what recipeOf made: { version: 1, steps }.');
+  const byField = new Map<string, Map<string, RecipeStep>>();
+  for (const step of recipe.steps) {
+    const known = byField.get(step.field) ?? new Map<string, RecipeStep>();
+    known.set(canonicalText(step.from), step);
+    byField.set(step.field, known);
+  }
+  const fixes: Fix[] = [];
+  let position = 0;
+  for (const record of records) {
+    position++;
+    for (const [field, steps] of byField) {
+      if (!Object.hasOwn(record, field)) continue;
+      const step = steps.get(canonicalText(record[field]));
+      if (step === undefined) continue;
+      const recordId = record['id'] === undefined || record['id'] === null ? `#${position}` : String(record['id']);
+      fixes.push({ id: `recipe/${recordId}/${field}`, rule: 'recipe', safety: 'suggested', recordId, field, from: record[field], to: step.to, reason: step.reason });
+    }
+  }
+  return fixes;
+}
