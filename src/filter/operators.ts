@@ -17,8 +17,8 @@ export interface OperatorInput {
   readonly at: string;
 }
 
-/** Whether one value that is there passes. */
-export type ValueTest = (value: unknown) => boolean;
+/** Whether one value that is there passes; `null` where it does not say enough, as `1990` for “before May 1990”. */
+export type ValueTest = (value: unknown) => boolean | null;
 
 /** An operator: made ready once a filter, run once a value. A value of another shape fails. */
 export type Operator = (input: OperatorInput) => ValueTest;
@@ -29,7 +29,10 @@ const not =
   (operator: Operator): Operator =>
   (input) => {
     const test = operator(input);
-    return (value) => !test(value);
+    return (value) => {
+      const truth = test(value);
+      return truth === null ? null : !truth;
+    };
   };
 
 const listOf = (input: OperatorInput): readonly unknown[] => {
@@ -41,7 +44,15 @@ const anyOf =
   (one: Operator): Operator =>
   (input) => {
     const tests = listOf(input).map((expected) => one({ ...input, expected }));
-    return (value) => tests.some((test) => test(value));
+    return (value) => {
+      let truth: boolean | null = false;
+      for (const test of tests) {
+        const one = test(value);
+        if (one === true) return true;
+        if (one === null) truth = null;
+      }
+      return truth;
+    };
   };
 
 function wrong(input: OperatorInput, what: string): UsageError {
@@ -175,6 +186,8 @@ interface Timeline {
   readonly ago: (duration: unknown) => number | null;
   /** The day of a place on the line. */
   readonly day: (place: number) => number;
+  /** The stretch a value covers that is no single place: a month, a year. */
+  readonly stretch?: (value: unknown) => DayRange | null;
 }
 
 function dayLine(context: Context): Timeline {
@@ -193,7 +206,16 @@ function dayLine(context: Context): Timeline {
       return addMonths(today, -parts.months) - parts.days - Math.floor(parts.milliseconds / dayMs);
     },
     day: (day) => day,
+    stretch: monthOrYear,
   };
+}
+
+/** The days of `1990-05` and `1990`. */
+function monthOrYear(value: unknown): DayRange | null {
+  const match = typeof value === 'string' ? /^(\d{4})(?:-(\d{2}))?$/.exec(value) : null;
+  if (match === null) return null;
+  const from = dayNumber(`${match[1]}-${match[2] ?? '01'}-01`);
+  return from === null ? null : { from, to: addMonths(from, match[2] === undefined ? 12 : 1) };
 }
 
 function instantLine(context: Context): Timeline {
@@ -227,17 +249,14 @@ function timed(lineOf: (context: Context) => Timeline): Table {
     if (range === null) throw wrong(input, 'a date or a period such as this:month');
     return range;
   };
+  // A value may cover a stretch itself: the answer is yes or no where it is so for all of it, and not known otherwise.
   const compare =
-    (holds: (at: number, range: DayRange) => boolean): Operator =>
+    (holds: (from: number, to: number, range: DayRange) => boolean | null): Operator =>
     (input) => {
       const line = lineOf(input.context);
-      const range = stretch(input, line);
-      return (value) => {
-        const at = line.place(value);
-        return at !== null && holds(at, range);
-      };
+      return placed(line, holds, stretch(input, line));
     };
-  const on = compare((at, range) => at >= range.from && at < range.to);
+  const on = compare(isOn);
   const within: Operator = (input) => {
     if (!isPeriod(input.expected)) throw wrong(input, 'a period such as this:month');
     return on(input);
@@ -247,19 +266,13 @@ function timed(lineOf: (context: Context) => Timeline): Table {
     const line = lineOf(input.context);
     const from = stretch({ ...input, expected: low }, line).from;
     const { to } = stretch({ ...input, expected: high }, line);
-    return (value) => {
-      const at = line.place(value);
-      return at !== null && at >= from && at < to;
-    };
+    return placed(line, isOn, { from, to });
   };
   const olderThan: Operator = (input) => {
     const line = lineOf(input.context);
     const limit = line.ago(input.expected);
     if (limit === null) throw wrong(input, 'a duration such as P18M');
-    return (value) => {
-      const at = line.place(value);
-      return at !== null && at < limit;
-    };
+    return placed(line, isBefore, { from: limit, to: limit });
   };
   return {
     eq: on,
@@ -267,14 +280,27 @@ function timed(lineOf: (context: Context) => Timeline): Table {
     ne: not(on),
     in: anyOf(on),
     nin: not(anyOf(on)),
-    before: compare((at, range) => at < range.from),
-    after: compare((at, range) => at >= range.to),
-    onOrBefore: compare((at, range) => at < range.to),
-    onOrAfter: compare((at, range) => at >= range.from),
+    before: compare(isBefore),
+    after: compare((from, to, range) => (from >= range.to ? true : to <= range.to ? false : null)),
+    onOrBefore: compare((from, to, range) => (to <= range.to ? true : from >= range.to ? false : null)),
+    onOrAfter: compare((from, to, range) => (from >= range.from ? true : to <= range.from ? false : null)),
     within,
     between,
     olderThan,
     anniversary: anniversary(lineOf),
+  };
+}
+
+type Position = (from: number, to: number, range: DayRange) => boolean | null;
+const isOn: Position = (from, to, range) => (from >= range.from && to <= range.to ? true : to <= range.from || from >= range.to ? false : null);
+const isBefore: Position = (from, to, range) => (to <= range.from ? true : from >= range.from ? false : null);
+
+function placed(line: Timeline, holds: Position, range: DayRange): ValueTest {
+  return (value) => {
+    const at = line.place(value);
+    if (at !== null) return holds(at, at + 1, range);
+    const covered = line.stretch?.(value) ?? null;
+    return covered === null ? null : holds(covered.from, covered.to, range);
   };
 }
 
