@@ -1,27 +1,36 @@
 import { foldText } from '../../text/fold.ts';
 import type { Typing } from './casing.ts';
-import { isIn } from './lexicon.ts';
+import { holds, isIn, listsOf } from './lexicon.ts';
 
-/** A word of a name: as typed, folded, and folded without full stops. */
+/** A word of a name: as typed, folded, and folded without full stops; the lists it stands in, both ways; whether it is plain. */
 export interface Word {
   readonly text: string;
   readonly fold: string;
   readonly bare: string;
+  readonly lists: number;
+  readonly bareLists: number;
+  /** A capital and small letters, as most words of names are. */
+  readonly plain: boolean;
 }
 
+const plainWord = /^(?:[A-Z][a-z]+|[А-ЯЁ][а-яё]+)$/;
+
 export function toWord(text: string): Word {
-  const fold = foldText(text);
-  return { text, fold, bare: /[. ]/.test(fold) ? fold.replace(/[. ]/g, '') : fold };
+  const plain = plainWord.test(text);
+  const fold = plain ? text.toLowerCase() : foldText(text);
+  const bare = !plain && /[. ]/.test(fold) ? fold.replace(/[. ]/g, '') : fold;
+  const lists = listsOf(fold);
+  return { text, fold, bare, lists, bareLists: bare === fold ? lists : listsOf(bare), plain };
 }
 
 /** `J`, `J.`, `J.R.`, `Дж.`: letters that stand for names. */
-export const isInitial = ({ text }: Word): boolean => /^(?:\p{L}\p{M}?\.?|(?:\p{Lu}[\p{L}]?\.-?){1,4}\p{Lu}?)$/u.test(text);
+export const isInitial = ({ text, plain }: Word): boolean => !plain && (text.length < 5 || text.includes('.')) && /^(?:\p{L}\p{M}?\.?|(?:\p{Lu}[\p{L}]?\.-?){1,4}\p{Lu}?)$/u.test(text);
 
 /** `J.R.`, `А.В.`: initials grown together. */
-export const isInitialCluster = ({ text }: Word): boolean => /^(?:\p{Lu}\p{Ll}?\.){2,4}$/u.test(text);
+export const isInitialCluster = ({ text, plain }: Word): boolean => !plain && text.includes('.') && /^(?:\p{Lu}\p{Ll}?\.){2,4}$/u.test(text);
 
 /** Roman numerals as far as generations and popes go; two letters at least. */
-const isRoman = (word: Word): boolean => word.bare.length > 1 && /^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(word.bare) && !/^(?:li|l|x|xi)$/.test(word.bare);
+const isRoman = (word: Word): boolean => word.bare.length > 1 && word.bare.length < 10 && /^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(word.bare) && !/^(?:li|l|x|xi)$/.test(word.bare);
 
 /** How many of the words in front are titles: `Rt. Hon.`, `U.S. District Judge`, `Secretary of State`. */
 export function countTitles(words: readonly Word[]): number {
@@ -41,9 +50,9 @@ function titleRun(words: readonly Word[], from: number): number {
   let length = isTitle(word, words.length - from) ? 1 : 0;
   if (length === 0) {
     let i = from;
-    while (i < words.length - 1 && isIn('titleModifiers', words[i]?.bare ?? '')) i++;
+    while (i < words.length - 1 && holds(words[i]?.bareLists ?? 0, 'titleModifiers')) i++;
     const head = words[i];
-    if (i === from || head === undefined || !(isIn('titles', head.bare) || isIn('ambiguousTitles', head.bare)) || words.length - i < 2) return 0;
+    if (i === from || head === undefined || !(holds(head.bareLists, 'titles') || holds(head.bareLists, 'ambiguousTitles')) || words.length - i < 2) return 0;
     length = i - from + 1;
   }
   // `of the Universe`, `of State`, `and Supreme King`
@@ -53,9 +62,11 @@ function titleRun(words: readonly Word[], from: number): number {
 }
 
 function isTitle(word: Word, left: number): boolean {
-  const { bare, text } = word;
-  if (isIn('ambiguousTitles', bare)) return left > 2 || (left > 1 && (text.endsWith('.') || isIn('givenNameTitles', bare) || isIn('titles', bare)) && !/^(?:don|prince|princess|king|brother|coach|bay|mag|br|pak|bu)$/.test(text.toLowerCase()));
-  if (isIn('titles', bare)) return true;
+  const { bareLists, plain, text } = word;
+  if (bareLists === 0 && plain) return false;
+  if (holds(bareLists, 'ambiguousTitles')) return left > 2 || (left > 1 && (text.endsWith('.') || holds(bareLists, 'givenNameTitles') || holds(bareLists, 'titles')) && !/^(?:don|prince|princess|king|brother|coach|bay|mag|br|pak|bu)$/.test(text.toLowerCase()));
+  if (holds(bareLists, 'titles')) return true;
+  if (plain) return false;
   // `Lt.Gen.`, `Dipl.-Ing.`, `Prof.Dr.`
   const parts = word.fold.split(/[.-]+/).filter(Boolean);
   return parts.length > 1 && parts.every((part) => part.length > 1 && (isIn('titles', part) || isIn('titleModifiers', part) || (part !== 'don' && isIn('ambiguousTitles', part))));
@@ -66,11 +77,11 @@ function isTitle(word: Word, left: number): boolean {
  * rest of the name is not in capitals.
  */
 export function isSuffix(word: Word, typing: Typing, behindComma = false): boolean {
-  const { bare, text } = word;
+  const { bare, bareLists, text } = word;
   // `Smith, J.R.`
   if (/^[JS]\.R\./.test(text)) return false;
-  if (isIn('suffixes', bare) || (isRoman(word) && (typing !== 'mixed' || /^[IVXL]+\.?$/.test(text)))) return true;
-  if (!isIn('ambiguousSuffixes', bare)) return false;
+  if (holds(bareLists, 'suffixes') || (isRoman(word) && (typing !== 'mixed' || /^[IVXL]+\.?$/.test(text)))) return true;
+  if (!holds(bareLists, 'ambiguousSuffixes')) return false;
   const dotted = /^\p{L}+\.\p{L}+/u.test(text);
   const capitals = text === text.toUpperCase();
   return dotted || (capitals && (behindComma || typing === 'mixed' || bare === 'md'));
@@ -81,9 +92,9 @@ export function countSuffixes(words: readonly Word[], typing: Typing): number {
   let count = 0;
   while (count < words.length - 1) {
     const word = words[words.length - 1 - count];
-    if (word === undefined) break;
+    if (word === undefined || (word.plain && word.bareLists === 0 && word.bare.length > 9)) break;
     const left = words.length - 1 - count;
-    const sure = isIn('suffixes', word.bare) || isRoman(word);
+    const sure = holds(word.bareLists, 'suffixes') || isRoman(word);
     if (!isSuffix(word, typing) || (!sure && left < 2)) {
       const before = words[words.length - 2 - count];
       // `John Alexander V` is the fifth, `John V Smith` and `Larry V I` are initials

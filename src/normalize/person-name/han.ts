@@ -2,7 +2,7 @@ import { isIn } from './lexicon.ts';
 
 /** Chinese, Japanese and Korean names in their own script, with or without a space; `null` for anything else. */
 export function readHanName(text: string): { readonly family: string; readonly given: string } | null {
-  if (!/^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}ー々\s・·]{2,12}$/u.test(text)) return null;
+  if (text < '\u0500' || !/^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}ー々\s・·]{2,12}$/u.test(text)) return null;
   const parts = text.split(/\s+/);
   if (/[・·]/.test(text)) {
     const names = text.split(/[・·\s]+/);

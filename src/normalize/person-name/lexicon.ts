@@ -42,14 +42,27 @@ const words = {
   semiticFamilyNames,
 };
 
-/** The word lists of names as sets; each is built when first asked for. */
+/** The word lists of names. */
 export type WordList = keyof typeof words;
 
-const sets = /* @__PURE__ */ new Map<WordList, ReadonlySet<string>>();
+/** A bit for each list. */
+const bits = /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ Object.keys(words).map((list, at) => [list, 2 ** at])) as Readonly<Record<WordList, number>>;
+
+let lists: Map<string, number> | undefined;
+
+/** The lists a folded word stands in, for {@link holds}; one search answers for all of them. */
+export function listsOf(word: string): number {
+  return (lists ??= readLists()).get(word) ?? 0;
+}
+
+/** Whether `found`, of {@link listsOf}, has a list. */
+export const holds = (found: number, list: WordList): boolean => (found & bits[list]) !== 0;
 
 /** Whether a folded word stands in a list. */
-export function isIn(list: WordList, word: string): boolean {
-  let set = sets.get(list);
-  if (set === undefined) sets.set(list, (set = new Set(words[list].split(' '))));
-  return set.has(word);
+export const isIn = (list: WordList, word: string): boolean => holds(listsOf(word), list);
+
+function readLists(): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const list of Object.keys(words) as WordList[]) for (const word of words[list].split(' ')) found.set(word, (found.get(word) ?? 0) | bits[list]);
+  return found;
 }

@@ -36,7 +36,8 @@ function isCompany(text: string, ends: ReadonlySet<string>, upper: ReadonlySet<s
   const last = trimOf(text.slice(space + 1), '', '.)"»');
   const bare = last.includes('.') ? last.replaceAll('.', '') : last;
   if (ends.has(bare.toLowerCase()) || upper.has(bare)) return true;
-  if (/^(?:sons?|co|company|partners|associates|brothers|bros)$/i.test(bare) && /(?:&|\band) \S+$/i.test(text)) return true;
-  const first = text.slice(0, text.search(/[\s"«„]/)).replace(/\.$/, '');
+  if (/&|and/i.test(text) && /^(?:sons?|co|company|partners|associates|brothers|bros)$/i.test(bare) && /(?:&|\band) \S+$/i.test(text)) return true;
+  const front = text.slice(0, text.search(/[\s"«„]/));
+  const first = front.endsWith('.') ? front.slice(0, -1) : front;
   return begins.has(first.toLowerCase()) || first === 'PT' || (first === 'CV' && text !== text.toUpperCase());
 }

@@ -1,6 +1,6 @@
-import { isInitial, isInitialCluster, type Word } from './affixes.ts';
+import { isInitial, isInitialCluster, toWord, type Word } from './affixes.ts';
 import type { Typing } from './casing.ts';
-import { isIn } from './lexicon.ts';
+import { holds } from './lexicon.ts';
 
 /** The words of a name sorted into its parts, each still as typed. */
 export interface Arrangement {
@@ -33,11 +33,11 @@ function evidenceOfFamilyInFront(words: readonly Word[], typing: Typing): Arrang
   if (marker !== null) return marker;
   const [first, second, third] = words;
   if (first === undefined || second === undefined) return null;
-  const cyrillic = /\p{sc=Cyrillic}/u.test(first.fold);
+  const cyrillic = /^[а-яё]/.test(first.fold) || /[^\0-\u036f]/.test(first.fold) && /\p{sc=Cyrillic}/u.test(first.fold);
   if (words.length === 3 && third !== undefined && (cyrillic ? patronymic : latinPatronymic).test(third.fold) && !patronymic.test(second.fold) && !latinPatronymic.test(second.fold)) {
     return { family: [first], given: [second], middle: [third], inferred: true, confidence: 0.98 };
   }
-  if (cyrillic && words.length === 2 && patronymic.test(second.fold) && (isIn('givenNames', first.fold) || /на$/.test(second.fold))) return { given: [first], middle: [second], family: [], confidence: 0.8 };
+  if (cyrillic && words.length === 2 && patronymic.test(second.fold) && (holds(first.lists, 'givenNames') || /на$/.test(second.fold))) return { given: [first], middle: [second], family: [], confidence: 0.8 };
   if (words.length >= 2 && !isInitial(first) && words.slice(1).every(isInitial) && (cyrillic || isInitialCluster(second))) return withInitials(first, words.slice(1));
   const capitals = capitalsRun(words, typing);
   if (capitals > 0) return { family: words.slice(0, capitals), given: words.slice(capitals, capitals + 1), middle: words.slice(capitals + 1), inferred: true, confidence: 0.95 };
@@ -46,60 +46,59 @@ function evidenceOfFamilyInFront(words: readonly Word[], typing: Typing): Arrang
   if (chain > 0 && typing === 'mixed' && /^\p{Ll}/u.test(first.text) && words.length > chain + 1) {
     return { family: words.slice(0, chain + 1), given: words.slice(chain + 1, chain + 2), middle: words.slice(chain + 2), inferred: true, confidence: 0.8 };
   }
-  if (words.length > 3 || (third !== undefined && !isInitial(third) && !cyrillic && !isVietnamese(words) && !isIn('hungarianFamilyNames', first.fold))) return null;
+  if (words.length > 3 || (third !== undefined && !isInitial(third) && !cyrillic && !isVietnamese(words) && !holds(first.lists, 'hungarianFamilyNames'))) return null;
   if (!familyShaped(first, second, words, cyrillic)) return null;
   return isVietnamese(words) ? { family: [first], given: words.slice(-1), middle: words.slice(1, -1), inferred: true, confidence: 0.85 } : familyFirst(words, 0.85);
 }
 
 function familyShaped(first: Word, second: Word, words: readonly Word[], cyrillic: boolean): boolean {
-  const firstGiven = isIn('givenNames', first.fold);
-  const secondGiven = isIn('givenNames', second.fold);
-  if (firstGiven) return false;
+  if (holds(first.lists, 'givenNames')) return false;
+  const secondGiven = holds(second.lists, 'givenNames');
   if (cyrillic) return cyrillicFamily.test(first.fold) ? secondGiven || !cyrillicFamily.test(second.fold) : secondGiven && words.length === 2;
-  if (secondGiven && (latinFamily.test(first.fold) || isIn('hungarianFamilyNames', first.fold))) return true;
-  if (!isIn('easternFamilyNames', first.fold)) return !isIn('particles', first.fold) && isIn('westernGivenNames', second.fold) && (words.length === 3 || !isIn('givenNamesAsFamilyNames', second.fold)) && !isIn('westernGivenNames', first.fold) && !isInitial(first);
+  if (secondGiven && (latinFamily.test(first.fold) || holds(first.lists, 'hungarianFamilyNames'))) return true;
+  if (!holds(first.lists, 'easternFamilyNames')) return !holds(first.lists, 'particles') && holds(second.lists, 'westernGivenNames') && (words.length === 3 || !holds(second.lists, 'givenNamesAsFamilyNames')) && !holds(first.lists, 'westernGivenNames') && !isInitial(first);
   if (isVietnamese(words)) return true;
-  return words.length === 2 && !isIn('easternFamilyNames', second.fold) && (koreanGiven.test(second.fold) || (pinyin.test(second.fold) && first.fold !== 'kim' && first.fold !== 'lee' && first.fold !== 'long'));
+  return words.length === 2 && !holds(second.lists, 'easternFamilyNames') && (koreanGiven.test(second.fold) || (pinyin.test(second.fold) && first.fold !== 'kim' && first.fold !== 'lee' && first.fold !== 'long'));
 }
 
 const isVietnamese = (words: readonly Word[]): boolean =>
-  /^(?:nguyen|tran|le|pham|huynh|hoang|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|truong|dinh)$/.test(words[0]?.fold ?? '') && words.length > 2 && /^(?:van|thi|duc|minh|thanh|quoc|ngoc|huu|xuan|hong|kim|anh|dinh|cong|tuan)$/.test(words[1]?.fold ?? '');
+  words.length > 2 && /^(?:nguyen|tran|le|pham|huynh|hoang|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|truong|dinh)$/.test(words[0]?.fold ?? '') && /^(?:van|thi|duc|minh|thanh|quoc|ngoc|huu|xuan|hong|kim|anh|dinh|cong|tuan)$/.test(words[1]?.fold ?? '');
 
 /** `Азамат Асан уулу`, `Алиев Гейдар оглы`, `Асан уулу Азамат`: the marker takes the father's name before it. */
 function byMarker(words: readonly Word[]): Arrangement | null {
-  const at = words.findIndex((word) => patronymicMarker.test(word.fold));
-  if (at < 1 || words.length < 3) return null;
+  const at = words.length < 3 ? -1 : words.findIndex((word) => word.fold.length < 7 && patronymicMarker.test(word.fold));
+  if (at < 1) return null;
   const fathers = words.slice(at - 1, at + 1);
   const before = words.slice(0, at - 1);
   const after = words.slice(at + 1);
   const [first, second] = before;
   // the patronymic itself stands in front where there is no other family name
   if (first === undefined) return { family: fathers, given: after.slice(0, 1), middle: after.slice(1), inferred: true, confidence: 0.9 };
-  if (second !== undefined) return isIn('givenNames', first.fold) && !isIn('givenNames', second.fold) ? { given: [first], middle: fathers, family: [second, ...after], confidence: 0.8 } : { family: [first], given: [second], middle: [...before.slice(2), ...fathers, ...after], inferred: true, confidence: 0.95 };
+  if (second !== undefined) return holds(first.lists, 'givenNames') && !holds(second.lists, 'givenNames') ? { given: [first], middle: fathers, family: [second, ...after], confidence: 0.8 } : { family: [first], given: [second], middle: [...before.slice(2), ...fathers, ...after], inferred: true, confidence: 0.95 };
   if (after.length > 0) return { given: [first], middle: fathers, family: after, confidence: 0.9 };
-  return (cyrillicFamily.test(first.fold) || latinFamily.test(first.fold)) && !isIn('givenNames', first.fold) ? { family: [first], given: [], middle: fathers, inferred: true, confidence: 0.8 } : { given: [first], middle: fathers, family: [], confidence: 0.8 };
+  return (cyrillicFamily.test(first.fold) || latinFamily.test(first.fold)) && !holds(first.lists, 'givenNames') ? { family: [first], given: [], middle: fathers, inferred: true, confidence: 0.8 } : { given: [first], middle: fathers, family: [], confidence: 0.8 };
 }
 
 function withInitials(family: Word, initials: readonly Word[]): Arrangement {
-  const letters = initials.flatMap(({ text }) => text.match(/\p{L}\p{Ll}?\.?/gu) ?? [text]).map((text) => ({ text, fold: text.toLowerCase(), bare: text.toLowerCase() }));
+  const letters = initials.flatMap(({ text }) => text.match(/\p{L}\p{Ll}?\.?/gu) ?? [text]).map((text) => ({ ...toWord(text), plain: false }));
   return { family: [family], given: letters.slice(0, 1), middle: letters.slice(1), inferred: true, confidence: 0.95 };
 }
 
 /** How many words in front are in capitals while the rest is not: `DUPONT Jean`. */
 function capitalsRun(words: readonly Word[], typing: Typing): number {
-  if (typing !== 'mixed') return 0;
+  if (typing !== 'mixed' || words[0]?.plain === true) return 0;
   let run = 0;
   while (run < words.length && isCapitals(words[run] as Word, run === 0)) run++;
   const rest = words.slice(run);
   return run > 0 && rest.length > 0 && rest.every((word) => !isCapitals(word, false)) && rest.some(({ text }) => /\p{Ll}{2}/u.test(text)) ? run : 0;
 }
 
-const isCapitals = ({ text, fold }: Word, front: boolean): boolean => /^\p{Lu}[\p{Lu}'’-]+$/u.test(text) && (text.length > (front ? 2 : 1) || isIn('easternFamilyNames', fold));
+const isCapitals = ({ text, lists, plain }: Word, front: boolean): boolean => !plain && /^\p{Lu}[\p{Lu}'’-]+$/u.test(text) && (text.length > (front ? 2 : 1) || holds(lists, 'easternFamilyNames'));
 
 /** How many words in front are particles, the last word never counted. */
 function particleChain(words: readonly Word[]): number {
   let chain = 0;
-  while (chain < words.length - 1 && isIn('particles', words[chain]?.bare ?? '')) chain++;
+  while (chain < words.length - 1 && holds(words[chain]?.bareLists ?? 0, 'particles')) chain++;
   return chain;
 }
 
@@ -114,7 +113,7 @@ function givenFirst(words: readonly Word[], typing: Typing): Arrangement {
   if (first === undefined) return { given: [], middle: [], family: [], confidence: 0 };
   if (words.length === 1) return { given: words, middle: [], family: [], confidence: 0.5 };
   if (opensWithFamily(words, typing)) return { given: [], middle: [], family: words, confidence: 0.8 };
-  const bound = words.length > 2 && isIn('boundGivenNames', first.fold) ? 2 : 1;
+  const bound = words.length > 2 && holds(first.lists, 'boundGivenNames') ? 2 : 1;
   const start = familyStart(words, bound, typing);
   // `А.В. Петров`: where the script writes initials together they are two names
   if (isInitialCluster(first) && /\p{sc=Cyrillic}/u.test(first.fold)) return { ...withInitials(first, [first]), middle: [...withInitials(first, [first]).middle, ...words.slice(bound, start)], family: words.slice(start), inferred: false, confidence: 0.95 };
@@ -125,15 +124,15 @@ function givenFirst(words: readonly Word[], typing: Typing): Arrangement {
 function opensWithFamily(words: readonly Word[], typing: Typing): boolean {
   const [first, second] = words;
   if (first === undefined || second === undefined) return false;
-  if (words.length === 2 && /^(?:al|ben|bin)$/.test(first.fold) && isIn('semiticFamilyNames', second.fold)) return typing !== 'mixed' || /^\p{Ll}/u.test(first.text);
-  if (!isIn('particles', first.fold)) return tiedWhole(words);
+  if (words.length === 2 && /^(?:al|ben|bin)$/.test(first.fold) && holds(second.lists, 'semiticFamilyNames')) return typing !== 'mixed' || /^\p{Ll}/u.test(first.text);
+  if (!holds(first.lists, 'particles')) return tiedWhole(words);
   if (/^(?:al|ben|bin|st|san|santa|santo|mac|mc|do|lo|in|des|ver|vel|das|abu|ab|ter|ten|te|les|las)$/.test(first.fold)) return first.fold === 'bin' || (/^\p{Ll}/u.test(first.text) && typing === 'mixed');
   if (typing === 'mixed') return /^\p{Ll}/u.test(first.text);
   return words.length === 2 || particleChain(words) > 1 || /^(?:ap|von|del|der|du|den)$/.test(first.fold);
 }
 
 /** `Ruiz y Picasso` */
-const tiedWhole = (words: readonly Word[]): boolean => words.length === 3 && (isTie(words[1]) || (words[1]?.text === 'Y' && isIn('spanishFamilyNames', words[0]?.fold ?? '')));
+const tiedWhole = (words: readonly Word[]): boolean => words.length === 3 && (isTie(words[1]) || (words[1]?.text === 'Y' && holds(words[0]?.lists ?? 0, 'spanishFamilyNames')));
 const isTie = (word: Word | undefined): boolean => word !== undefined && /^(?:y|i|ed)$/.test(word.text);
 
 /** Where the family name begins: at its first particle, at the first of two tied or double family names, else the last word. */
@@ -143,11 +142,11 @@ function familyStart(words: readonly Word[], from: number, typing: Typing): numb
     const word = words[i] as Word;
     const next = words[i + 1] as Word;
     if (isTie(next) && i + 2 <= last) return i;
-    if (!isIn('particles', word.bare)) continue;
-    const weak = isIn('weakParticles', word.bare) && !isIn('particles', next.bare) && (typing !== 'mixed' || /^\p{Lu}/u.test(word.text));
+    if (!holds(word.bareLists, 'particles')) continue;
+    const weak = holds(word.bareLists, 'weakParticles') && !holds(next.bareLists, 'particles') && (typing !== 'mixed' || /^\p{Lu}/u.test(word.text));
     if (!weak) return i;
   }
   const beforeLast = words[last - 1];
-  if (last - 1 >= from && beforeLast !== undefined && isIn('spanishFamilyNames', beforeLast.fold) && (isIn('spanishFamilyNames', words[last]?.fold ?? '') || /[^aeiou]ez$/.test(words[last]?.fold ?? ''))) return last - 1;
+  if (last - 1 >= from && beforeLast !== undefined && holds(beforeLast.lists, 'spanishFamilyNames') && (holds(words[last]?.lists ?? 0, 'spanishFamilyNames') || /[^aeiou]ez$/.test(words[last]?.fold ?? ''))) return last - 1;
   return last;
 }

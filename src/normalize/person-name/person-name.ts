@@ -106,8 +106,9 @@ function casedPart(text: string, part: keyof PersonName, typing: Typing): string
 
 /** The name as people write it: Western order, the two scripts of East Asia family first. */
 function displayName({ prefix, given, middle, family, suffix, nickname }: PersonName): string {
-  if (/^[\p{sc=Han}\p{sc=Hangul}]/u.test(family ?? '') && given !== undefined && middle === undefined) return /^[\p{sc=Han}\p{sc=Hangul}々]/u.test(given) ? `${family}${given}` : `${family} ${given}`;
-  const whole = [prefix, given, nickname === undefined ? undefined : `(${nickname})`, middle, family].filter((part) => part !== undefined).join(' ');
+  if (family !== undefined && family > '\u0500' && /^[\p{sc=Han}\p{sc=Hangul}]/u.test(family) && given !== undefined && middle === undefined) return /^[\p{sc=Han}\p{sc=Hangul}々]/u.test(given) ? `${family}${given}` : `${family} ${given}`;
+  let whole = prefix ?? '';
+  for (const part of [given, nickname === undefined ? undefined : `(${nickname})`, middle, family]) if (part !== undefined) whole = whole === '' ? part : `${whole} ${part}`;
   return suffix === undefined ? whole : `${whole}${/^[IVXL]+$/.test(suffix) ? ' ' : ', '}${suffix}`;
 }
 

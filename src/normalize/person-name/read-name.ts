@@ -2,7 +2,7 @@ import type { PersonName } from '../../core/values.ts';
 import { countSuffixes, countTitles, isInitial, isSuffix, toWord, type Word } from './affixes.ts';
 import { caseWord, typingOf, type Typing } from './casing.ts';
 import { readHanName } from './han.ts';
-import { isIn } from './lexicon.ts';
+import { holds, isIn } from './lexicon.ts';
 import { arrange, type Arrangement } from './order.ts';
 import type { PersonNameOptions } from './person-name-options.ts';
 import { trimOf } from '../trim.ts';
@@ -37,10 +37,13 @@ export function readName(text: string, options: PersonNameOptions): Reading {
   const han = readHanName(text);
   if (han !== null) return { name: { ...(han.given === '' ? {} : { given: han.given }), family: han.family }, confidence: 0.9, inferred: false, mononym: false };
   const { rest, nicknames } = takeNicknames(text);
-  const segments = apart(rest)
-    .split(/ ?,[ ,]*/)
-    .map((segment) => segment.split(' ').filter(hasLetters).map(toWord))
-    .filter((segment) => segment.length > 0);
+  const names = apart(rest);
+  const segments = names.includes(',')
+    ? names
+        .split(/ ?,[ ,]*/)
+        .map(wordsOf)
+        .filter((segment) => segment.length > 0)
+    : [wordsOf(names)].filter((segment) => segment.length > 0);
   const style: Style = { typing: options.case === 'keep' ? 'mixed' : typingOfNames(rest, segments), order: options.order ?? 'auto', keepCase: options.case === 'keep' };
   const people = peopleIn(segments, style);
   if (people !== null) return people;
@@ -62,13 +65,18 @@ function apart(text: string): string {
 
 /** Titles and degrees keep their own capitals and must not hide how the name itself was typed. */
 function typingOfNames(rest: string, segments: readonly (readonly Word[])[]): Typing {
+  if (segments.every((segment) => segment.every(({ plain }) => plain))) return 'mixed';
   const typing = typingOf(rest);
   if (typing !== 'mixed' || !/\p{Lu}\p{Lu}|(?:^|[\s,])\p{Ll}/u.test(rest)) return typing;
-  const names = segments.flatMap((segment) => segment.filter((word) => !isIn('titles', word.bare) && !isIn('suffixes', word.bare)));
+  const names = segments.flatMap((segment) => segment.filter((word) => !holds(word.bareLists, 'titles') && !holds(word.bareLists, 'suffixes')));
   return names.length < 2 ? 'mixed' : typingOf(names.map(({ text }) => text).join(' '));
 }
 
-const hasLetters = (word: string): boolean => /[\p{L}&+]/u.test(word);
+function wordsOf(segment: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const text of segment.split(' ')) if (/[a-zа-я&+]/.test(text) || /[\p{L}&+]/u.test(text)) words.push(toWord(text));
+  return words;
+}
 
 const openers = '("“„«\'‘';
 const closers: Readonly<Record<string, string>> = { '(': ')', '"': '"', '“': '”“', '„': '”“', '«': '»', "'": "'’", '‘': "’'" };
@@ -130,8 +138,8 @@ function sortSegments(segments: readonly (readonly Word[])[], style: Style): Sor
   const initials = bare.length === 1 && bare[0] !== undefined && /^(?:\p{Lu}\.){2,4}$/u.test(bare[0].text) && /\p{sc=Cyrillic}/u.test(bare[0].text) ? (bare[0].text.match(/\p{Lu}\./gu) ?? []).map(toWord) : bare;
   // `Smith, John de la`: particles behind the given names lead the family name
   let end = initials.length;
-  while (end > 1 && isIn('particles', initials[end - 1]?.fold ?? '') && /^\p{Ll}/u.test(initials[end - 1]?.text ?? '')) end--;
-  const bound = initials.length > 1 && isIn('boundGivenNames', initials[0]?.fold ?? '') ? 2 : 1;
+  while (end > 1 && holds(initials[end - 1]?.lists ?? 0, 'particles') && /^\p{Ll}/u.test(initials[end - 1]?.text ?? '')) end--;
+  const bound = initials.length > 1 && holds(initials[0]?.lists ?? 0, 'boundGivenNames') ? 2 : 1;
   return {
     prefix: [...titlesInFront, ...titles],
     given: initials.slice(0, Math.min(bound, end)),
@@ -149,13 +157,13 @@ function sortWords(words: readonly Word[], style: Style): Sorted {
   const [prefix, untitled] = cut(words, alone ? 0 : titles);
   // `PhD Anna Kowalska`: a degree in front is still a degree
   let degrees = 0;
-  while (degrees < untitled.length - 1 && /^(?:phd|dphil|mba|msc|md|dsc|jd)$/.test(untitled[degrees]?.bare ?? '')) degrees++;
+  while (degrees < untitled.length - 1 && (untitled[degrees]?.bare.length ?? 0) < 6 && /^(?:phd|dphil|mba|msc|md|dsc|jd)$/.test(untitled[degrees]?.bare ?? '')) degrees++;
   const [degree, named] = cut(untitled, degrees);
   const behind = countSuffixes(named, style.typing);
   const [core, suffix] = cut(named, named.length - behind);
   const suffixes = [...degree, ...suffix];
   if (core.length === 1 && prefix.length > 0) {
-    const given = prefix.some((word) => isIn('givenNameTitles', word.bare));
+    const given = prefix.some((word) => holds(word.bareLists, 'givenNameTitles'));
     return { prefix, suffix: suffixes, given: given ? core : [], middle: [], family: given ? [] : core, confidence: 0.8 };
   }
   return { prefix, suffix: suffixes, ...arrange(core, style.typing, style.order) };
@@ -181,10 +189,10 @@ function peopleIn(segments: readonly (readonly Word[])[], style: Style): Reading
 }
 
 function joins(word: Word, segment: readonly Word[], at: number): boolean {
-  if (at === 0 || at === segment.length - 1) return false;
+  if (at === 0 || at === segment.length - 1 || (word.plain && word.text.length > 3)) return false;
   if (word.text === '&' || word.text === '+' || word.fold === 'and' || word.fold === 'or') return !insideTitle(segment, at);
-  if (word.text === 'i' || word.text === 'e') return isIn('givenNames', segment[at - 1]?.fold ?? '') && isIn('givenNames', segment[at + 1]?.fold ?? '');
-  return word.text === word.fold && isIn('joiningWords', word.fold) && segment.some(({ text, fold }) => text !== fold);
+  if (word.text === 'i' || word.text === 'e') return holds(segment[at - 1]?.lists ?? 0, 'givenNames') && holds(segment[at + 1]?.lists ?? 0, 'givenNames');
+  return !word.plain && word.text === word.fold && holds(word.lists, 'joiningWords') && segment.some(({ text, fold }) => text !== fold);
 }
 
 /** `Lord of the Universe and King of the World Lisa`: this “and” joins no people. */
@@ -193,7 +201,10 @@ const insideTitle = (segment: readonly Word[], at: number): boolean => countTitl
 function finish(sorted: Sorted, style: Style, nicknames: readonly string[]): Reading {
   const name: { -readonly [K in keyof PersonName]: PersonName[K] } = {};
   const put = (part: keyof PersonName, words: readonly Word[], glue = ' '): void => {
-    if (words.length > 0) name[part] = words.map((word, i) => (style.keepCase ? word.text : cased(word, part, i, words, style.typing))).join(glue).replace(/\u00a0/g, ' ');
+    const [only] = words;
+    if (only === undefined) return;
+    if (words.length === 1 && only.plain && style.typing === 'mixed') name[part] = only.text;
+    else name[part] = words.map((word, i) => (style.keepCase ? word.text : cased(word, part, i, words, style.typing))).join(glue).replaceAll('\u00a0', ' ');
   };
   put('prefix', sorted.prefix);
   put('given', sorted.given);
@@ -206,7 +217,8 @@ function finish(sorted: Sorted, style: Style, nicknames: readonly string[]): Rea
 }
 
 /** One word with the capitals it has in its place. */
-export function cased({ text, fold }: Word, part: keyof PersonName, at: number, words: readonly Word[], typing: Typing): string {
+export function cased({ text, fold, plain }: Word, part: keyof PersonName, at: number, words: readonly Word[], typing: Typing): string {
+  if (plain && typing === 'mixed') return text;
   if (part === 'suffix') return typing === 'mixed' ? text : casedSuffix(text);
   if (typing === 'mixed') {
     if (part === 'prefix' || text.length < 2) return text;
