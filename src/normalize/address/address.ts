@@ -56,14 +56,15 @@ export function normalizeAddress(input: unknown, options: AddressOptions = {}): 
   if (input === null || input === undefined) return failed(issue('empty'));
   const parts = typeof input === 'string' ? fromText(input) : typeof input === 'object' ? fromObject(input) : null;
   if (parts === null) return failed(issue('not_text', { type: typeof input }));
-  const length = parts.lines.reduce((sum, line) => sum + line.length, 0);
+  let length = 0;
+  for (const line of parts.lines) length += line.length;
   if (length > longestAddress || parts.lines.length > mostLines) return failed(issue('too_long', { length, limit: longestAddress }));
   const home = options.country?.toUpperCase();
   const whole = parts.lines.length === 0 ? undefined : parts.lines.join(', ');
-  if (whole === undefined && Object.keys(parts).length === 1) return failed(issue('empty'));
+  if (whole === undefined && (typeof input === 'string' || Object.keys(parts).length === 1)) return failed(issue('empty'));
   if (whole !== undefined && isPlaceholder(whole)) return failed(issue('placeholder', { input: whole }));
 
-  const bare = !['locality', 'region', 'postalCode', 'street', 'house', 'unit'].some((name) => Object.hasOwn(parts, name));
+  const bare = typeof input === 'string' || !['locality', 'region', 'postalCode', 'street', 'house', 'unit'].some((name) => Object.hasOwn(parts, name));
   const split = bare ? splitAddress(parts.lines, parts.country ?? home) : { lines: parts.lines };
   const country = parts.country ?? split.country ?? home;
   const lines = split.lines.length > 0 || parts.street === undefined ? split.lines : [writtenStreet(parts)];
@@ -78,23 +79,28 @@ export function normalizeAddress(input: unknown, options: AddressOptions = {}): 
   put(value, 'postalCode', code === undefined ? undefined : writtenCode(code, country));
   put(value, 'country', country);
   if (parts.lat !== undefined && parts.lng !== undefined) Object.assign(value, { lat: parts.lat, lng: parts.lng });
-  const missing = [value.locality === undefined ? 'locality' : '', value.postalCode === undefined ? 'postalCode' : ''].filter((name) => name !== '');
-  const issues: Issue[] = [
-    ...(street.poBox === true ? [issue('address.po_box')] : []),
-    ...(value.street === undefined || value.house === undefined ? (street.poBox === true ? [] : [issue('address.unparsed')]) : []),
-    ...(missing.length > 0 ? [issue('address.incomplete', { missing })] : []),
-  ];
-  const display = [...lines, value.locality, value.region, value.postalCode, value.country].filter((part) => part !== undefined && part !== '').join(', ');
   const parsed = value.street !== undefined && value.house !== undefined;
+  const issues: Issue[] = [];
+  if (street.poBox === true) issues.push(issue('address.po_box'));
+  else if (!parsed) issues.push(issue('address.unparsed'));
+  const missing = (['locality', 'postalCode'] as const).filter((name) => value[name] === undefined);
+  if (missing.length > 0) issues.push(issue('address.incomplete', { missing }));
+  let display = lines.join(', ');
+  for (const part of [value.locality, value.region, value.postalCode, value.country]) if (part !== undefined && part !== '') display += display === '' ? part : `, ${part}`;
   return normalized({ value, display, key: addressKey(value), confidence: parsed ? 0.9 : 0.6, changed: typeof input === 'string' || !same(input, value), issues });
 }
 
-const isPlaceholder = (text: string): boolean => /^(?:[-–—._?*/, ]+|n\W?a\.?|none|null|unknown|нет|brak|x+)$/i.test(text);
+const isPlaceholder = (text: string): boolean => text.length < 9 && /^(?:n\W?a\.?|none|null|unknown|нет|brak)$/i.test(text) || /^(?:[-–—._?*/, ]+|x+)$/i.test(text);
 
 function fromText(text: string): Parts {
   const cut = text.slice(0, longestAddress * 4);
   const rows = !/[\r\n\u2028\u2029<|]/.test(cut) ? [cut] : cut.split(/\r\n?|\n|\u2028|\u2029|<br\s*\/?>|\s\|\s/i);
-  return { lines: rows.map(clean).filter((line) => line !== '') };
+  const lines: string[] = [];
+  for (const row of rows) {
+    const line = clean(row);
+    if (line !== '') lines.push(line);
+  }
+  return { lines };
 }
 
 const clean = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? trimMarks(cleanText(value) ?? '', ' ,;').replaceAll(' ,', ',') : '');

@@ -24,7 +24,7 @@ let countryNames: Map<string, string> | undefined;
 export function countryOfSegment(segment: string): string | undefined {
   if (segment.length > 25 || /\d/.test(segment)) return undefined;
   countryNames ??= new Map(countries.split(/ (?=[A-Z]{2}=)/).flatMap((entry) => entry.slice(3).split(',').map((name) => [readSpelling(name), entry.slice(0, 2)] as const)));
-  return countryNames.get(foldText(segment).replaceAll('.', ''));
+  return countryNames.get(foldWord(segment).replaceAll('.', ''));
 }
 
 const stateNames =
@@ -38,12 +38,12 @@ const streetKind = /(?:street|road|avenue|drive|lane|st|rd|ave|blvd)\.?$/i;
 
 /** Takes country, postal code, region and town off an address in one or several lines, where they can be told safely. */
 export function splitAddress(lines: readonly string[], country: string | undefined): SplitAddress {
-  const rows = lines.map((line) => line.split(/ ?[,;]+ ?/).filter((part) => part !== ''));
+  const rows = lines.map((line) => (line.includes(',') || line.includes(';') ? line.split(/ ?[,;]+ ?/).filter((part) => part !== '') : [line]));
   const found: Found = { lines: [] };
   takeCountry(rows, found);
   if (lines.some((line) => /[^\x00-\x7f]|kota |woj|prov|county/i.test(line))) takeMarked(rows, found);
   takeCode(rows, found, country ?? found.country);
-  takeTown(rows.filter((row) => row.length > 0), found);
+  takeTown(rows, found);
   for (const row of rows) if (row.length > 0) found.lines.push(row.join(', '));
   return found;
 }
@@ -63,9 +63,13 @@ function takeCountry(rows: string[][], found: Found): void {
 function takeMarked(rows: string[][], found: Found): void {
   for (const row of rows)
     for (let i = 0; i < row.length; i++) {
-      const words = (row[i] as string).replace(/\.(?=\p{L})/gu, '. ').split(' ');
-      const [first, last] = [marked(words[0] as string), marked(words.at(-1) as string)];
-      if (words.length < 2 || (first === undefined && last === undefined) || /\d/.test(row[i] as string)) continue;
+      const segment = row[i] as string;
+      if (/\d/.test(segment) || !/[ .]/.test(segment)) continue;
+      const words = (segment.includes('.') ? segment.replace(/\.(?=\p{L})/gu, '. ') : segment).split(' ');
+      if (words.length < 2) continue;
+      const first = marked(words[0] as string);
+      const last = marked(words[words.length - 1] as string);
+      if (first === undefined && last === undefined) continue;
       if (found.locality === undefined && (first === 't' || last === 't')) found.locality = (first === 't' ? words.slice(1) : words.slice(0, -1)).join(' ');
       else if (found.region === undefined && (first === 'r' || last === 'r')) found.region = row[i] as string;
       else continue;
@@ -75,13 +79,14 @@ function takeMarked(rows: string[][], found: Found): void {
 
 function marked(word: string): 't' | 'r' | undefined {
   const { marks } = addressWords();
-  const mark = foldWord(word);
-  return marks['t']?.has(mark) === true ? 't' : marks['r']?.has(mark) === true ? 'r' : undefined;
+  const kind = marks.get(foldWord(word));
+  return kind?.includes('t') === true ? 't' : kind?.includes('r') === true ? 'r' : undefined;
 }
 
 /** The postal code with what stands beside it, looked for from the end; at the very beginning a house number may stand. */
 function takeCode(rows: string[][], found: Found, country: string | undefined): void {
-  let behind = rows.reduce((sum, row) => sum + row.length, 0);
+  let behind = 0;
+  for (const row of rows) behind += row.length;
   const several = behind > 2;
   for (let r = rows.length - 1; r >= 0; r--) {
     const row = rows[r] as string[];
@@ -130,16 +135,17 @@ function settle(row: string[], i: number, code: string, beside: string, isTown: 
 }
 
 /** The town before a code or state, or at the end of an address whose beginning has a house number. */
-function takeTown(rows: string[][], found: Found): void {
+function takeTown(all: string[][], found: Found): void {
+  const rows = all.filter((row) => row.length > 0);
   const last = rows.at(-1);
   const end = last?.at(-1);
   if (last === undefined || end === undefined || found.locality !== undefined || (rows.length === 1 && last.length < 2)) return;
   if (found.region === undefined && found.postalCode === undefined && /^[A-Z]{2,3}$/.test(end) && stateNames.test(end)) {
     found.region = end;
     last.pop();
-    return takeTown(rows.filter((row) => row.length > 0), found);
+    return takeTown(rows, found);
   }
-  const plain = /^\p{L}[\p{L}\p{M}\s.'’-]*$/u.test(end) && end.split(' ').length <= 4;
+  const plain = (/^[A-Za-zА-Яа-яё][A-Za-zА-Яа-яё .'-]*$/.test(end) || /^\p{L}[\p{L}\p{M}\s.'’-]*$/u.test(end)) && end.split(' ').length <= 4;
   if (plain && (found.postalCode !== undefined || rows.some((row) => row.some((part) => /\d/.test(part))))) {
     found.locality = end;
     last.pop();

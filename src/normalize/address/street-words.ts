@@ -7,8 +7,8 @@ interface Words {
   readonly english: ReadonlyMap<string, string>;
   /** Folded words before or after the name in Slavic and Turkic languages → the word in full; empty where it goes. */
   readonly local: ReadonlyMap<string, string>;
-  /** Words that mark the part they stand in, by kind: `f` flat, `h` house, `b` block, `t` town, `r` region. */
-  readonly marks: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Words that mark the part they stand in, with its kinds: `f` flat, `h` house, `b` block, `t` town, `r` region. */
+  readonly marks: ReadonlyMap<string, string>;
   /** Every word that says what kind of street it is. */
   readonly kinds: ReadonlySet<string>;
 }
@@ -32,8 +32,9 @@ function unpack(): Words {
   const local = new Map<string, string>();
   eachWord(streetWords, (full, word) => english.set(word.toLowerCase(), full));
   eachWord(localStreetWords, (full, word) => local.set(readSpelling(word.replace(/^-/, '')), full[0] === '-' ? '' : readSpelling(full)));
-  const marks: Record<string, ReadonlySet<string>> = {};
-  for (const kind of Object.keys(markingWords)) marks[kind] = new Set((markingWords[kind] as string).split(' ').map(readSpelling));
+  const marks = new Map<string, string>();
+  for (const kind of Object.keys(markingWords))
+    for (const word of (markingWords[kind] as string).split(' ').map(readSpelling)) marks.set(word, (marks.get(word) ?? '') + kind);
   return { english, local, marks, kinds: new Set([...english.keys(), ...local.keys(), ...otherStreetWords.split(' ')]) };
 }
 
