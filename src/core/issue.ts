@@ -55,14 +55,10 @@ export function issueMaker<const T extends readonly IssueTable[]>(...tables: T):
   for (const table of tables) for (const code of Object.keys(table)) entries.set(code, table[code] as IssueEntry);
   return (code, params, details) => {
     const [severity, message] = entries.get(code) ?? (['error', code] as const);
-    return {
-      code: code as IssueCode,
-      path: details?.path ?? [],
-      message: fillMessage(message, params),
-      severity,
-      ...(params === undefined ? {} : { params }),
-      ...(details?.suggestion === undefined ? {} : { suggestion: details.suggestion }),
-    };
+    const made: { -readonly [K in keyof Issue]: Issue[K] } = { code: code as IssueCode, path: details?.path ?? [], message: fillMessage(message, params), severity };
+    if (params !== undefined) made.params = params;
+    if (details?.suggestion !== undefined) made.suggestion = details.suggestion;
+    return made;
   };
 }
 
@@ -73,7 +69,7 @@ const longestQuoted = 80;
 
 /** Puts the parameters into a sentence of the table; a missing one leaves its braces away. */
 export function fillMessage(message: string, params: Readonly<Record<string, unknown>> = {}): string {
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(params, name) ? inSentence(params[name]) : ''));
+  return !message.includes('{') ? message : message.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(params, name) ? inSentence(params[name]) : ''));
 }
 
 function inSentence(value: unknown): string {

@@ -2,7 +2,7 @@ import type { Address } from '../../core/values.ts';
 import { foldText } from '../../text/fold.ts';
 import { addressWords } from './street-words.ts';
 
-const numbers: Readonly<Record<string, string>> = { first: '1', second: '2', third: '3', fourth: '4', fifth: '5', north: 'n', south: 's', east: 'e', west: 'w', saint: 'st' };
+const numbers = /* @__PURE__ */ new Map([['first', '1'], ['second', '2'], ['third', '3'], ['fourth', '4'], ['fifth', '5'], ['north', 'n'], ['south', 's'], ['east', 'e'], ['west', 'w'], ['saint', 'st']]);
 const small = /^(?:de|del|la|le|les|du|des|da|do|the|of)$/;
 // Words of any script; most streets need no more than the first pattern.
 const plainWords = /[a-z0-9а-яё]+(?:-[a-z0-9а-яё]+)?/g;
@@ -35,7 +35,8 @@ function streetWordsOf(street: string): string[] {
 
 function tellingPart(word: string): string {
   if (word < ':') return word.replace(/(?:st|nd|rd|th)$/, '');
-  if (Object.hasOwn(numbers, word)) return numbers[word] as string;
+  const number = numbers.get(word);
+  if (number !== undefined) return number;
   return word.includes('str') && /str(?:asse)?$|straat$/.test(word) ? word.replace(/(...)str(?:asse|aat)?$/, '$1') : word.replaceAll('ё', 'е');
 }
 

@@ -29,9 +29,12 @@ let targets: Targets | undefined;
 export function suggestMailDomain(domain: string, known: readonly string[] = []): string | null {
   const { byLength, real } = (targets ??= readTargets());
   if (real.has(domain) || domain.length > 20 || known.includes(domain) || isNationalBranch(domain)) return null;
+  const first = domain[0];
+  const second = domain[1];
   for (const length of [domain.length, domain.length - 1, domain.length + 1]) {
     for (const target of byLength[length] ?? []) {
-      if (isOneSlip(domain, target) && isSlip(domain, target)) return target;
+      // one slip leaves the first or the second letter where it was, or swaps them
+      if ((target[0] === first || target[1] === second || target[0] === second || target[1] === first) && isOneSlip(domain, target) && isSlip(domain, target)) return target;
     }
   }
   return null;

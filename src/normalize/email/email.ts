@@ -77,7 +77,7 @@ export function normalizeEmail(input: unknown, options: EmailOptions = {}): Norm
   const { addresses, name, leftover } = splitAddresses(plainAscii.test(text) ? text : text.normalize('NFKC'));
   const read: Address[] = [];
   let problem: Issue | undefined;
-  for (const candidate of addresses.slice(0, mostAddresses)) {
+  for (const candidate of addresses.length > mostAddresses ? addresses.slice(0, mostAddresses) : addresses) {
     const address = readAddress(candidate);
     if (!isIssue(address)) read.push(address);
     else problem ??= address;
@@ -86,18 +86,13 @@ export function normalizeEmail(input: unknown, options: EmailOptions = {}): Norm
   if (first === undefined) return refused(problem !== undefined && problem.code === 'email.length' ? problem : syntax(text));
   if (isSample(first.local, first.domain)) return refused(issue('placeholder', { input: text }));
   const value = `${options.keepCase === true ? first.typed : first.local}@${first.domain}`;
-  const extra = [...new Set(read.map((address) => `${address.local}@${address.domain}`))].filter((address) => address !== `${first.local}@${first.domain}`);
-  const issues = [
-    ...(extra.length > 0 ? [issue('email.multiple', { count: extra.length + 1, extra })] : []),
-    ...(name === null ? [] : [issue('email.display_name', { name })]),
-    ...(leftover === '' && problem === undefined ? [] : [issue('email.leftover', { text: leftover || addresses.find((address) => isIssue(readAddress(address))) })]),
-    ...remarks(first, options),
-  ];
-  return {
-    ...normalized({ value, display: `${first.typed}@${domainToUnicode(first.domain)}`, key: mailboxKey(first.local, first.domain), changed: value !== input, issues }),
-    extra,
-    name,
-  };
+  const extra = read.length < 2 ? [] : [...new Set(read.map((address) => `${address.local}@${address.domain}`))].filter((address) => address !== `${first.local}@${first.domain}`);
+  const issues: Issue[] = [];
+  if (extra.length > 0) issues.push(issue('email.multiple', { count: extra.length + 1, extra }));
+  if (name !== null) issues.push(issue('email.display_name', { name }));
+  if (leftover !== '' || problem !== undefined) issues.push(issue('email.leftover', { text: leftover || addresses.find((address) => isIssue(readAddress(address))) }));
+  remark(first, options, issues);
+  return Object.assign(normalized({ value, display: `${first.typed}@${domainToUnicode(first.domain)}`, key: mailboxKey(first.local, first.domain), changed: value !== input, issues }), { extra, name });
 }
 
 interface Address {
@@ -109,22 +104,27 @@ interface Address {
 const refused = (first: Issue): NormalizedEmail => ({ ...failed(first), extra: [], name: null });
 const isIssue = (value: Address | Issue): value is Issue => 'code' in value;
 
+const plainLocal = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*$/;
 const localPart = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 function readAddress(candidate: string): Address | Issue {
-  const text = trimEndOf(candidate.replace(/^mailto:/i, ''), '.');
+  const text = trimEndOf(/^mailto:/i.test(candidate) ? candidate.slice(7) : candidate, '.');
   const at = text.lastIndexOf('@');
   const typed = text.slice(0, Math.max(0, at));
-  const local = typed.toLowerCase().normalize('NFC');
+  const lower = typed.toLowerCase();
+  const isPlainLocal = plainLocal.test(lower);
+  const local = isPlainLocal ? lower : lower.normalize('NFC');
   const domain = at < 1 ? null : domainToAscii(text.slice(at + 1));
-  if (domain === null || !localPart.test(local) || local.includes('@')) return syntax(text);
+  if (domain === null || !(isPlainLocal || localPart.test(local)) || local.includes('@')) return syntax(text);
   if (local.length > 64 || local.length + domain.length > 253) return issue('email.length', { length: local.length + domain.length + 1 });
   return isHostName(domain) ? { typed, local, domain } : syntax(text);
 }
 
 const label = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+const plainHost = /^[a-z0-9]{1,60}\.[a-z]{2,24}$/;
 const topLabel = /^(?:[a-z]{2,24}|xn--[a-z0-9-]+)$/;
 
 function isHostName(domain: string): boolean {
+  if (plainHost.test(domain)) return true;
   const labels = domain.split('.');
   return labels.length > 1 && domain.length <= 253 && labels.every((part) => part.length <= 63 && label.test(part)) && topLabel.test(labels[labels.length - 1] as string);
 }
@@ -132,8 +132,7 @@ function isHostName(domain: string): boolean {
 const isPlain = (text: string): boolean => /^[\w+-]+(?:\.[\w+-]+)*@/.test(text) && isHostName(text.slice(text.indexOf('@') + 1));
 
 /** What is worth saying of a well-formed address. */
-function remarks({ local, domain }: Address, options: EmailOptions): Issue[] {
-  const found: Issue[] = [];
+function remark({ local, domain }: Address, options: EmailOptions, found: Issue[]): void {
   const tld = domain.slice(domain.lastIndexOf('.') + 1);
   const meant = suggestMailDomain(domain, options.knownDomains);
   if (isReservedDomain(domain)) found.push(issue('email.reserved_domain', { domain }));
@@ -145,7 +144,6 @@ function remarks({ local, domain }: Address, options: EmailOptions): Issue[] {
   if (isRoleMailbox(local)) found.push(issue('email.role_account', { local }));
   if (options.disposable?.(domain) === true) found.push(issue('email.disposable', { domain }));
   if (!plainAscii.test(local) && hasMixedScripts(local)) found.push(issue('email.mixed_script', { input: local }));
-  return found;
 }
 
 let roles: Set<string> | undefined;
@@ -160,7 +158,8 @@ let roles: Set<string> | undefined;
 export function isRoleMailbox(local: string): boolean {
   roles ??= new Set(roleMailboxes.split(' '));
   const name = local.toLowerCase();
-  return roles.has(name) || roles.has((name.split(/[+\d]/, 1)[0] as string));
+  const end = name.search(/[+\d]/);
+  return roles.has(name) || (end >= 0 && roles.has(name.slice(0, end)));
 }
 
 const sampleNames = 'test tester testing email e-mail name username your yourname your.name youremail example sample no none noemail no-email nomail na null asd asdf qwerty abc xxx aaa foo bar domain yourdomain mydomain company yourcompany nowhere fake first.last firstname.lastname';
@@ -170,8 +169,8 @@ let samples: ReadonlySet<string> | undefined;
 /** An address typed to get past a form: `test@test.com`, `name@domain.com`. */
 function isSample(local: string, domain: string): boolean {
   samples ??= new Set(sampleNames.split(' '));
-  const [, name, tld] = /^([^.]+)\.(com|net|org|ru|pl|de)$/.exec(domain) ?? [];
-  return tld !== undefined && samples.has(name as string) && samples.has(local.replace(/\d{1,4}$/, '')) && !(local === 'company' || local === 'domain');
+  const dot = domain.indexOf('.');
+  return samples.has(domain.slice(0, dot)) && /^(?:com|net|org|ru|pl|de)$/.test(domain.slice(dot + 1)) && samples.has(local.replace(/\d{1,4}$/, '')) && !(local === 'company' || local === 'domain');
 }
 
 /** The refusal of what is no address, with what may have been meant. */
