@@ -6,9 +6,6 @@ interface Scaled {
 
 const decimalPattern = /^([+-]?)(\d{1,400})(?:\.(\d{0,400}))?$/;
 
-/** Whether a text is a plain decimal number, `-12.50`. */
-export const isDecimal = (text: string): boolean => decimalPattern.test(text);
-
 function scaled(text: string): Scaled {
   const match = decimalPattern.exec(text.trim());
   if (match === null) return { units: 0n, scale: 0 };
@@ -30,6 +27,38 @@ export function addDecimals(a: string, b: string): string {
   const [x, y] = [scaled(a), scaled(b)];
   const scale = Math.max(x.scale, y.scale);
   return written({ units: widen(x, scale) + widen(y, scale), scale });
+}
+
+/** The exact sum of decimal texts, with as many decimals as the longest has. Short ones are added as whole numbers, which is fast. */
+export function sumDecimals(texts: readonly string[]): string {
+  const small = new Map<number, number>();
+  let large = '0';
+  for (const text of texts) {
+    const scale = text.length > 15 ? -1 : smallScale(text);
+    if (scale < 0) large = addDecimals(large, text);
+    else {
+      const sum = (small.get(scale) ?? 0) + Number(scale === 0 ? text : text.slice(0, -scale - 1) + text.slice(-scale));
+      if (Math.abs(sum) < 4e15) small.set(scale, sum);
+      else {
+        large = addDecimals(large, written({ units: BigInt(sum), scale }));
+        small.set(scale, 0);
+      }
+    }
+  }
+  for (const [scale, sum] of small) large = addDecimals(large, written({ units: BigInt(sum), scale }));
+  return large;
+}
+
+/** How many digits stand behind the point of a plain decimal text; -1 where it is written otherwise. */
+function smallScale(text: string): number {
+  const start = text.charCodeAt(0) === 45 ? 1 : 0;
+  let point = -1;
+  for (let i = start; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 46 && point < 0 && i > start) point = i;
+    else if (code < 48 || code > 57) return -1;
+  }
+  return text.length === start || point === text.length - 1 ? -1 : point < 0 ? 0 : text.length - 1 - point;
 }
 
 /** The exact product of two decimal texts. */

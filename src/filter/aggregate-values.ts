@@ -1,5 +1,5 @@
 import { canonicalText } from '../core/deep.ts';
-import { addDecimals, compareDecimals, divideDecimal } from '../core/decimal.ts';
+import { addDecimals, compareDecimals, divideDecimal, sumDecimals } from '../core/decimal.ts';
 import { UsageError } from '../core/errors.ts';
 import { durationMs } from './duration.ts';
 import type { FilterField } from './filter-field.ts';
@@ -73,17 +73,17 @@ function medianOf(numbers: readonly number[]): number {
 }
 
 function decimalsOf(name: Ordered, amounts: readonly string[]): string | null {
-  const sorted = [...amounts].sort(compareDecimals);
   switch (name) {
     case 'sum':
-      return amounts.reduce(addDecimals, '0');
+      return sumDecimals(amounts);
     case 'avg':
-      return divideDecimal(amounts.reduce(addDecimals, '0'), amounts.length);
+      return divideDecimal(sumDecimals(amounts), amounts.length);
     case 'min':
-      return sorted[0] ?? null;
+      return amounts.length === 0 ? null : amounts.reduce((least, amount) => (compareDecimals(amount, least) < 0 ? amount : least));
     case 'max':
-      return sorted.at(-1) ?? null;
+      return amounts.length === 0 ? null : amounts.reduce((most, amount) => (compareDecimals(amount, most) >= 0 ? amount : most));
     case 'median': {
+      const sorted = [...amounts].sort(compareDecimals);
       const middle = sorted.length >> 1;
       return sorted.length % 2 === 1 ? (sorted[middle] ?? null) : divideDecimal(addDecimals(sorted[middle - 1] as string, sorted[middle] as string), 2);
     }

@@ -295,12 +295,25 @@ type Position = (from: number, to: number, range: DayRange) => boolean | null;
 const isOn: Position = (from, to, range) => (from >= range.from && to <= range.to ? true : to <= range.from || from >= range.to ? false : null);
 const isBefore: Position = (from, to, range) => (to <= range.from ? true : from >= range.from ? false : null);
 
+/** Days come again and again in large tables: the answer for each is remembered, up to some sixty years of them. */
+const mostRemembered = 20_000;
+
 function placed(line: Timeline, holds: Position, range: DayRange): ValueTest {
-  return (value) => {
+  const answer = (value: unknown): boolean | null => {
     const at = line.place(value);
     if (at !== null) return holds(at, at + 1, range);
     const covered = line.stretch?.(value) ?? null;
     return covered === null ? null : holds(covered.from, covered.to, range);
+  };
+  if (line.stretch === undefined) return answer;
+  const answers = new Map<unknown, boolean | null>();
+  return (value) => {
+    let truth = answers.get(value);
+    if (truth === undefined) {
+      truth = answer(value);
+      if (answers.size < mostRemembered) answers.set(value, truth);
+    }
+    return truth;
   };
 }
 

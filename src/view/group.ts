@@ -1,13 +1,15 @@
 import { dateOfDay, dayNumber, instantMs } from '../core/calendar.ts';
 import { UsageError } from '../core/errors.ts';
+import type { Context } from '../core/context.ts';
 import type { RecordLike } from '../core/values.ts';
 import { canonicalText } from '../core/deep.ts';
 import { isMissing } from '../filter/filter-field.ts';
 import { dayOfInstant, daysOfPeriod, type PeriodUnit } from '../filter/period.ts';
+import { contextIn } from '../model/folder-plan.ts';
 import type { FolderName } from '../model/record-types.ts';
 import type { GroupKey } from '../model/where-types.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { collatorFor } from './sort.ts';
+import { collatorFor } from './collation.ts';
 import { foldersFor } from './folders-for.ts';
 import type { ViewContext, ViewField } from '../model/filter-folder.ts';
 
@@ -45,29 +47,38 @@ export function groupRecords<W extends Workspace, F extends FolderName<W>, R ext
   const field = foldersFor(workspace, context)(folder).viewField(by as string);
   if (field === null) throw new UsageError('unknown-field', `the folder “${folder}” has no field “${String(by)}” to group by.`);
   const locale = context.locale ?? workspace.def.settings?.locale ?? 'en';
-  const bucket = bucketOf(field, options.unit, context);
+  const bucket = bucketOf(field, options.unit, contextIn(workspace, context));
   const groups = new Map<string, { key: unknown; records: R[] }>();
-  const put = (key: unknown, record: R | null): void => {
+  const groupOf = (key: unknown): { records: R[] } => {
     const name = key === null ? '' : canonicalText(key);
     let group = groups.get(name);
-    if (group === undefined) {
-      group = { key, records: [] };
-      groups.set(name, group);
-    }
-    if (record !== null) group.records.push(record);
+    if (group === undefined) groups.set(name, (group = { key, records: [] }));
+    return group;
   };
-  if (field.choices !== null && options.emptyGroups !== false) for (const choice of field.choices) put(choice, null);
+  if (field.choices !== null && options.emptyGroups !== false) for (const choice of field.choices) groupOf(choice);
+  // Most values are plain and come again: their group is remembered by the value itself.
+  const known = new Map<unknown, { records: R[] }>();
+  const groupOfValue = (value: unknown): { records: R[] } => {
+    if (typeof value === 'object') return groupOf(bucket(value));
+    let group = known.get(value);
+    if (group === undefined) known.set(value, (group = groupOf(bucket(value))));
+    return group;
+  };
+  let none: { records: R[] } | undefined;
   for (const record of records) {
     const value = field.read(record);
-    const values = Array.isArray(value) ? value.filter((item) => !isMissing(item)) : isMissing(value) ? [] : [value];
-    if (values.length === 0) put(null, record);
-    else for (const key of new Map(values.map((item) => [canonicalText(bucket(item)), bucket(item)])).values()) put(key, record);
+    if (isMissing(value)) (none ??= groupOf(null)).records.push(record);
+    else if (!Array.isArray(value)) groupOfValue(value).records.push(record);
+    else {
+      const own = new Set(value.filter((item) => !isMissing(item)).map(groupOfValue));
+      for (const group of own.size === 0 ? [(none ??= groupOf(null))] : own) group.records.push(record);
+    }
   }
   const label = (key: unknown): string => (key === null ? '' : options.unit === undefined ? field.display(key, locale) : String(key));
   return [...groups.values()].sort((a, b) => compareKeys(a.key, b.key, field, locale)).map((group) => ({ key: group.key, label: label(group.key), records: group.records }));
 }
 
-function bucketOf(field: ViewField, unit: PeriodUnit | undefined, context: ViewContext): (value: unknown) => unknown {
+function bucketOf(field: ViewField, unit: PeriodUnit | undefined, context: Context): (value: unknown) => unknown {
   if (unit === undefined || (field.kind !== 'date' && field.kind !== 'instant')) return (value) => value;
   const zone = field.kind === 'date' ? 'UTC' : (context.timeZone ?? 'UTC');
   const known = new Map<number, string>();

@@ -3,7 +3,7 @@ import { UsageError } from '../core/errors.ts';
 import type { RecordLike } from '../core/values.ts';
 import { isMissing } from '../filter/filter-field.ts';
 import { durationMs } from '../filter/duration.ts';
-import { foldText } from '../text/fold.ts';
+import { rankTexts } from './collation.ts';
 import type { FolderName } from '../model/record-types.ts';
 import type { SortKey } from '../model/where-types.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -28,87 +28,153 @@ export function sortRecords<W extends Workspace, F extends FolderName<W>, R exte
   const view = foldersFor(workspace, context)(folder);
   const locale = context.locale ?? workspace.def.settings?.locale ?? 'en';
   const list = [...records];
-  const keys = (sort as readonly string[]).map((key) => {
+  const columns = (sort as readonly string[]).flatMap((key) => {
     const down = key.startsWith('-');
     const field = view.viewField(down ? key.slice(1) : key);
     if (field === null) throw new UsageError('unknown-field', `the folder “${folder}” has no field “${down ? key.slice(1) : key}” to sort by.`);
-    return { down, values: list.map((record) => sortValue(field, record, locale)), compare: comparison(field, locale) };
+    return columnsOf(field, list, locale).map((column) => (down ? reversed(column) : column));
   });
-  const ids = list.map((record) => String(record['id'] ?? ''));
-  const order = list.map((_, i) => i).sort((a, b) => {
-    for (const { down, values, compare } of keys) {
-      const [x, y] = [values[a] as unknown, values[b] as unknown];
-      if (x === null || y === null) {
-        if (x !== y) return x === null ? 1 : -1;
-        continue;
-      }
-      const by = compare(x, y);
-      if (by !== 0) return down ? -by : by;
-    }
-    return (ids[a] as string) < (ids[b] as string) ? -1 : (ids[a] as string) > (ids[b] as string) ? 1 : a - b;
-  });
-  return order.map((i) => list[i] as R);
+  return inOrder(list, columns);
 }
 
-/** What a record is sorted by: its first value, in the form that compares fastest. */
-function sortValue(field: ViewField, record: RecordLike, locale: string): unknown {
-  const whole = field.read(record);
-  const value: unknown = Array.isArray(whole) ? whole[0] : whole;
-  if (isMissing(value)) return null;
+/** Places of records in the order of one key: whole numbers from 0 to `count` - 1; `count` where there is no value. */
+interface Column {
+  readonly ranks: Float64Array;
+  readonly count: number;
+}
+
+const reversed = ({ ranks, count }: Column): Column => ({ ranks: ranks.map((rank) => (rank === count ? count : count - 1 - rank)), count });
+
+/** What records are sorted by in one field: the first value of each, as ranks. */
+function columnsOf(field: ViewField, list: readonly RecordLike[], locale: string): readonly Column[] {
+  const value = (record: RecordLike): unknown => {
+    const whole = field.read(record);
+    const first: unknown = Array.isArray(whole) ? whole[0] : whole;
+    return isMissing(first) ? null : first;
+  };
+  const numbers = (measure: (value: unknown) => number): Column =>
+    rankNumbers(Float64Array.from(list, (record) => {
+      const one = value(record);
+      return one === null ? Number.NaN : measure(one);
+    }));
   switch (field.kind) {
     case 'number':
-      return typeof value === 'string' ? Number(value) : value;
+      return [numbers(Number)];
     case 'bool':
-      return value === true ? 1 : 0;
+      return [numbers((one) => (one === true ? 1 : 0))];
     case 'instant':
-      return instantMs(String(value)) ?? Number.MAX_SAFE_INTEGER;
+      return [numbers((one) => instantMs(String(one)) ?? Number.MAX_SAFE_INTEGER)];
     case 'duration':
-      return durationMs(value) ?? Number.MAX_SAFE_INTEGER;
-    case 'choice':
-      return field.choices === null ? String(value) : choiceRank(field.choices, String(value));
-    case 'struct':
-      return field.order === undefined ? field.display(value, locale) : value;
-    default:
-      return value;
+      return [numbers((one) => durationMs(one) ?? Number.MAX_SAFE_INTEGER)];
+    // Amounts by currency first: one cannot be said to be more than another of a different currency.
+    case 'money':
+      return [rankBy(list.map((record) => currencyOf(value(record))), (a, b) => (a < b ? -1 : 1)), numbers((one) => Number((one as { readonly amount?: unknown }).amount ?? Number.NaN))];
+    case 'date':
+      return [rankBy(list.map((record) => textOf(value(record))), (a, b) => (a < b ? -1 : 1))];
+    case 'struct': {
+      const { order } = field;
+      if (order !== undefined) return [rankObjects(list.map(value), (a, b) => order(a, b, locale))];
+      return [rankLocale(list.map((record) => { const one = value(record); return one === null ? null : field.display(one, locale); }), locale)];
+    }
+    default: {
+      if (field.kind === 'choice' && field.choices !== null) {
+        const places = new Map(field.choices.map((choice, i) => [choice, i]));
+        return [numbers((one) => places.get(String(one)) ?? places.size)];
+      }
+      return [rankLocale(list.map((record) => textOf(value(record))), locale)];
+    }
   }
 }
 
-const choiceRank = (choices: readonly string[], value: string): number => {
-  const rank = choices.indexOf(value);
-  return rank < 0 ? choices.length : rank;
-};
+const textOf = (value: unknown): string | null => (value === null ? null : String(value));
+const currencyOf = (value: unknown): string | null => (typeof value === 'object' && value !== null ? String((value as { readonly currency?: unknown }).currency) : null);
 
-function comparison(field: ViewField, locale: string): (a: unknown, b: unknown) => number {
-  if (field.kind === 'money') return compareMoney;
-  if (field.kind === 'date') return (a, b) => (String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0);
-  if (field.order !== undefined && field.kind === 'struct') {
-    const { order } = field;
-    return (a, b) => order(a, b, locale);
+/** Ranks of numbers; not-a-number is a missing one. */
+function rankNumbers(values: Float64Array): Column {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i] as number;
+  const ranks = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    ranks[i] = Number.isNaN(value) ? count : placeOf(sorted, count, value);
   }
-  const collate = collatorFor(locale);
-  return (a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : collate(String(a), String(b)));
+  return { ranks, count };
 }
 
-/** Amounts by currency first: one cannot be said to be more than another of a different currency. */
-function compareMoney(a: unknown, b: unknown): number {
-  const [x, y] = [a, b] as [{ readonly amount: string; readonly currency: string }, { readonly amount: string; readonly currency: string }];
-  if (x.currency !== y.currency) return x.currency < y.currency ? -1 : 1;
-  return Number(x.amount) - Number(y.amount);
-}
-
-const collators = /* @__PURE__ */ new Map<string, (a: string, b: string) => number>();
-
-/** Compares texts as people of a locale do; by comparison form where the platform has no collation. */
-export function collatorFor(locale: string): (a: string, b: string) => number {
-  let compare = collators.get(locale);
-  if (compare === undefined) {
-    compare = typeof Intl === 'object' && typeof Intl.Collator === 'function' ? new Intl.Collator(locale, { numeric: true, sensitivity: 'variant' }).compare : plainOrder;
-    collators.set(locale, compare);
+function placeOf(sorted: Float64Array, count: number, value: number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
   }
-  return compare;
+  return low;
 }
 
-function plainOrder(a: string, b: string): number {
-  const [x, y] = [foldText(a), foldText(b)];
-  return x < y ? -1 : x > y ? 1 : a < b ? -1 : a > b ? 1 : 0;
+const rankBy = (texts: readonly (string | null)[], compare: (a: string, b: string) => number): Column => placed(texts, (distinct) => {
+  const sorted = distinct.sort(compare);
+  return { ranks: new Map(sorted.map((text, i) => [text, i])), count: sorted.length };
+});
+
+const rankLocale = (texts: readonly (string | null)[], locale: string): Column => placed(texts, (distinct) => rankTexts(distinct, locale));
+
+function placed(texts: readonly (string | null)[], rank: (distinct: string[]) => { readonly ranks: ReadonlyMap<string, number>; readonly count: number }): Column {
+  const distinct = new Set<string>();
+  for (const text of texts) if (text !== null) distinct.add(text);
+  const { ranks, count } = rank([...distinct]);
+  return { ranks: Float64Array.from(texts, (text) => (text === null ? count : (ranks.get(text) as number))), count };
+}
+
+function rankObjects(values: readonly unknown[], compare: (a: unknown, b: unknown) => number): Column {
+  const there = values.flatMap((value, i) => (value === null ? [] : [i])).sort((a, b) => compare(values[a], values[b]));
+  const ranks = new Float64Array(values.length);
+  let rank = -1;
+  there.forEach((at, i) => {
+    if (i === 0 || compare(values[there[i - 1] as number], values[at]) !== 0) rank++;
+    ranks[at] = rank;
+  });
+  values.forEach((value, i) => {
+    if (value === null) ranks[i] = rank + 1;
+  });
+  return { ranks, count: rank + 1 };
+}
+
+/** Puts records in the order of their ranks, equal ones by id: ranks and place are packed into one number each, and numbers sort fast. */
+function inOrder<R extends RecordLike>(list: readonly R[], columns: readonly Column[]): R[] {
+  const n = list.length;
+  let keys = new Float64Array(n);
+  let size = 1;
+  for (const { ranks, count } of columns) {
+    // Packed numbers must stay exact; where they would not, they are ranked anew, which leaves as many as there are records at most.
+    if (size * (count + 1) * n > Number.MAX_SAFE_INTEGER) {
+      const again = rankNumbers(keys);
+      keys = again.ranks as Float64Array<ArrayBuffer>;
+      size = again.count;
+    }
+    for (let i = 0; i < n; i++) keys[i] = (keys[i] as number) * (count + 1) + (ranks[i] as number);
+    size *= count + 1;
+  }
+  if (size * n > Number.MAX_SAFE_INTEGER) keys = rankNumbers(keys).ranks as Float64Array<ArrayBuffer>;
+  const packed = keys.map((key, i) => key * n + i).sort();
+  const order = Uint32Array.from(packed, (one) => one % n);
+  const sorted: R[] = [];
+  for (let start = 0; start < n; ) {
+    const key = keys[order[start] as number];
+    let end = start + 1;
+    while (end < n && keys[order[end] as number] === key) end++;
+    if (end - start === 1) sorted.push(list[order[start] as number] as R);
+    else for (const i of byId(list, order.subarray(start, end))) sorted.push(list[i] as R);
+    start = end;
+  }
+  return sorted;
+}
+
+/** Equal records by id; often they come so. */
+function byId(list: readonly RecordLike[], order: Uint32Array): Iterable<number> {
+  const idOf = (i: number): string => String((list[i] as RecordLike)['id'] ?? '');
+  let inPlace = true;
+  for (let i = 1; inPlace && i < order.length; i++) inPlace = idOf(order[i - 1] as number) <= idOf(order[i] as number);
+  if (inPlace) return order;
+  return [...order].map((i) => ({ i, id: idOf(i) })).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.i - b.i)).map(({ i }) => i);
 }
