@@ -10,3 +10,16 @@ export type { ViewContext } from '../model/filter-folder.ts';
 export { resolvePeriod, type Period, type PeriodContext, type PeriodUnit, type ResolvedPeriod } from '../filter/period.ts';
 export type { FailedCondition } from '../filter/compile.ts';
 export type { FieldPath, GroupKey, SortKey, ViewDef, ViewLayout, Where } from '../model/where-types.ts';
+export {
+  timeline,
+  type Timeline,
+  type TimelineChange,
+  type TimelineContext,
+  type TimelineEvent,
+  type TimelineGroup,
+  type TimelineRelated,
+  type TimelineSource,
+  type TimelineSources,
+  type TimelineStage,
+} from './timeline.ts';
+export type { Touchpoint, TouchpointKind } from '../core/touchpoint.ts';
