@@ -61,7 +61,8 @@ function columnsOf(records: readonly ReadonlyMap<string, unknown>[]): { name: st
   return [...names].map((name) => ({ name, header: name }));
 }
 
-function flatten(record: RecordLike): Map<string, unknown> {
+/** A record as columns: parts under dotted names. */
+export function flatten(record: RecordLike): Map<string, unknown> {
   const flat = new Map<string, unknown>();
   for (const key of Object.keys(record)) addFlat(flat, key, record[key], 0);
   return flat;
@@ -78,7 +79,8 @@ function addFlat(flat: Map<string, unknown>, key: string, value: unknown, depth:
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date) && Object.keys(value).length > 0;
 
-function cellText(value: unknown): string {
+/** A value as the text of a cell. */
+export function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value);
