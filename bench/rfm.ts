@@ -3,12 +3,12 @@
 // with equal measures NTILE scored differently. DuckDB comes from `npm run bench:peers`; without it its part is left out.
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { rfm, type Purchase } from 'tidycrm/score';
 import { seededRandom } from '../src/core/random.ts';
+import { loadDuckDB } from './load-duckdb.ts';
 
 const seed = 8;
 const asOf = '2026-11-21';
@@ -70,24 +70,11 @@ const inChild = (rows: number): Run => {
   return JSON.parse(child.stdout.trim().split('\n').at(-1) ?? '');
 };
 
-/** The part of `@duckdb/node-api` in use; the peers are installed apart. */
-interface DuckDB {
-  readonly DuckDBInstance: { create(path: string, options: object): Promise<{ connect(): Promise<Connection> }> };
-}
-interface Connection {
-  run(sql: string): Promise<unknown>;
-  runAndReadAll(sql: string): Promise<{ getRows(): readonly (readonly unknown[])[] }>;
-}
-
 type DuckDBFigures = { readonly skipped: string } | { readonly threads: number; readonly loadSeconds: number; readonly ntileSeconds: number; readonly equalCustomersScoredDifferently: number };
 
 async function duckdb(rows: number): Promise<DuckDBFigures> {
-  let api: DuckDB;
-  try {
-    api = createRequire(join(tmpdir(), 'tidycrm-peers', 'package.json'))('@duckdb/node-api');
-  } catch {
-    return { skipped: 'DuckDB is not installed; run `npm run bench:peers`' };
-  }
+  const api = loadDuckDB();
+  if (api === null) return { skipped: 'DuckDB is not installed; run `npm run bench:peers`' };
   const file = join(tmpdir(), `tidycrm-rfm-${process.pid}.csv`);
   const out = openSync(file, 'w');
   let lines = ['customer,ordered,day,amount'];

@@ -4,7 +4,6 @@
 // it its part is left out.
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -12,6 +11,7 @@ import { checkbox, currency, date, dateTime, number, select, text } from 'tidycr
 import { defineWorkspace } from 'tidycrm/model';
 import { aggregate, filterRecords, groupRecords, sortRecords, type ViewContext } from 'tidycrm/view';
 import { seededRandom } from '../src/core/random.ts';
+import { loadDuckDB } from './load-duckdb.ts';
 
 const flag = (name: string, otherwise: number): number => {
   const at = process.argv.indexOf(`--${name}`);
@@ -96,12 +96,8 @@ const inChild = (rows: number): Run => {
 };
 
 async function duckdb(rows: number): Promise<{ readonly skipped: string } | { readonly threads: number; readonly loadSeconds: number; readonly seconds: Record<string, number>; readonly total: number; readonly results: object }> {
-  let api: typeof import('@duckdb/node-api');
-  try {
-    api = createRequire(join(tmpdir(), 'tidycrm-peers', 'package.json'))('@duckdb/node-api');
-  } catch {
-    return { skipped: 'DuckDB is not installed; run `npm run bench:peers`' };
-  }
+  const api = loadDuckDB();
+  if (api === null) return { skipped: 'DuckDB is not installed; run `npm run bench:peers`' };
   const file = join(tmpdir(), `tidycrm-view-${process.pid}.csv`);
   const out = openSync(file, 'w');
   let lines = ['id,title,city,stage,amount,closing,seen,score,hot'];

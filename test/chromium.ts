@@ -9,7 +9,8 @@ const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 export function findChromium(): string | null {
   const named = process.env['CHROMIUM_PATH'];
   const found = [...(named === undefined ? [] : [named]), ...places].find((path) => existsSync(path)) ?? null;
-  if (found === null && process.env['REQUIRE_CHROMIUM'] === '1') throw new Error('No Chromium found, and REQUIRE_CHROMIUM=1 says there must be one. On Debian: apt-get install chromium');
+  if (found === null && process.env['REQUIRE_CHROMIUM'] === '1')
+    throw new Error('No Chromium found, and REQUIRE_CHROMIUM=1 says there must be one. On Debian: apt-get install chromium');
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from '../core/context.ts';
-import type { Finding, Fix, QualityDimension } from '../core/finding.ts';
+import type { Fix, QualityDimension } from '../core/finding.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Json, RecordLike } from '../core/values.ts';
 import type { FieldPlan } from '../model/folder-plan.ts';
@@ -127,5 +127,3 @@ export interface AuditRule {
   /** Says what only the whole tells: values that occur twice, spellings of one value. */
   conclude?(state: Json, report: AuditConclusion, whole: AuditWhole): void;
 }
-
-export type { Finding };

@@ -1,5 +1,4 @@
 import type { RecordLike } from '../core/values.ts';
-import { folderPlan } from './folder-plan.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The records around: where links lead, and what leads here. A host may answer from its database. */
@@ -64,11 +63,4 @@ export function relatedIn(records: Readonly<Record<string, Iterable<RecordLike>>
       return index.get(id) ?? [];
     },
   };
-}
-
-/** Names of the link fields of a folder. */
-export function linkFields(workspace: Workspace, folder: string): readonly string[] {
-  return folderPlan(workspace, folder)
-    .fields.filter((field) => field.type.kind === 'ref' && 'to' in field.options)
-    .map((field) => field.name);
 }

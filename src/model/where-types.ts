@@ -2,7 +2,7 @@ import type { Kind } from '../core/field-type.ts';
 import type { ISODate, ISODateTime, ISODuration, Money } from '../core/values.ts';
 import type { FieldType, FieldTypes } from '../fields/field-types.ts';
 import type { Period, PeriodUnit } from '../filter/period.ts';
-import type { DefOf, FieldsOf, FolderName, SystemFields, ValueOf } from './record-types.ts';
+import type { FieldsOf, FolderName, SystemFields, ValueOf } from './record-types.ts';
 
 export type { Period, PeriodUnit };
 
@@ -172,6 +172,3 @@ export interface ViewDef<W, K extends FolderName<W>> {
   /** The field a board has its columns by, or a calendar its days. */
   readonly groupBy?: GroupKey<W, K>;
 }
-
-/** The views saved in a workspace, by id. */
-export type ViewsOf<W> = DefOf<W> extends { views: infer V } ? V : never;

@@ -6,9 +6,6 @@ import { eachCodePair } from './level.ts';
 import { createLevelMemo, type LevelMemo } from './level-memo.ts';
 import type { RuleColumns } from './rules.ts';
 
-/** What a pair is taken for. */
-export type Verdict = 'same' | 'review' | 'different' | 'never';
-
 /** Weighs pairs of rows. The weight depends on the model and the two records alone, and not on which comes first. */
 export interface Scorer {
   /** The final match weight: prior, comparisons, and what a declarative rule makes of them. */
