@@ -31,13 +31,17 @@ export function cleanText(input: unknown): string | null {
   if (typeof input === 'number') return Number.isFinite(input) ? String(input) : null;
   if (typeof input !== 'string') return null;
   const cut = input.length > longestCell ? input.slice(0, longestCell) : input;
-  if (!needsWork.test(cut) && !cut.includes('  ') && cut[0] !== ' ' && cut[cut.length - 1] !== ' ') return cut === '' ? null : cut;
+  const plain = cut.trim();
+  if (!needsWork.test(plain) && !plain.includes('  ')) return plain === '' ? null : plain;
   const text = collapse(stripInvisible(cut)).normalize('NFC');
   return text === '' ? null : withinLimit(text);
 }
 
 /** Takes out every character that shows nothing and spells nothing. */
-export const stripInvisible = (text: string): string => text.replace(invisible, '').replace(joiner, '');
+export const stripInvisible = (text: string): string => {
+  const visible = text.replace(invisible, '');
+  return /[\u200c\u200d]/.test(visible) ? visible.replace(joiner, '') : visible;
+};
 
 /** Makes every run of white space one plain space and trims both ends. */
 export const collapse = (text: string): string => text.replace(/[\s\u0085\u2800]+/g, ' ').trim();

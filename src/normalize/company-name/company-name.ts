@@ -73,12 +73,12 @@ export function normalizeCompanyName(input: unknown, options: CompanyNameOptions
   const reason = refusal(text);
   if (reason !== null) return failed(reason);
   const cut = cutForm(text, options.country);
-  if (!/[\p{L}\p{N}]/u.test(cut.core)) return failed(issue('company.syntax', { input: text }));
+  if (!/[A-Za-z0-9А-Яа-я]/.test(cut.core) && !/[\p{L}\p{N}]/u.test(cut.core)) return failed(issue('company.syntax', { input: text }));
   const name = styled(text, cut, options.style ?? 'keep');
   const issues: Issue[] = [];
-  if (/^(?:www\.)?[a-z0-9-]{2,63}(?:\.[a-z]{2,6}){1,2}\/?$/i.test(text)) issues.push(issue('company.web_address'));
+  if (text.includes('.') && !text.includes(' ') && /^(?:www\.)?[a-z0-9-]{2,63}(?:\.[a-z]{2,6}){1,2}\/?$/i.test(text)) issues.push(issue('company.web_address'));
   if (/[^\0-\x7f]/.test(text) && hasMixedScripts(text)) issues.push(issue('text.mixed_script', { input: text }));
-  const value: CompanyName = { name, core: cut.core, ...(cut.form === undefined ? {} : { legalForm: cut.form }) };
+  const value: CompanyName = cut.form === undefined ? { name, core: cut.core } : { name, core: cut.core, legalForm: cut.form };
   return normalized({ value, display: name, key: keyOf(cut.core), confidence: cut.doubtful === true ? 0.9 : 1, changed: name !== input, issues });
 }
 
@@ -87,10 +87,11 @@ let words: { readonly none: ReadonlySet<string>; readonly alone: ReadonlySet<str
 function refusal(text: string): Issue | null {
   if (text.length < 40) {
     words ??= { none: new Set(noCompanyWords.split(',')), alone: new Set(selfEmployedWords.split(',')) };
-    const plain = trimOf(text.toLowerCase(), '"\'(', '"\').!');
+    const lower = text.toLowerCase();
+    const plain = trimOf(lower, '"\'(', '"\').!');
     // `ИП` and `ЧП` in capitals are what sole traders write
     if (words.alone.has(plain)) return issue('company.self_employed', { input: text });
-    if (words.none.has(plain) || words.none.has(text.toLowerCase()) || /^(?:[^\p{L}\p{N}]+|(.)\1{2,})$/u.test(text)) return issue('placeholder', { input: text });
+    if (words.none.has(plain) || words.none.has(lower) || ((text[0] === text[1] || !/^[A-Za-z0-9А-Яа-я]/.test(text)) && /^(?:[^\p{L}\p{N}]+|(.)\1{2,})$/u.test(text))) return issue('placeholder', { input: text });
   }
   if (text.includes('@') && /[^\s@]@[^\s@.]+\.[^\s@]/.test(text)) return issue('misuse', { found: 'an e-mail address', expected: 'a company name' });
   if (/^https?:/i.test(text)) return issue('misuse', { found: 'a web address', expected: 'a company name' });
@@ -109,11 +110,15 @@ function styled(text: string, { core, form, front }: Cut, style: NonNullable<Com
 
 /** The core folded to words with single spaces, without the article in front and the words for “and”. */
 function keyOf(core: string): string {
-  const key = foldText(core)
-    .replace(/['.]/g, '')
-    .replace(/[^\p{L}\p{N}\p{M}+#]+/gu, ' ')
-    .trim();
-  return key.replace(/^the (?=.)/, '').replace(/ (?:and|und) /g, ' ') || foldText(core);
+  const fold = foldText(core);
+  const key = /^[a-z0-9а-яё]+(?: [a-z0-9а-яё]+)*$/.test(fold)
+    ? fold
+    : fold
+        .replace(/['.]/g, '')
+        .replace(/[^\p{L}\p{N}\p{M}+#]+/gu, ' ')
+        .trim();
+  const bare = key.startsWith('the ') && key.length > 4 ? key.slice(4) : key;
+  return (bare.includes('nd ') ? bare.replace(/ (?:and|und) /g, ' ') : bare) || fold;
 }
 
 function fromValue(input: unknown, options: CompanyNameOptions): Normalized<CompanyName> {

@@ -13,6 +13,8 @@ export interface Cut {
 
 type Typing = 'mixed' | 'shout' | 'whisper';
 
+const plainSpaces = /^[A-Za-z0-9А-Яа-яЁё.,&'" -]*$/;
+
 /** Most words one legal form has. */
 const longestForm = 9;
 
@@ -26,7 +28,7 @@ export function cutForm(text: string, country: string | undefined): Cut {
     if (grown !== null) return grown;
   }
   const typing: Typing = text === text.toLowerCase() ? 'whisper' : text === text.toUpperCase() ? 'shout' : 'mixed';
-  const words = text.split(/[\s_]+/).filter(Boolean);
+  const words = plainSpaces.test(text) ? text.split(' ') : text.split(/[\s_]+/).filter(Boolean);
   const keys = words.map(compactWord);
   const behind = atEnd(words, keys, typing, country);
   const inFront = atFront(words, keys, typing, country, behind !== null);
@@ -57,13 +59,15 @@ function atEnd(words: readonly string[], keys: readonly string[], typing: Typing
     const at = words.length - length;
     key = (keys[at] ?? '') + key;
     if (key.length > 60) break;
-    const entry = choose(formsOf(key), words.slice(at), words[at - 1] ?? '', typing, country);
+    const forms = formsOf(key);
+    const entry = forms.length === 0 ? undefined : choose(forms, words.slice(at), words[at - 1] ?? '', typing, country);
     if (entry !== undefined) best = { entry, length };
   }
   if (best !== null) return best;
   // `Acme Ltd (in liquidation)`, `Acme Inc. [closed]`
+  if (!/[)\]]$/.test(words.at(-1) ?? '')) return null;
   const open = words.findIndex((word, i) => i > 0 && /^[([]/.test(word));
-  if (open < 2 || !/[)\]]$/.test(words.at(-1) ?? '')) return null;
+  if (open < 2) return null;
   const inner = atEnd(words.slice(0, open), keys.slice(0, open), typing, country);
   return inner === null ? null : { entry: inner.entry, length: inner.length + words.length - open };
 }
@@ -74,7 +78,9 @@ function atFront(words: readonly string[], keys: readonly string[], typing: Typi
   for (let length = 1; length <= Math.min(longestForm, words.length - 1); length++) {
     key += keys[length - 1] ?? '';
     if (key.length > 60) break;
-    const forms = formsOf(key).filter(({ flags }) => flags.includes('f') && !(closed && /[cds]/.test(flags)));
+    const all = formsOf(key);
+    if (all.length === 0) continue;
+    const forms = all.filter(({ flags }) => flags.includes('f') && !(closed && /[cds]/.test(flags)));
     const entry = choose(forms, words.slice(0, length), '', typing, country);
     if (entry !== undefined) best = { entry, length };
   }
@@ -97,8 +103,8 @@ function inMiddle(words: readonly string[], keys: readonly string[], country: st
   return null;
 }
 
+/** The form meant by some of the words, of those it may be. */
 function choose(entries: readonly FormEntry[], words: readonly string[], before: string, typing: Typing, country: string | undefined): FormEntry | undefined {
-  if (entries.length === 0) return undefined;
   const raw = trimOf(words.join(' '), '([,;"\'«“', ')],;"\'»”');
   const fits = entries.filter((entry) => accepts(entry, raw, before, typing));
   if (fits.length < 2) return fits[0];
@@ -123,7 +129,7 @@ function accepts({ flags, form }: FormEntry, raw: string, before: string, typing
 function withoutCompany(words: readonly string[], keys: readonly string[]): readonly string[] {
   for (let length = Math.min(2, words.length - 1); length >= 1; length--) {
     const at = words.length - length;
-    const entry = formsOf(keys.slice(at).join('')).find(({ flags }) => flags.includes('x'));
+    const entry = formsOf(length === 1 ? (keys[at] as string) : keys.slice(at).join('')).find(({ flags }) => flags.includes('x'));
     if (entry !== undefined && !noName.test(joined(words.slice(0, at)))) return words.slice(0, at);
   }
   return words;
@@ -149,7 +155,7 @@ function cutThai(text: string): Cut | null {
 /** Words put together again, without the quotes and commas that stood between name and form. */
 export function joined(words: readonly string[]): string {
   const whole = words.join(' ');
-  if (/^[\p{L}\p{N}&.'’/]+(?: [\p{L}\p{N}&.'’/]+)*$/u.test(whole)) return whole;
+  if (/^[A-Za-z0-9А-Яа-яЁё&.'/]+(?: [A-Za-z0-9А-Яа-яЁё&.'/]+)*$/.test(whole) || /^[\p{L}\p{N}&.'’/]+(?: [\p{L}\p{N}&.'’/]+)*$/u.test(whole)) return whole;
   const text = whole
     .replace(/["«»“”„‟]/g, ' ')
     .replace(/\s+/g, ' ');

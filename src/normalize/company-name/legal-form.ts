@@ -29,7 +29,8 @@ let table: FormTable | undefined;
 /** Letters, digits, `&` and `/` of a piece of a name, folded: `Sp. z o.o.` → `spzoo`. */
 export function compact(text: string): string {
   const fold = foldText(text);
-  return /^[a-z]+$/.test(fold) ? fold : fold.replace(/[^\p{L}\p{N}\p{M}&/]+/gu, '');
+  if (/^[a-z0-9а-яё]+$/.test(fold)) return fold;
+  return /^[ -~а-яё]*$/.test(fold) ? fold.replace(/[^a-z0-9а-яё&/]+/g, '') : fold.replace(/[^\p{L}\p{N}\p{M}&/]+/gu, '');
 }
 
 /** As {@link compact} for one word, with the words for “and” made `&`. */

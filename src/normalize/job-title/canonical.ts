@@ -54,8 +54,15 @@ const isPlainText = (text: string): boolean => /^[A-Za-z0-9 .,'&/-]+$/.test(text
 
 function expand(plain: string): string {
   abbreviations ??= new Map(titleAbbreviations.split(' ').map((pair) => pair.split('=') as [string, string]));
-  const words = plain.split(' ').map((word) => abbreviations?.get(word)?.replaceAll('_', ' ') ?? word);
-  return words.join(' ');
+  let known = false;
+  const words = plain.split(' ');
+  for (const [at, word] of words.entries()) {
+    const full = abbreviations.get(word);
+    if (full === undefined) continue;
+    known = true;
+    words[at] = full.replaceAll('_', ' ');
+  }
+  return known ? words.join(' ') : plain;
 }
 
 const englishRole =
@@ -69,8 +76,9 @@ function titleCase(expanded: string, text: string, shouted: boolean): string {
     .map((word, at) => {
       const own = typed.get(word);
       if (own !== undefined && !shouted && own !== own.toLowerCase()) return own;
-      if (/^(?:hr|it|ceo|cfo|cto|coo|cmo|cio|vp|qa|ux|ui|pr|seo|smm|crm|b2b|b2c|ml|ai|bi|sap|erp|rf|hvac|usa|uk|emea|apac|cis|iii?|iv)$/.test(word)) return word.toUpperCase();
-      if (at > 0 && /^(?:of|and|the|to|for|in|at|on|with|a|an|de|du|des|la)$/.test(word)) return word;
+      if (word.length < 5 && /^(?:hr|it|ceo|cfo|cto|coo|cmo|cio|vp|qa|ux|ui|pr|seo|smm|crm|b2b|b2c|ml|ai|bi|sap|erp|rf|hvac|usa|uk|emea|apac|cis|iii?|iv)$/.test(word)) return word.toUpperCase();
+      if (at > 0 && word.length < 5 && /^(?:of|and|the|to|for|in|at|on|with|a|an|de|du|des|la)$/.test(word)) return word;
+      if (/^[a-z]+$/.test(word)) return (word[0] as string).toUpperCase() + word.slice(1);
       return word.replace(/(^|[-/&'])([a-z])/g, (_, before: string, letter: string) => before + (before === "'" ? letter : letter.toUpperCase()));
     })
     .join(' ');

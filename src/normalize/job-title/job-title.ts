@@ -64,11 +64,11 @@ export function normalizeJobTitle(input: unknown): Normalized<JobTitle> {
   if (text.length > longestTitle) return failed(issue('too_long', { length: input.length, limit: longestTitle }));
   const folded = trimOf(foldText(text), '"\'«', '"\'».,;');
   lists ??= { idle: new Set(idleWords.split(',')), placeholders: new Set(placeholders.split(',')) };
-  if (lists.placeholders.has(folded) || !/[\p{L}\p{N}]/u.test(folded)) return failed(issue('placeholder', { input: text }));
+  if (lists.placeholders.has(folded) || !(/[a-zа-я0-9]/.test(folded) || /[\p{L}\p{N}]/u.test(folded))) return failed(issue('placeholder', { input: text }));
   if (text.includes('@') && /[^\s@]@[^\s@.]+\.[^\s@]/.test(text)) return failed(issue('misuse', { found: 'an e-mail address', expected: 'a job title' }));
-  if (!/\p{L}/u.test(text) || /^\+?\d[\d\s().-]{6,}$/.test(text)) return failed(issue('misuse', { found: 'a number', expected: 'a job title' }));
+  if (!(/[A-Za-zА-Яа-я]/.test(text) || /\p{L}/u.test(text)) || /^\+?\d[\d\s().-]{6,}$/.test(text)) return failed(issue('misuse', { found: 'a number', expected: 'a job title' }));
   if (lists.idle.has(folded) || idleStems.some((stem) => folded.startsWith(stem))) return answer({ canonical: text, seniority: null, function: null }, input, issue('title.not_employed', { input: text }));
-  if (/^[efprbcamэбкм]/u.test(folded) && former.test(`${folded} `)) return answer({ canonical: text, seniority: null, function: null }, input, issue('title.former', { input: text }));
+  if (/^[efprbcamэбкм]/.test(folded) && former.test(`${folded} `)) return answer({ canonical: text, seniority: null, function: null }, input, issue('title.former', { input: text }));
   const whole = readPosition(text, folded);
   const parts = whole.known ? [] : positionsIn(folded);
   let best = whole.title;
@@ -104,7 +104,7 @@ function plainTitle(folded: string): string {
 
 /** `COO/CFO`, `Founder & CEO`: positions, each with a rank of its own; `Sales & Marketing Director` is one. */
 function positionsIn(folded: string): readonly string[] {
-  if (!/[/|;&+•,]| (?:and|и|und|et|y|e|dan|oraz|жана|та|және) /u.test(folded)) return [];
+  if (!/[/|;&+•,]| (?:and|и|und|et|y|e|dan|oraz|жана|та|және) /.test(folded)) return [];
   const parts = folded
     .split(/[/|;&+•,]| (?:and|и|und|et|y|e|dan|oraz|жана|та|және) /u)
     .map((part) => part.trim())
