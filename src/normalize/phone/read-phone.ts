@@ -102,7 +102,7 @@ function readPiece(piece: PhonePiece, traces: readonly Issue[], field: string, i
   }
   const metadata = options.metadata as MetadataJson;
   const parsed = parse(number, country, metadata);
-  const trunkless = parsed?.isValid() !== true && /^\+\d{1,3}[\s-]?\(0\)/.test(piece.text) ? parse(`+${piece.text.replace('(0)', '').replace(/\D/g, '')}`, country, metadata) : undefined;
+  const trunkless = /^\+\d{1,3}[\s-]?\(0\)/.test(piece.text) && parsed?.isValid() !== true ? parse(`+${piece.text.replace('(0)', '').replace(/\D/g, '')}`, country, metadata) : undefined;
   const phone = trunkless?.isValid() === true ? trunkless : parsed;
   if (phone !== undefined && (phone.isPossible() || phone.isValid())) return [accepted(phone, piece, traces, input)];
   if (!plus) {
@@ -117,7 +117,7 @@ function readPiece(piece: PhonePiece, traces: readonly Issue[], field: string, i
 }
 
 function parse(number: string, country: string | undefined, metadata: MetadataJson): PhoneNumber | undefined {
-  return parsePhoneNumberFromString(number, { ...(country === undefined ? {} : { defaultCountry: country as CountryCode }), extract: false }, metadata);
+  return parsePhoneNumberFromString(number, country === undefined ? { extract: false } : { defaultCountry: country as CountryCode, extract: false }, metadata);
 }
 
 /** Two whole numbers with nothing but space between them. */
@@ -135,15 +135,15 @@ function accepted(phone: PhoneNumber, piece: PhonePiece, traces: readonly Issue[
   const e164 = phone.number;
   const type = phone.getType()?.toLowerCase() as PhoneType | undefined;
   const valid = type !== undefined || phone.isValid();
-  const value: Phone = {
+  const value: { -readonly [K in keyof Phone]: Phone[K] } = {
     e164,
     country: phone.country ?? null,
     callingCode: phone.countryCallingCode,
     national: phone.nationalNumber,
-    ...(type === undefined ? {} : { type }),
-    ...(piece.ext === undefined ? {} : { ext: piece.ext }),
   };
-  const issues = [...traces];
+  if (type !== undefined) value.type = type;
+  if (piece.ext !== undefined) value.ext = piece.ext;
+  const issues = traces.slice();
   if (!valid) issues.push(issue('phone.not_valid'));
   if (piece.vanity === true) issues.push(issue('phone.vanity'));
   if (piece.tail !== undefined) issues.push(issue('phone.tail_expanded', { input: piece.tail }));
@@ -188,7 +188,8 @@ function whyImpossible(number: string, text: string, phone: PhoneNumber | undefi
 
 /** `000-000-0000`, `555-555-5555`, `1234567890`: digits somebody typed to get past a required field. */
 function isPlaceholder(digits: string): boolean {
-  const core = digits.replace(/^(?:0{2})?[178]?(?=\d{10}$)/, '');
+  const prefix = digits.length < 10 || digits.length > 13 ? 0 : digits.length - 10;
+  const core = prefix > 0 && /^(?:0{2})?[178]?$/.test(digits.slice(0, prefix)) ? digits.slice(prefix) : digits;
   if (/^(\d)\1{4,}$/.test(digits) || /^(\d)\1{6,}$/.test(core) || /^\d{0,3}?0{7,}$/.test(digits)) return true;
   return core.length >= 8 && ('12345678901234567890'.startsWith(core) || '01234567890123456789'.startsWith(core) || '9876543210'.startsWith(core));
 }
