@@ -195,6 +195,12 @@ function learnSession(prepared: Prepared, rule: readonly KeyPart[], r: number, u
 
 const topRatio = (comparison: Comparison, u: readonly number[]): number => (comparison.levels[0]?.m ?? 0.9) / Math.max(u[0] as number, leastProbability);
 
+/** Log-odds that the other comparisons must reach before a pair teaches one; about 99 %. */
+const sureOfMatch = 4.6;
+
+/** Expected matches from which the witness of the other comparisons alone is enough. */
+const leastWitnessed = 100;
+
 /** Rounds of {@link refine}. */
 const refinements = 5;
 
@@ -205,22 +211,34 @@ const refinements = 5;
 function refine(patterns: PatternCounts, m: readonly (readonly number[])[], u: readonly (readonly number[])[], prior: number, towards: readonly (readonly number[])[], strength: number): number[][] {
   const { comparisons, levels, counts } = patterns;
   const expected = m.map((row) => new Float64Array(row.length));
+  const witnessed = m.map((row) => new Float64Array(row.length));
   const logPrior = Math.log(prior / (1 - prior));
+  const ratios = m.map((row, c) => row.map((value, level) => Math.log(value / ((u[c] as readonly number[])[level] as number))));
   for (let p = 0; p < counts.length; p++) {
+    const ratioOf = (c: number): number => {
+      const level = levels[p * comparisons + c] as number;
+      return level === noValue ? 0 : ((ratios[c] as readonly number[])[level] as number);
+    };
     let logOdds = logPrior;
+    for (let c = 0; c < comparisons; c++) logOdds += ratioOf(c);
+    const count = counts[p] as number;
     for (let c = 0; c < comparisons; c++) {
       const level = levels[p * comparisons + c] as number;
-      if (level !== noValue) logOdds += Math.log(((m[c] as readonly number[])[level] as number) / ((u[c] as readonly number[])[level] as number));
-    }
-    const weight = (counts[p] as number) / (1 + Math.exp(-logOdds));
-    for (let c = 0; c < comparisons; c++) {
-      const level = levels[p * comparisons + c] as number;
-      const row = expected[c] as Float64Array;
-      if (level !== noValue) row[level] = (row[level] as number) + weight;
+      if (level === noValue) continue;
+      addTo(expected[c] as Float64Array, level, count / (1 + Math.exp(-logOdds)));
+      // What the others say decides whether the pair teaches this comparison: a comparison must not be its own witness.
+      const others = logOdds - ratioOf(c);
+      if (others >= sureOfMatch) addTo(witnessed[c] as Float64Array, level, count / (1 + Math.exp(-others)));
     }
   }
+  // Where too few comparisons are left to be sure without one of them, all of them together must do.
+  const taught = witnessed.map((row, c) => (row.reduce((sum, x) => sum + x, 0) >= leastWitnessed ? row : (expected[c] as Float64Array)));
   // Drawn towards what the sessions learnt, not towards the round before: that would let rare levels fade away.
-  return towards.map((known, c) => normal(known.map((value, level) => ((expected[c] as Float64Array)[level] as number) + strength * value)));
+  return towards.map((known, c) => normal(known.map((value, level) => ((taught[c] as Float64Array)[level] as number) + strength * value)));
+}
+
+function addTo(row: Float64Array, level: number, weight: number): void {
+  row[level] = (row[level] as number) + weight;
 }
 
 /** The median over sessions, level by level: one rule that brings strange pairs together then does no harm. */
