@@ -1,5 +1,6 @@
 /**
- * Words around and inside personal names, folded and without full stops.
+ * Words around and inside personal names, folded and without full stops. Cyrillic stands between
+ * signs `^`, spelled as `cyrillic-spelling.ts` says.
  *
  * Sources: forms of address of the languages named, from their Wikipedia articles “Style (form of address)”, “English
  * honorifics”, “Nobiliary particle”, “List of post-nominal letters”, “Eastern Slavic naming customs”, “List of the most common
@@ -14,7 +15,7 @@ export const titles =
   'herr frau fraulein hr fru froken dipl-ing dipl-kfm dkfm mag ing univ-prof pd sr sra srta senor senora senorita dona dn dna lic arq dott dottssa dottoressa avv sig sigra signor signora signorina geom rag ' +
   'pani hab inz mgr bc judr mudr phdr rndr mvdr paedr dhr mevr mw drs ir bapak bpk ibu hj haji hajjah datuk dato tun encik puan tuan cik shri sri smt kumari sayin bay bayan cpt spc pfc msgt ssgt tsgt cwo ltc lcdr ' +
   'attorney atty mayor superintendent coach chairman chairwoman chairperson adjutant airman ensign brigadier sherif sheriff constable inspector detective officer nurse principal provost rector ' +
-  'г-н г-жа господин госпожа д-р доктор проф профессор академик инж полковник майор капитан генерал пан пани тов товарищ уважаемый уважаемая айым мырза κ κα κος dhr-mevr';
+  '^g-n g-Ja gospodin gospoJa d-r doktor prof professor akademik inJ polkovnik major kapitan general pan pani tov tovariW uvaJaemYj uvaJaemaA ajYm mYrza κ κα κος ^dhr-mevr';
 
 /** Titles that are names too: they need two names behind them, or a full stop. */
 export const ambiguousTitles =
@@ -31,7 +32,7 @@ export const titleModifiers =
 export const suffixes =
   'jr jnr sr snr junior senior esq esquire 2nd 3rd 4th 5th phd dphil dds dmd dvm pharmd dnp lpn bsn msn jd llb llm llb llm msc bsc meng beng mba mph mfa edd mscp cpa cfa cfp clu lutc chfc pmp cissp faan facs facp facc fache frcs frcp mrcp obe mbe cbe kbe dbe qc kc ' +
   'usa usn usaf usmc uscg ret aia faia sphr phr shrm-cp shrm-scp dsc mphil rph csm psyd lcsw lmft cfre cae frs fba frsa ceng ccna mcse cpim ncarb mda mdiv thd dmin dba emba macc mss mpp mpa mla bfa dpt otr rrt crna fnp np-c pa-c aprn cnm ceo cto cfo coo cmo cio ' +
-  'мл ст младший старший realtor trustee architect gri mdsc aia-csi attorney-at-law skom spd shum mkom mhum mpd spsi sked';
+  '^ml st mladSij starSij ^realtor trustee architect gri mdsc aia-csi attorney-at-law skom spd shum mkom mhum mpd spsi sked';
 
 /** Suffixes that are names or initials too: only in capitals, or behind a comma or with full stops inside. */
 export const ambiguousSuffixes = 'md do ma ba bs ms od dc pa pe rn np om mp mep sj op osb ed pc csc ps ra rd am ao ac sc be bed med mai st se sh mm msi sp ir dr lac cc cm';
@@ -47,7 +48,7 @@ export const weakParticles = 'do lo in op aan te ten ab san ben des ver';
 export const tyingWords = 'y e i und ed';
 
 /** Words that join people. */
-export const joiningWords = '& and и та жана және oraz und or or/and + plus dan og och ja ja/ et';
+export const joiningWords = '& and ^i ta Jana Jyne ^oraz und or or/and + plus dan og och ja ja/ et';
 
 /** Given names that are two words. */
 export const boundGivenNames = 'abdul abdel abd abu abou umm mohd syed';
@@ -57,10 +58,10 @@ export const boundGivenNames = 'abdul abdel abd abu abou umm mohd syed';
  * readers, and such as look like family names (Марина, Лев).
  */
 export const givenNames =
-  'александр алексей анатолий андрей антон аркадий артем артём арсений богдан борис вадим валентин валерий василий виктор виталий владимир владислав вячеслав геннадий георгий григорий данил даниил денис дмитрий евгений егор иван игорь илья кирилл константин лев леонид максим марат марк матвей михаил никита николай олег павел петр пётр роман руслан сергей станислав степан тимофей тимур федор фёдор филипп юрий ян яков ярослав эдуард эльдар рустам ренат ринат ильдар айрат ' +
-  'александра алина алла анастасия ангелина анна антонина арина валентина валерия варвара вера вероника виктория галина дарья диана дина евгения ева екатерина елена елизавета жанна зоя инна ирина карина каролина кристина ксения лариса лидия лилия лина любовь людмила маргарита марина мария надежда наталия наталья нина нонна оксана ольга полина раиса регина римма светлана софия софья тамара татьяна ульяна фаина юлия яна эльвира эмин амин дамир севастьян демьян емельян касьян лукьян мартин ' +
-  'олександр олексій андрій сергій дмитро володимир микола михайло олена тетяна наталія оксана ірина юрій василь іван петро ' +
-  'азамат айбек айгуль айгүл айдар айжан айзада айнура айпери алмаз аида асан асель бакыт бактыгуль бекжан бермет болот гулнара гульнара гүлнара динара жаныл жылдыз замира кубат кубаныч медет мирлан назгуль нурбек нурлан нургуль руслан самат салтанат талант таалай темир тилек улан чынгыз чолпон эркин эрмек эрнис нурсултан данияр жанара айсулуу адилет актан гейдар ильхам рашад ' +
+  '^aleksandr aleksej anatolij andrej anton arkadij artem artMm arsenij bogdan boris vadim valentin valerij vasilij viktor vitalij vladimir vladislav vACeslav gennadij georgij grigorij danil daniil denis dmitrij evgenij egor ivan igorX ilXA kirill konstantin lev leonid maksim marat mark matvej mihail nikita nikolaj oleg pavel petr pMtr roman ruslan sergej stanislav stepan timofej timur fedor fMdor filipp Urij An Akov Aroslav Eduard ElXdar rustam renat rinat ilXdar ajrat ^' +
+  '^aleksandra alina alla anastasiA angelina anna antonina arina valentina valeriA varvara vera veronika viktoriA galina darXA diana dina evgeniA eva ekaterina elena elizaveta Janna zoA inna irina karina karolina kristina kseniA larisa lidiA liliA lina lUbovX lUdmila margarita marina mariA nadeJda nataliA natalXA nina nonna oksana olXga polina raisa regina rimma svetlana sofiA sofXA tamara tatXAna ulXAna faina UliA Ana ElXvira Emin amin damir sevastXAn demXAn emelXAn kasXAn lukXAn martin ^' +
+  '^oleksandr oleksIj andrIj sergIj dmitro volodimir mikola mihajlo olena tetAna natalIA oksana Irina UrIj vasilX Ivan petro ^' +
+  '^azamat ajbek ajgulX ajgVl ajdar ajJan ajzada ajnura ajperi almaz aida asan aselX bakYt baktYgulX bekJan bermet bolot gulnara gulXnara gVlnara dinara JanYl JYldYz zamira kubat kubanYC medet mirlan nazgulX nurbek nurlan nurgulX ruslan samat saltanat talant taalaj temir tilek ulan CYngYz Colpon Erkin Ermek Ernis nursultan daniAr Janara ajsuluu adilet aktan gejdar ilXham raSad ^' +
   'aleksandr alexander alexey aleksey andrey andrei anton artem boris denis dmitry dmitri dmitriy evgeny igor ilya ivan kirill konstantin maxim maksim mikhail nikita nikolai nikolay oleg pavel pyotr roman ruslan sergey sergei stanislav vadim vasily viktor vitaly vladimir vladislav vyacheslav yuri yury anastasia anna darya ekaterina elena galina irina ksenia larisa lyudmila marina maria nadezhda natalia natalya nina oksana olga polina svetlana tatiana tatyana yulia azamat aibek nurlan nurbek aigul gulnara dinara ' +
   'adam agnieszka aleksandra andrzej arkadiusz artur barbara bartosz beata bozena cezary czeslaw dagmara damian daniel dariusz dawid dominik dorota edyta elzbieta emilia ewa filip franciszek grazyna grzegorz halina hanna henryk iwona jacek jadwiga jakub jan janina janusz jaroslaw jerzy joanna jolanta jozef julia justyna kamil karol katarzyna kazimierz kinga krystyna krzysztof leszek lukasz maciej magdalena malgorzata marcin marek mariusz mariola marta mateusz michal mieczyslaw miroslaw monika natalia patryk paulina pawel piotr przemyslaw rafal renata robert ryszard sebastian slawomir stanislaw stefan sylwia szymon tadeusz teresa tomasz urszula waldemar wanda wieslaw wojciech zbigniew zofia zuzanna ' +
   'istvan laszlo jozsef janos zoltan sandor ferenc gabor attila peter tamas zsolt tibor andras csaba imre lajos gyorgy balazs gyula karoly bela erzsebet katalin ilona eva zsuzsanna margit judit agnes andrea ildiko erika krisztina aniko gabriella';

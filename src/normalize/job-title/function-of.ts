@@ -1,3 +1,4 @@
+import { readSpellings } from '../../reference/cyrillic-spelling.ts';
 import { functionWords, knownTitles } from '../../reference/title-words.ts';
 import { foldText } from '../../text/fold.ts';
 import type { JobFunction, JobTitle, Seniority } from './job-title-value.ts';
@@ -33,7 +34,7 @@ export function knownTitle(plain: string): JobTitle | null {
 
 function readKnown(): ReadonlyMap<string, JobTitle> {
   const titles = new Map<string, JobTitle>();
-  for (const line of knownTitles.trim().split('\n')) {
+  for (const line of readSpellings(knownTitles).trim().split('\n')) {
     const [canonical = '', seniority = '', field = '', spellings = ''] = line.split('|');
     const title: JobTitle = { canonical, seniority: seniority as Seniority, function: field === '' ? null : (field as JobFunction) };
     for (const spelling of spellings.split(',')) titles.set(foldText(spelling), title);

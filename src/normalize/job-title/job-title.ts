@@ -2,6 +2,7 @@ import { generalIssues } from '../../core/issues/general.ts';
 import { jobTitleIssues } from '../../core/issues/job-title.ts';
 import { type Issue, issueMaker } from '../../core/issue.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
+import { readSpellings } from '../../reference/cyrillic-spelling.ts';
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
 import { textParts, typeWord } from '../text-parts.ts';
@@ -17,9 +18,9 @@ const longestTitle = 250;
 
 const former = /^(?:ex|former|formerly|previously|past|retired|экс|бывш\p{L}*|колишн\p{L}*|byl[yai]|ancien(?:ne)?|ehemalig\p{L}*|mantan|мурдагы)[\s-]/u;
 const idleWords =
-  'retired,student,pupil,unemployed,homemaker,housewife,open to work,between jobs,on maternity leave,домохозяйка,в декрете,декрет,в поиске работы,uczen,uczennica,studentka,etudiant,etudiante,retraite,retraitee,estudiante,jubilado,jubilada,mahasiswa,mahasiswi,pensiunan,pelajar';
+  'retired,student,pupil,unemployed,homemaker,housewife,open to work,between jobs,on maternity leave,^domohozAjka,v dekrete,dekret,v poiske rabotY,^uczen,uczennica,studentka,etudiant,etudiante,retraite,retraitee,estudiante,jubilado,jubilada,mahasiswa,mahasiswi,pensiunan,pelajar';
 const idleStems = ['пенсионер', 'студент', 'безработн', 'emeryt', 'bezrobotn', 'rentner', 'schuler', 'seeking ', 'looking for '];
-const placeholders = 'n/a,n.a.,n.a,na,none,nil,no title,unknown,title,job title,position,test,null,undefined,tbd,нет,не указано,не указана,не указан,должность,тест,brak,stanowisko,nieznane,tidak ada,unbekannt,inconnu,жок';
+const placeholders = 'n/a,n.a.,n.a,na,none,nil,no title,unknown,title,job title,position,test,null,undefined,tbd,^net,ne ukazano,ne ukazana,ne ukazan,dolJnostX,test,^brak,stanowisko,nieznane,tidak ada,unbekannt,inconnu,^Jok^';
 
 let lists: { readonly idle: ReadonlySet<string>; readonly placeholders: ReadonlySet<string> } | undefined;
 
@@ -63,7 +64,7 @@ export function normalizeJobTitle(input: unknown): Normalized<JobTitle> {
   if (text === null) return failed(issue('empty'));
   if (text.length > longestTitle) return failed(issue('too_long', { length: input.length, limit: longestTitle }));
   const folded = trimOf(foldText(text), '"\'«', '"\'».,;');
-  lists ??= { idle: new Set(idleWords.split(',')), placeholders: new Set(placeholders.split(',')) };
+  lists ??= { idle: new Set(readSpellings(idleWords).split(',')), placeholders: new Set(readSpellings(placeholders).split(',')) };
   if (lists.placeholders.has(folded) || !(/[a-zа-я0-9]/.test(folded) || /[\p{L}\p{N}]/u.test(folded))) return failed(issue('placeholder', { input: text }));
   if (text.includes('@') && /[^\s@]@[^\s@.]+\.[^\s@]/.test(text)) return failed(issue('misuse', { found: 'an e-mail address', expected: 'a job title' }));
   if (!(/[A-Za-zА-Яа-я]/.test(text) || /\p{L}/u.test(text)) || /^\+?\d[\d\s().-]{6,}$/.test(text)) return failed(issue('misuse', { found: 'a number', expected: 'a job title' }));

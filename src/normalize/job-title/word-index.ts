@@ -1,3 +1,4 @@
+import { readSpellings } from '../../reference/cyrillic-spelling.ts';
 import { foldText } from '../../text/fold.ts';
 
 /** One word of a pattern: the text, and whether more letters may follow. */
@@ -25,7 +26,7 @@ export function readWordIndex(table: string): WordIndex {
   const labels: string[] = [];
   const exact = new Map<string, Pattern[]>();
   const stems = new Map<string, Pattern[]>();
-  for (const [line, row] of table.trim().split('\n').entries()) {
+  for (const [line, row] of readSpellings(table).trim().split('\n').entries()) {
     const bar = row.indexOf('|');
     labels.push(row.slice(0, bar));
     for (const raw of row.slice(bar + 1).split(' ')) {

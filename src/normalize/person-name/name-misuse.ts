@@ -1,21 +1,24 @@
+import { readSpellings } from '../../reference/cyrillic-spelling.ts';
 import { trimOf } from '../trim.ts';
 
 const placeholders =
   'n/a,na,n.a.,not available,not applicable,not provided,not given,not known,none,nil,nobody,no name,noname,first name,firstname,first name last name,last name,lastname,full name,your name,name,unknown,unknown unknown,anonym,anonymous,anonyme,test,test test,test user,user,guest,null,undefined,' +
-  'нет,нет имени,без имени,не указан,не указано,не указана,неизвестно,неизвестный,неизвестен,аноним,имя,тест,тест тест,фио,brak,nieznany,tidak ada,unbekannt,inconnu,desconocido,жок';
+  '^net,net imeni,bez imeni,ne ukazan,ne ukazano,ne ukazana,neizvestno,neizvestnYj,neizvesten,anonim,imA,test,test test,fio,^brak,nieznany,tidak ada,unbekannt,inconnu,desconocido,^Jok^';
 
 /** Legal forms and words of trade at the end, without full stops. */
 const endings =
   'inc incorporated llc ltd limited corp corporation gmbh plc llp pty pvt oo sro spol srl spa sarl oü a/s aps oy oyj kft ltda doo company group holding holdings solutions technologies services university foundation enterprises industries consulting ' +
-  'ооо оао зао пао нао ао осоо тоо тов жчк еоод оод компания группа холдинг завод';
+  '^ooo oao zao pao nao ao osoo too tov JCk eood ood kompaniA gruppa holding zavod^';
 const upperEndings = 'AG AB AS BV NV SA KG SAS UG ASA';
-const beginnings = 'ооо оао зао пао нао ао осоо тоо тов ип чп фоп жчк жк гуп муп кфх';
+const beginnings = '^ooo oao zao pao nao ao osoo too tov ip Cp fop JCk Jk gup mup kfh^';
 
 let lists: { readonly placeholders: ReadonlySet<string>; readonly endings: ReadonlySet<string>; readonly upper: ReadonlySet<string>; readonly beginnings: ReadonlySet<string> } | undefined;
 
+const setOf = (table: string, separator: string): ReadonlySet<string> => new Set(readSpellings(table).split(separator));
+
 /** What a text is, if it is no person's name: words for the issue `misuse`, or `'placeholder'`; `null` for what may be one. */
 export function misuseOf(text: string): string | null {
-  lists ??= { placeholders: new Set(placeholders.split(',')), endings: new Set(endings.split(' ')), upper: new Set(upperEndings.split(' ')), beginnings: new Set(beginnings.split(' ')) };
+  lists ??= { placeholders: setOf(placeholders, ','), endings: setOf(endings, ' '), upper: setOf(upperEndings, ' '), beginnings: setOf(beginnings, ' ') };
   // `Null` and `Test` with their capital are family names
   if (text.length < 24 && text !== 'Null' && text !== 'Test' && lists.placeholders.has(text.toLowerCase())) return 'placeholder';
   if (!/^[A-Za-z ,.'-]+$/.test(text)) {
