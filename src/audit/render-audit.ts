@@ -25,9 +25,15 @@ export function renderAudit(result: AuditResult, format: 'html' | 'markdown' | '
       return htmlReport(result, options);
     case 'markdown':
       return markdownReport(result, options);
-    case 'json':
-      return `${JSON.stringify({ ...result, ...(options.after === undefined ? {} : { after: options.after }) }, null, 2)}\n`;
+    case 'json': {
+      return `${JSON.stringify({ ...withoutPartial(result), ...(options.after === undefined ? {} : { after: withoutPartial(options.after) }) }, null, 2)}\n`;
+    }
     default:
       throw new UsageError('invalid-option', `renderAudit writes html, markdown or json, not ${JSON.stringify(format)}.`);
   }
+}
+
+/** What merging needs says nothing to a reader. */
+function withoutPartial({ partial: _, ...told }: AuditResult): Omit<AuditResult, 'partial'> {
+  return told;
 }

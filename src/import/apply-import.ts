@@ -70,13 +70,14 @@ export function applyImport(plan: ImportPlan, options: ApplyImportOptions = {}):
   const left: ImportItem[] = [];
   for (const item of plan.items) {
     const { action, id, values, row } = item;
-    const doable = id !== null && values !== null && action !== 'reject' && action !== 'skip' && (action === 'create' || action === 'matchesDeleted' || item.changes.length > 0);
-    if (!doable || !accepts(item)) {
+    const makes = action === 'create' || action === 'matchesDeleted';
+    const doable = action !== 'reject' && action !== 'skip' && (makes ? values !== null : item.changes.length > 0);
+    if (id === null || !doable || !accepts(item)) {
       left.push(item);
       continue;
     }
     const known = patches.get(id);
-    if (action === 'create' || action === 'matchesDeleted') {
+    if (makes && values !== null) {
       const whole: Record<string, unknown> = {};
       for (const [field, value] of Object.entries(values)) setOwn(whole, field, deepCopy(value));
       if (known === undefined) patches.set(id, { action: action === 'create' ? 'create' : 'restore', values: whole, rows: [row] });

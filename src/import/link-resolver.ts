@@ -36,7 +36,7 @@ export function createLinkResolver(workspace: Workspace, fields: readonly FieldP
         const ids: unknown[] = [];
         for (const text of texts) {
           if (typeof text !== 'string' || text === '') continue;
-          const found = new Set(folders.flatMap((folder) => [...(indexOf(folder).get(`id ${text}`) ?? indexOf(folder).get(`key ${foldText(text)}`) ?? [])]));
+          const found = new Set(folders.flatMap((folder) => [...lookUp(workspace, folder, indexOf(folder), text)]));
           if (found.size === 1) {
             ids.push([...found][0]);
             continue;
@@ -52,10 +52,27 @@ export function createLinkResolver(workspace: Workspace, fields: readonly FieldP
   };
 }
 
-function makeIndex(workspace: Workspace, folder: string, records: Iterable<RecordLike>): Map<string, Set<string>> {
-  const plan = folderPlan(workspace, folder);
+/** By id, by the text as it stands, then as each naming field would read it: `ACME Limited` finds `Acme Ltd`. */
+function lookUp(workspace: Workspace, folder: string, index: Map<string, Set<string>>, text: string): Iterable<string> {
+  const direct = index.get(`id ${text}`) ?? index.get(`key ${foldText(text)}`);
+  if (direct !== undefined) return direct;
+  for (const { type, options } of namingFields(workspace, folder)) {
+    const read = type.normalize(text, options, { now: '1970-01-01T00:00:00Z' });
+    const key = read.ok ? type.uniqueKey?.(read.value, options) : null;
+    const found = typeof key === 'string' ? index.get(`key ${foldText(key)}`) : undefined;
+    if (found !== undefined) return found;
+  }
+  return [];
+}
+
+/** Fields people call records of a folder by. */
+function namingFields(workspace: Workspace, folder: string): readonly FieldPlan[] {
   const title = workspace.def.folders[folder]?.title;
-  const named = plan.fields.filter((field) => field.name === title || field.unique !== null || (field.options.dataClass ?? field.type.dataClass) === 'identity');
+  return folderPlan(workspace, folder).fields.filter((field) => !field.computed && (field.name === title || field.unique !== null || (field.options.dataClass ?? field.type.dataClass) === 'identity'));
+}
+
+function makeIndex(workspace: Workspace, folder: string, records: Iterable<RecordLike>): Map<string, Set<string>> {
+  const named = namingFields(workspace, folder);
   const index = new Map<string, Set<string>>();
   const add = (key: string, id: string): void => {
     const known = index.get(key);

@@ -59,6 +59,8 @@ export interface PlanImportOptions {
   readonly resume?: string | null;
   /** Names the import; made from rows and time unless given. */
   readonly batch?: string;
+  /** Makes the id of the record a row creates; the same row must give the same id, so that a plan can be resumed. Batch and row number unless given. */
+  readonly newId?: (row: number) => string;
 }
 
 const longestCell = 1_000_000;
@@ -87,7 +89,7 @@ const mostColumnIssues = 20;
  */
 export function planImport(workspace: Workspace, folder: string, rows: Iterable<unknown>, options: PlanImportOptions): ImportPlan {
   const plan = folderPlan(workspace, folder);
-  const context = contextIn(workspace, options.ctx);
+  const { newId: _, ...context } = contextIn(workspace, options.ctx);
   const list = Array.isArray(rows) ? (rows as readonly unknown[]) : [...rows];
   const columns = columnsOf(list);
   const map = mapOf(workspace, folder, plan, columns, list, options);
@@ -162,7 +164,7 @@ export function planImport(workspace: Workspace, folder: string, rows: Iterable<
 
   function newIdFor(ownId: string | null, row: number): string {
     if (ownId !== null && !base.has(ownId)) return ownId;
-    return context.newId?.() ?? `${batch}-${row}`;
+    return options.newId?.(row) ?? `${batch}-${row}`;
   }
 
   function planUpdate(input: unknown, row: number, prepared: RecordLike, given: Record<string, unknown>, clean: RecordLike | null, ownId: string | null, target: RecordLike, issues: Issue[], raw: Record<string, unknown>): ImportItem {
