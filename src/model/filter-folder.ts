@@ -72,14 +72,17 @@ export function makeViewFolder(workspace: Workspace, name: string, readComputed:
   return { name, field: viewField, viewField, fieldNames: [...plan.byName.keys(), ...Object.keys(systemFields)] };
 }
 
+/** Parts that are no texts. */
+const partKinds: Readonly<Record<string, Kind>> = { lat: 'number', lng: 'number', amount: 'number', from: 'number', to: 'number', size: 'number', users: 'ref', first: 'ref' };
+
 function partField(name: string, { type, multiple }: FieldPlan, part: string, read: (record: RecordLike) => unknown): ViewField | null {
   const readPart = type.parts !== undefined && Object.hasOwn(type.parts, part) ? type.parts[part] : undefined;
   if (readPart === undefined) return null;
   const inner = (value: unknown): unknown => (value === null || value === undefined ? null : (readPart as (value: unknown) => unknown)(value));
   return {
     name,
-    kind: part === 'lat' || part === 'lng' || part === 'amount' ? 'number' : 'text',
-    multiple,
+    kind: Object.hasOwn(partKinds, part) ? (partKinds[part] as Kind) : 'text',
+    multiple: multiple || part === 'users',
     read: (record) => {
       const value = read(record);
       return Array.isArray(value) ? value.map(inner) : inner(value);

@@ -1,6 +1,7 @@
 import type { StandardSchema } from '../core/standard-schema.ts';
-import type { ISODate, ISODateTime, ISODuration, Money, Ref } from '../core/values.ts';
+import type { ISODate, ISODateTime, Money, Ref } from '../core/values.ts';
 import type { FieldType, FieldTypes, Flat } from '../fields/field-types.ts';
+import type { RollupKind, StatisticKind, ValueByKind } from './computed-types.ts';
 import type { Workspace } from './workspace.ts';
 
 type Keys<T> = keyof T & string;
@@ -32,11 +33,9 @@ type StageNames<W, Q> =
 type LinkRef<To> = To extends readonly (infer X extends string)[] ? LinkRef<X> : To extends string ? Ref<To> : never;
 type StatisticValue<Of> = Of extends 'createdAt' | 'updatedAt'
   ? ISODateTime
-  : Of extends 'lastActivityAt' | 'lastInboundAt' | 'lastOutboundAt' | 'nextActivityAt'
+  : StatisticKind<Of> extends 'instant'
     ? ISODateTime | null
-    : Of extends 'activityCount' | 'openTaskCount'
-      ? number
-      : ISODuration;
+    : ValueByKind[StatisticKind<Of>];
 
 /** One stored value of a field. */
 export type ValueOf<W, D> = D extends { type: 'select' | 'status'; options: infer O }
@@ -49,6 +48,8 @@ export type ValueOf<W, D> = D extends { type: 'select' | 'status'; options: infe
         ? Returns[R]
         : D extends { type: 'statistic'; of: infer Of }
           ? StatisticValue<Of>
+          : D extends { type: 'rollup' }
+            ? ValueByKind[RollupKind<W, D>]
           : D extends { type: 'json'; schema: StandardSchema<unknown, infer Out> }
             ? Out
             : D extends { type: 'date'; precision: infer P extends keyof PartialDates }

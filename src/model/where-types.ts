@@ -1,7 +1,7 @@
-import type { Kind } from '../core/field-type.ts';
 import type { ISODate, ISODateTime, ISODuration, Money } from '../core/values.ts';
 import type { FieldType, FieldTypes } from '../fields/field-types.ts';
 import type { Period, PeriodUnit } from '../filter/period.ts';
+import type { KindOf, Shown, ValueByKind } from './computed-types.ts';
 import type { FieldsOf, FolderName, SystemFields, ValueOf } from './record-types.ts';
 
 export type { Period, PeriodUnit };
@@ -55,7 +55,7 @@ interface TextOperators<V> extends Equality<V> {
 
 interface OperatorsByKind<V> {
   text: TextOperators<V>;
-  number: Ordering<V>;
+  number: Ordering<V | number>;
   money: Ordering<Money>;
   bool: Empty & { readonly eq?: boolean; readonly ne?: boolean };
   date: Timing<V | ISODate>;
@@ -83,11 +83,6 @@ interface ManyOperators<V, One> extends Empty {
   readonly count?: Ordering<number>;
 }
 
-type KindOf<D> = D extends { type: 'formula'; returns: infer R extends Kind }
-  ? R
-  : D extends { type: infer T extends FieldType }
-    ? FieldTypes[T]['kind']
-    : 'struct';
 type LinkOperators<W, D> = D extends { to: infer To }
   ? To extends string
     ? { readonly is?: Where<W, To & FolderName<W>> }
@@ -95,20 +90,61 @@ type LinkOperators<W, D> = D extends { to: infer To }
       ? { readonly isIn?: { readonly [P in X]?: Where<W, P & FolderName<W>> | true } }
       : unknown
   : unknown;
-type Condition<W, D> = D extends { multiple: true }
-  ? (ManyOperators<ValueOf<W, D>, OperatorsByKind<ValueOf<W, D>>[KindOf<D>]> & LinkOperators<W, D>) | ValueOf<W, D>
-  : (OperatorsByKind<ValueOf<W, D>>[KindOf<D>] & LinkOperators<W, D>) | ValueOf<W, D>;
 
-/** Parts of a field that stand behind a dot, where its value is an object: `address.country`. */
-type PartPaths<W, FS> = {
-  [P in keyof FS & string]: ValueOf<W, FS[P]> extends infer V
-    ? V extends readonly unknown[] | string | number | boolean
-      ? never
-      : V extends object
-        ? `${P}.${keyof V & string}`
-        : never
-    : never;
-}[keyof FS & string];
+/** One value as a filter names it: of a computed field what it computes, of tags one tag. */
+type Compared<W, D> = D extends { type: 'formula' | 'rollup' | 'statistic' }
+  ? ValueByKind[KindOf<W, D>]
+  : D extends { type: 'tags' }
+    ? string
+    : ValueOf<W, D>;
+/** What may stand in place of an object of operators. */
+type Shorthand<K, V> = K extends 'date' | 'instant' ? V | Extract<Period, string> : K extends 'ref' ? V | '@me' | '@myTeam' : V;
+type Condition<W, D> = ConditionOf<W, D, KindOf<W, D>, Compared<W, D>>;
+type ConditionOf<W, D, K extends keyof OperatorsByKind<unknown>, V> = D extends { multiple: true } | { type: 'tags' }
+  ? (ManyOperators<V, OperatorsByKind<V>[K]> & LinkOperators<W, D>) | Shorthand<K, V>
+  : (OperatorsByKind<V>[K] & LinkOperators<W, D>) | Shorthand<K, V>;
+
+/** What stands behind a dot, by field type: `address.country`. Other types have the properties of their value. */
+interface Parts {
+  personName: { prefix: string; given: string; middle: string; family: string; suffix: string; nickname: string; full: string };
+  address: {
+    line1: string;
+    line2: string;
+    unit: string;
+    house: string;
+    street: string;
+    locality: string;
+    region: string;
+    postalCode: string;
+    country: string;
+    lat: number;
+    lng: number;
+    full: string;
+  };
+  companyName: { core: string; legalForm: string };
+  currency: { amount: number; currency: string };
+  social: { network: string; handle: string; url: string };
+  range: { from: number; to: number };
+  file: { name: string; size: number; mime: string };
+  owners: { users: readonly string[]; first: string };
+  openingHours: unknown;
+  json: unknown;
+}
+type PartsOf<D> = D extends { type: infer T extends FieldType }
+  ? T extends keyof Parts
+    ? Parts[T]
+    : FieldTypes[T] extends { kind: 'struct'; value: infer V }
+      ? V
+      : unknown
+  : unknown;
+type PartPaths<W, FS> = { [P in keyof FS & string]: `${P}.${keyof PartsOf<Shown<W, FS, FS[P]>> & string}` }[keyof FS & string];
+type PartCondition<D, X> = X extends keyof PartsOf<D> ? ConditionOnPart<D, NonNullable<PartsOf<D>[X]>> : never;
+type ConditionOnPart<D, V> = V extends readonly (infer U extends string)[]
+  ? ManyOperators<U, TextOperators<U>> | U
+  : D extends { multiple: true }
+    ? ManyOperators<V, OperatorsOnPart<V>> | V
+    : OperatorsOnPart<V> | V;
+type OperatorsOnPart<V> = V extends number ? Ordering<number> : V extends string ? TextOperators<string> : Empty;
 
 interface SystemConditions {
   readonly id?: string | Equality<string>;
@@ -127,14 +163,18 @@ type IncomingLinks<W, K> = {
       : never;
   }[keyof FieldsOf<W, F> & string];
 }[FolderName<W>];
-type IncomingConditions<W, K> = { readonly [L in IncomingLinks<W, K>]?: L extends `${infer F}.${string}` ? Where<W, F & FolderName<W>> | true : never };
+type IncomingConditions<W, K> = [IncomingLinks<W, K>] extends [never] ? Readonly<Record<string, never>> : { readonly [L in IncomingLinks<W, K>]?: L extends `${infer F}.${string}` ? Where<W, F & FolderName<W>> | true : never };
 
 /**
  * A filter over the records of a folder, as plain data. Fields are joined by AND; `and`, `or`, `not` join filters; `some` and `none`
  * ask for records of another folder that link here.
  */
-export type Where<W, K extends FolderName<W>> = { readonly [P in keyof FieldsOf<W, K>]?: Condition<W, FieldsOf<W, K>[P]> } & {
-  readonly [P in PartPaths<W, FieldsOf<W, K>>]?: string | number | TextOperators<string> | Ordering<number>;
+export type Where<W, K extends FolderName<W>> = { readonly [P in keyof FieldsOf<W, K>]?: Condition<W, Shown<W, FieldsOf<W, K>, FieldsOf<W, K>[P]>> } & {
+  readonly [P in PartPaths<W, FieldsOf<W, K>>]?: P extends `${infer F}.${infer X}`
+    ? F extends keyof FieldsOf<W, K>
+      ? PartCondition<Shown<W, FieldsOf<W, K>, FieldsOf<W, K>[F]>, X>
+      : never
+    : never;
 } & SystemConditions & {
     readonly and?: readonly Where<W, K>[];
     readonly or?: readonly Where<W, K>[];
@@ -150,10 +190,10 @@ export type FieldPath<W, K extends FolderName<W>> = (keyof FieldsOf<W, K> & stri
 export type SortKey<W, K extends FolderName<W>> = FieldPath<W, K> | `-${FieldPath<W, K>}`;
 
 type Groupable = 'text' | 'choice' | 'bool' | 'ref' | 'date' | 'instant' | 'number';
-type GroupFields<FS> = { [P in keyof FS & string]: KindOf<FS[P]> extends Groupable ? P : never }[keyof FS & string];
+type GroupFields<W, FS> = { [P in keyof FS & string]: KindOf<W, Shown<W, FS, FS[P]>> extends Groupable ? P : never }[keyof FS & string];
 
 /** What records are grouped by. */
-export type GroupKey<W, K extends FolderName<W>> = GroupFields<FieldsOf<W, K>> | PartPaths<W, FieldsOf<W, K>> | 'createdAt' | 'updatedAt';
+export type GroupKey<W, K extends FolderName<W>> = GroupFields<W, FieldsOf<W, K>> | PartPaths<W, FieldsOf<W, K>> | 'createdAt' | 'updatedAt';
 
 /** How a view is shown. */
 export type ViewLayout = 'table' | 'board' | 'list' | 'card' | 'calendar';

@@ -56,15 +56,15 @@ describe('computed fields in views', () => {
   test('are computed when a filter asks for them', () => {
     expect(ids(filterRecords(crm, 'deals', { weighted: { gte: eur('50') } }, deals, context))).toEqual(['d1', 'd2']);
     expect(ids(filterRecords(crm, 'companies', { deals: { gt: 1 } }, companies, context))).toEqual(['c1']);
-    expect(ids(filterRecords(crm, 'companies', { revenue: { eq: eur('1000') } } as never, companies, context))).toEqual(['c1']);
-    expect(ids(filterRecords(crm, 'companies', { lastClosing: { within: 'next:month' } } as never, companies, context))).toEqual(['c1']);
+    expect(ids(filterRecords(crm, 'companies', { revenue: { eq: eur('1000') } }, companies, context))).toEqual(['c1']);
+    expect(ids(filterRecords(crm, 'companies', { lastClosing: { within: 'next:month' } }, companies, context))).toEqual(['c1']);
     expect(ids(filterRecords(crm, 'companies', { lastTouch: { within: 'this:week' } }, companies, context))).toEqual(['c2']);
     expect(ids(filterRecords(crm, 'companies', { silence: { gt: 'P30D' } }, companies, context))).toEqual(['c2']);
   });
 
   test('of looked-up fields are filtered, sorted and grouped as those are', () => {
     expect(ids(filterRecords(crm, 'deals', { industry: { in: ['it'] } }, deals, context))).toEqual(['d1', 'd2']);
-    expect(ids(filterRecords(crm, 'deals', { 'where.country': 'DE' } as never, deals, context))).toEqual(['d3']);
+    expect(ids(filterRecords(crm, 'deals', { 'where.country': 'DE' }, deals, context))).toEqual(['d3']);
     expect(ids(filterRecords(crm, 'deals', { turnover: { gt: eur('1') } } as never, deals, context))).toEqual(['d1', 'd2']);
     expect(groupRecords(crm, 'deals', deals, 'industry', context).map((group) => [group.key, ids(group.records)])).toEqual([['it', ['d1', 'd2']], ['retail', ['d3']], [null, ['d4']]]);
     expect(ids(sortRecords(crm, 'deals', deals, ['-weighted'], context))).toEqual(['d2', 'd1', 'd3', 'd4']);
