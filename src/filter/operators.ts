@@ -1,4 +1,4 @@
-import { dayMs, dayNumber, daysInMonth, instantMs } from '../core/calendar.ts';
+import { addMonths, dayMs, dayNumber, daysInMonth, instantMs } from '../core/calendar.ts';
 import type { Context } from '../core/context.ts';
 import { deepEqual } from '../core/deep.ts';
 import { UsageError } from '../core/errors.ts';
@@ -6,7 +6,7 @@ import type { Kind } from '../core/field-type.ts';
 import { foldText } from '../text/fold.ts';
 import { durationMs, durationParts } from './duration.ts';
 import type { FilterField } from './filter-field.ts';
-import { addMonths, dayOfInstant, daysOfPeriod, isPeriod, startOfDay, type DayRange, type Period } from './period.ts';
+import { dayOfInstant, daysOfPeriod, isPeriod, startOfDay, type DayRange, type Period } from './period.ts';
 
 /** What an operator works with. */
 export interface OperatorInput {

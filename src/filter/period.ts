@@ -1,4 +1,4 @@
-import { dateOfDay, dayMs, dayNumberOf, daysInMonth, isoInstant } from '../core/calendar.ts';
+import { addMonths, dateOfDay, dayMs, dayNumberOf, isoInstant } from '../core/calendar.ts';
 import type { Context } from '../core/context.ts';
 import { UsageError } from '../core/errors.ts';
 import { instantOf, wallTimeAt } from '../core/time-zone.ts';
@@ -88,15 +88,6 @@ export function startOfDay(day: number, timeZone: string): number {
   if (timeZone === 'UTC') return day * dayMs;
   const [year, month, date] = partsOf(day);
   return instantOf({ year, month, day: date, hour: 0, minute: 0, second: 0, millisecond: 0 }, timeZone).ms;
-}
-
-/** Moves a day by months, clamped to the end of the month it lands in. */
-export function addMonths(day: number, months: number): number {
-  const [year, month, date] = partsOf(day);
-  const index = year * 12 + month - 1 + months;
-  const y = Math.floor(index / 12);
-  const m = index - y * 12 + 1;
-  return dayNumberOf(y, m, Math.min(date, daysInMonth(y, m))) as number;
 }
 
 const units: readonly PeriodUnit[] = ['day', 'week', 'month', 'quarter', 'year', 'fiscalQuarter', 'fiscalYear'];

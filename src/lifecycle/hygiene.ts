@@ -1,10 +1,10 @@
-import { dateOfDay, dayMs, dayNumber, instantMs, isoInstant } from '../core/calendar.ts';
+import { addMonths, dateOfDay, dayMs, dayNumber, instantMs, isoInstant } from '../core/calendar.ts';
 import type { Context } from '../core/context.ts';
 import { UsageError } from '../core/errors.ts';
 import { directionOf, hasHappened, type Touchpoint } from '../core/touchpoint.ts';
 import type { ISODate, ISODateTime, ISODuration, RecordLike } from '../core/values.ts';
 import { durationParts } from '../filter/duration.ts';
-import { addMonths, dayOfInstant, startOfDay } from '../filter/period.ts';
+import { dayOfInstant, startOfDay } from '../filter/period.ts';
 import { isRotten } from './funnel.ts';
 import type { StageInterval } from './history.ts';
 import { isFinal, stageLabel, type Machine } from './machine.ts';

@@ -45,7 +45,8 @@ describe('the units CONTRIBUTING.md shows', () => {
 
   test('have the types they should', async () => {
     writeFileSync(join(copy, 'tsconfig.toy.json'), JSON.stringify({ extends: './tsconfig.test.json', include: [], files: files.map(({ path }) => path) }));
-    await passes(run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.toy.json'], { cwd: copy }));
+    // The native compiler says the same ten times sooner.
+    await passes(run(process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.toy.json'], { cwd: copy }));
   }, 120_000);
 
   test('pass their own tests, contract included', async () => {

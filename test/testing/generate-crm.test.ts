@@ -68,11 +68,10 @@ describe('generateCrm', () => {
     for (const form of ['GmbH', 'sp. z o.o.', 'LLC', 'ООО']) expect(names).toContain(form);
   });
 
-  test('streams: a hundred thousand rows keep nothing', () => {
-    let last = '';
-    for (const { entity } of generateCrm({ rows: 100_000, seed: 1 })) last = entity;
-    expect(last).toMatch(/^p\d+$/);
-  }, 60_000);
+  test('streams: rows come one at a time, however many are asked for', () => {
+    const rows = generateCrm({ rows: 1_000_000, seed: 1 })[Symbol.iterator]();
+    for (let i = 0; i < 2000; i++) expect(rows.next().value?.entity).toMatch(/^p\d+$/);
+  });
 
   test.each([{ rows: -1 }, { rows: 1.5 }, { rows: 1, duplicates: 1 }, { rows: 1, mess: 9 }, { rows: 1, countries: ['XX'] }])('refuses %j', (options) => {
     expect(() => [...generateCrm({ seed: 1, ...options })]).toThrow(/generateCrm/);

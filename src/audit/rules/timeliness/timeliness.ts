@@ -8,7 +8,7 @@ import { isFilled } from '../../filled.ts';
 const issue = /* @__PURE__ */ issueMaker(auditIssues);
 
 const day = 86_400_000;
-const month = 30.436_875 * day;
+const month = 30.436_875 * 86_400_000;
 const bandEdges = [0, 3, 6, 12, 18, 24, 36, 60] as const;
 
 interface Ages {
