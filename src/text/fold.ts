@@ -1,4 +1,3 @@
-const ascii = /^[\x00-\x7f]*$/;
 // Letters that fold one by one: no marks to take together, nothing that grows. İ is left out since its small form is two characters.
 const simple = /^[\x00-\x7f\xab\xbb\xc0-\u012f\u0131-\u017f\u0400-\u045f\u0490-\u04bf\u04d8\u04d9\u04e8\u04e9\u2013\u2014\u2018-\u201e]*$/;
 const foreign = /[`\xab\xbb\xdf-\u017f\u2013\u2014\u2018-\u201e]/g;
@@ -28,9 +27,18 @@ const strayMarks = /[\u0300-\u036f\u064b-\u0652\u0670]/g;
  * //=> 'сергей'
  */
 export function foldText(text: string): string {
-  if (ascii.test(text)) return text.toLowerCase().replaceAll('`', "'");
+  if (isPlain(text)) return text.toLowerCase();
   if (simple.test(text)) return text.toLowerCase().replace(foreign, foldChar);
   return foldAny(text);
+}
+
+/** Letters of ASCII and Russian and no backtick: a loop, since this runs for every word and a pattern would take twice the time. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x60 || (code > 0x7f && (code < 0x410 || code > 0x44f))) return false;
+  }
+  return true;
 }
 
 let known: Map<string, string> | undefined;

@@ -43,6 +43,5 @@ function tellingPart(word: string): string {
 function compact(text: string): string {
   if (text === '') return text;
   const fold = foldText(text);
-  if (/^[a-z0-9а-яё/-]*$/.test(fold)) return fold;
   return plainText.test(fold) ? fold.replace(/[^a-z0-9а-яё/-]/g, '') : fold.replace(/[^\p{L}\p{M}\p{N}/-]/gu, '');
 }

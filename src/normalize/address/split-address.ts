@@ -1,5 +1,5 @@
 import { readSpelling } from '../../reference/cyrillic-spelling.ts';
-import { foldText } from '../../text/fold.ts';
+import { hasDigit } from '../../text/digit.ts';
 import { addressWords, foldWord } from './street-words.ts';
 
 /** Parts found around the street of an address written as text. */
@@ -22,7 +22,7 @@ let countryNames: Map<string, string> | undefined;
 
 /** The country a segment names, out of those that end addresses most. */
 export function countryOfSegment(segment: string): string | undefined {
-  if (segment.length > 25 || /\d/.test(segment)) return undefined;
+  if (segment.length > 25 || hasDigit(segment)) return undefined;
   countryNames ??= new Map(countries.split(/ (?=[A-Z]{2}=)/).flatMap((entry) => entry.slice(3).split(',').map((name) => [readSpelling(name), entry.slice(0, 2)] as const)));
   return countryNames.get(foldWord(segment).replaceAll('.', ''));
 }
@@ -64,7 +64,7 @@ function takeMarked(rows: string[][], found: Found): void {
   for (const row of rows)
     for (let i = 0; i < row.length; i++) {
       const segment = row[i] as string;
-      if (/\d/.test(segment) || !/[ .]/.test(segment)) continue;
+      if (hasDigit(segment) || !(segment.includes(' ') || segment.includes('.'))) continue;
       const words = (segment.includes('.') ? segment.replace(/\.(?=\p{L})/gu, '. ') : segment).split(' ');
       if (words.length < 2) continue;
       const first = marked(words[0] as string);
@@ -92,7 +92,7 @@ function takeCode(rows: string[][], found: Found, country: string | undefined): 
     const row = rows[r] as string[];
     for (let i = row.length - 1; i >= 0; i--) {
       behind--;
-      if (/\d/.test(row[i] as string) && codeIn(row, i, behind > 0, several, found, country)) return;
+      if (hasDigit(row[i] as string) && codeIn(row, i, behind > 0, several, found, country)) return;
     }
   }
 }
@@ -120,7 +120,7 @@ function codeIn(row: string[], i: number, isLater: boolean, several: boolean, fo
 function settle(row: string[], i: number, code: string, beside: string, isTown: boolean, found: Found): boolean {
   found.postalCode = code.toUpperCase();
   if (beside === '') row.splice(i, 1);
-  else if (isTown && !/\d/.test(beside)) {
+  else if (isTown && !hasDigit(beside)) {
     found.locality ??= beside;
     row.splice(i, 1);
   } else {
@@ -146,7 +146,7 @@ function takeTown(all: string[][], found: Found): void {
     return takeTown(rows, found);
   }
   const plain = (/^[A-Za-zА-Яа-яё][A-Za-zА-Яа-яё .'-]*$/.test(end) || /^\p{L}[\p{L}\p{M}\s.'’-]*$/u.test(end)) && end.split(' ').length <= 4;
-  if (plain && (found.postalCode !== undefined || rows.some((row) => row.some((part) => /\d/.test(part))))) {
+  if (plain && (found.postalCode !== undefined || rows.some((row) => row.some(hasDigit)))) {
     found.locality = end;
     last.pop();
   }

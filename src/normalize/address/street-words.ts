@@ -21,10 +21,9 @@ export function addressWords(): Words {
   return words;
 }
 
-/** A word without its full stop, folded; plain letters take the short way. */
+/** A word without its full stop, folded. */
 export function foldWord(word: string): string {
-  const bare = word.endsWith('.') || word.endsWith(':') ? word.slice(0, -1) : word;
-  return /^[\x00-\x7f\u0410-\u044f]*$/.test(bare) ? bare.toLowerCase() : foldText(bare);
+  return foldText(word.endsWith('.') || word.endsWith(':') ? word.slice(0, -1) : word);
 }
 
 function unpack(): Words {

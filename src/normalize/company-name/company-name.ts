@@ -77,7 +77,7 @@ export function normalizeCompanyName(input: unknown, options: CompanyNameOptions
   const name = styled(text, cut, options.style ?? 'keep');
   const issues: Issue[] = [];
   if (text.includes('.') && !text.includes(' ') && /^(?:www\.)?[a-z0-9-]{2,63}(?:\.[a-z]{2,6}){1,2}\/?$/i.test(text)) issues.push(issue('company.web_address'));
-  if (/[^\0-\x7f]/.test(text) && hasMixedScripts(text)) issues.push(issue('text.mixed_script', { input: text }));
+  if (hasMixedScripts(text)) issues.push(issue('text.mixed_script', { input: text }));
   const value: CompanyName = cut.form === undefined ? { name, core: cut.core } : { name, core: cut.core, legalForm: cut.form };
   return normalized({ value, display: name, key: keyOf(cut.core), confidence: cut.doubtful === true ? 0.9 : 1, changed: name !== input, issues });
 }
@@ -94,8 +94,8 @@ function refusal(text: string): Issue | null {
     if (words.none.has(plain) || words.none.has(lower) || ((text[0] === text[1] || !/^[A-Za-z0-9А-Яа-я]/.test(text)) && /^(?:[^\p{L}\p{N}]+|(.)\1{2,})$/u.test(text))) return issue('placeholder', { input: text });
   }
   if (text.includes('@') && /[^\s@]@[^\s@.]+\.[^\s@]/.test(text)) return issue('misuse', { found: 'an e-mail address', expected: 'a company name' });
-  if (/^https?:/i.test(text)) return issue('misuse', { found: 'a web address', expected: 'a company name' });
-  if (/^[+(]?\d[\d\s().-]{6,}\d$/.test(text) && text.replace(/\D/g, '').length > 6) return issue('misuse', { found: 'a telephone number', expected: 'a company name' });
+  if (text.includes(':') && /^https?:/i.test(text)) return issue('misuse', { found: 'a web address', expected: 'a company name' });
+  if (text < ':' && /^[+(]?\d[\d\s().-]{6,}\d$/.test(text) && text.replace(/\D/g, '').length > 6) return issue('misuse', { found: 'a telephone number', expected: 'a company name' });
   return null;
 }
 

@@ -113,8 +113,8 @@ function choose(entries: readonly FormEntry[], words: readonly string[], before:
 }
 
 /** Whether a doubtful form is meant as one here. */
-function accepts({ flags, form }: FormEntry, raw: string, before: string, typing: Typing): boolean {
-  if (!/[cdspw]/.test(flags) || raw.replace(/[^\p{L}]/gu, '').length > 5) return true;
+function accepts({ doubtful, flags, form }: FormEntry, raw: string, before: string, typing: Typing): boolean {
+  if (!doubtful || raw.replace(/[^\p{L}]/gu, '').length > 5) return true;
   if (flags.includes('w')) return true;
   const dotted = /\p{L}\.\s?\p{L}/u.test(raw);
   if (dotted) return true;

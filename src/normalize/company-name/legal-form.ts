@@ -15,6 +15,8 @@ export interface LegalForm {
 export interface FormEntry {
   readonly form: LegalForm;
   readonly flags: string;
+  /** Whether the flags want a closer look. */
+  readonly doubtful: boolean;
   /** The display in small letters without full stops and spaces, accents kept. */
   readonly exact: string;
 }
@@ -55,7 +57,7 @@ function readTable(): FormTable {
   for (const line of legalForms.trim().split('\n')) {
     const [display = '', generic = '', country = '', flags = '', others = ''] = line.split('|');
     const form: LegalForm = { display, ...(generic === '' ? {} : { generic }), ...(country === '' ? {} : { country }) };
-    const entry: FormEntry = { form, flags, exact: exactly(display) };
+    const entry: FormEntry = { form, flags, doubtful: /[cdspw]/.test(flags), exact: exactly(display) };
     const spellings = [...(flags.includes('n') ? [] : [display]), ...others.split(',').filter(Boolean)];
     if (flags.includes('g')) for (const text of spellings) grown.push({ text, entry });
     else

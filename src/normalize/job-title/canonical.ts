@@ -70,7 +70,7 @@ const englishRole =
 
 /** Keeps what stands in the text as it was typed with care, and sets capitals on the rest. */
 function titleCase(expanded: string, text: string, shouted: boolean): string {
-  const typed = new Map(text.split(/[\s,]+/).map((word) => [word.toLowerCase().replace(/\.$/, ''), word.replace(/\.$/, '')]));
+  const typed = new Map(text.split(/[\s,]+/).map((word) => (word.endsWith('.') ? word.slice(0, -1) : word)).map((word) => [word.toLowerCase(), word] as const));
   return expanded
     .split(' ')
     .map((word, at) => {

@@ -13,10 +13,20 @@ export interface Word {
   readonly plain: boolean;
 }
 
-const plainWord = /^(?:[A-Z][a-z]+|[А-ЯЁ][а-яё]+)$/;
+/** A capital of ASCII or Russian with small letters of the same. */
+function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const latin = first > 64 && first < 91;
+  if (text.length < 2 || (!latin && (first < 0x410 || first > 0x42f))) return false;
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (latin ? code < 97 || code > 122 : code < 0x430 || code > 0x44f) return false;
+  }
+  return true;
+}
 
 export function toWord(text: string): Word {
-  const plain = plainWord.test(text);
+  const plain = isPlain(text);
   const fold = plain ? text.toLowerCase() : foldText(text);
   const bare = !plain && /[. ]/.test(fold) ? fold.replace(/[. ]/g, '') : fold;
   const lists = listsOf(fold);
@@ -30,7 +40,7 @@ export const isInitial = ({ text, plain }: Word): boolean => !plain && (text.len
 export const isInitialCluster = ({ text, plain }: Word): boolean => !plain && text.includes('.') && /^(?:\p{Lu}\p{Ll}?\.){2,4}$/u.test(text);
 
 /** Roman numerals as far as generations and popes go; two letters at least. */
-const isRoman = (word: Word): boolean => word.bare.length > 1 && word.bare.length < 10 && /^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(word.bare) && !/^(?:li|l|x|xi)$/.test(word.bare);
+const isRoman = (word: Word): boolean => word.bare.length > 1 && word.bare.length < 10 && 'ivxl'.includes(word.bare[0] as string) && /^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(word.bare) && !/^(?:li|l|x|xi)$/.test(word.bare);
 
 /** How many of the words in front are titles: `Rt. Hon.`, `U.S. District Judge`, `Secretary of State`. */
 export function countTitles(words: readonly Word[]): number {

@@ -1,4 +1,5 @@
 import { readSpellings } from '../../reference/cyrillic-spelling.ts';
+import { hasDigit } from '../../text/digit.ts';
 import { trimOf } from '../trim.ts';
 
 const placeholders =
@@ -26,7 +27,7 @@ export function misuseOf(text: string): string | null {
       if (/[^\s@]@[^\s@.]+\.\p{L}/u.test(text)) return 'an e-mail address';
       if (/^@[\w.]+$/.test(text)) return 'a social handle';
     }
-    if (/\d/.test(text) && text.replace(/\D+/g, '').length >= 6) return 'a telephone number';
+    if (hasDigit(text) && text.replace(/\D+/g, '').length >= 6) return 'a telephone number';
     if (!/\p{L}/u.test(text)) return 'placeholder';
   } else if (/^(?:x{2,}|test|[-. ,']+)$/i.test(text) && text !== 'Test') return 'placeholder';
   if (text.includes('.') && /https?:|www\.|[a-z0-9]\.(?:com|net|org|io|ru|kg|kz|ua|pl|de|co|info|biz|uk)(?:$|[\s/])/i.test(text)) return 'a web address';
@@ -39,8 +40,10 @@ function isCompany(text: string, ends: ReadonlySet<string>, upper: ReadonlySet<s
   const last = trimOf(text.slice(space + 1), '', '.)"»');
   const bare = last.includes('.') ? last.replaceAll('.', '') : last;
   if (ends.has(bare.toLowerCase()) || upper.has(bare)) return true;
-  if (/&|and/i.test(text) && /^(?:sons?|co|company|partners|associates|brothers|bros)$/i.test(bare) && /(?:&|\band) \S+$/i.test(text)) return true;
-  const front = text.slice(0, text.search(/[\s"«„]/));
+  if (bare.length < 11 && 'socpab'.includes(bare[0]?.toLowerCase() ?? ' ') && /^(?:sons?|co|company|partners|associates|brothers|bros)$/i.test(bare) && /(?:&|\band) \S+$/i.test(text)) return true;
+  const gap = text.indexOf(' ');
+  const quote = text.search(/["«„]/);
+  const front = text.slice(0, quote >= 0 && quote < gap ? quote : gap);
   const first = front.endsWith('.') ? front.slice(0, -1) : front;
   return begins.has(first.toLowerCase()) || first === 'PT' || (first === 'CV' && text !== text.toUpperCase());
 }

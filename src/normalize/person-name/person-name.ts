@@ -5,6 +5,7 @@ import { type Issue, issueMaker } from '../../core/issue.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
 import type { PersonName } from '../../core/values.ts';
 import { cleanText } from '../../text/clean.ts';
+import { hasDigit } from '../../text/digit.ts';
 import { foldText } from '../../text/fold.ts';
 import { hasMixedScripts } from '../../text/scripts.ts';
 import { textParts, typeWord } from '../text-parts.ts';
@@ -74,8 +75,8 @@ export function normalizePersonName(input: unknown, options: PersonNameOptions =
   const issues: Issue[] = [];
   if (reading.mononym) issues.push(issue('name.mononym', { input: text, part: reading.name.given === undefined ? 'family' : 'given' }));
   if (reading.inferred) issues.push(issue('name.order_inferred'));
-  if (/\d/.test(text)) issues.push(issue('name.digits', { input: text }));
-  if (/[^\0-\x7f]/.test(text) && /[a-z]/i.test(text) && hasMixedScripts(text)) issues.push(issue('text.mixed_script', { input: text }));
+  if (hasDigit(text)) issues.push(issue('name.digits', { input: text }));
+  if (hasMixedScripts(text)) issues.push(issue('text.mixed_script', { input: text }));
   const display = displayName(reading.name);
   return normalized({ value: reading.name, display, key: keyOf(reading.name), confidence: reading.confidence, changed: display !== input, issues });
 }

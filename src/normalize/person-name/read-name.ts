@@ -34,6 +34,11 @@ const nothing: Arrangement = /* @__PURE__ */ Object.freeze({ given: [], middle: 
 
 /** Reads a cleaned text as a name; nothing is refused here. */
 export function readName(text: string, options: PersonNameOptions): Reading {
+  const plain = plainWords(text);
+  if (plain !== null) {
+    const style: Style = { typing: 'mixed', order: options.order ?? 'auto', keepCase: options.case === 'keep' };
+    return peopleIn([plain], style) ?? finish(sortSegments([plain], style), style, []);
+  }
   const han = readHanName(text);
   if (han !== null) return { name: { ...(han.given === '' ? {} : { given: han.given }), family: han.family }, confidence: 0.9, inferred: false, mononym: false };
   const { rest, nicknames } = takeNicknames(text);
@@ -53,13 +58,26 @@ export function readName(text: string, options: PersonNameOptions): Reading {
   return finish(onlyFamily ? { ...sorted, given: [], family: sorted.given } : sorted, style, nicknames);
 }
 
+/** The words of a text that has a capital and small letters in each and nothing else; `null` for any other text. */
+function plainWords(text: string): readonly Word[] | null {
+  // `Attorney At Law` is one word
+  if (text.includes('ttorney')) return null;
+  const words: Word[] = [];
+  for (const part of text.split(' ')) {
+    const word = toWord(part);
+    if (!word.plain) return null;
+    words.push(word);
+  }
+  return words;
+}
+
 /** Puts apart what is one word only by its typing, and together what is one thing in two words. */
 function apart(text: string): string {
   let result = text;
   if (/ d\b/i.test(result)) result = result.replace(/(^|[\s,])(ph\.?)\s+(d\.?)(?=$|[\s,])/gi, '$1$2\u00a0$3');
   if (/attorney/i.test(result)) result = result.replace(/attorney[ -]at[ -]law/gi, 'Attorney-at-Law');
   if (/\.\p{L}/u.test(result)) result = result.replace(/(^|\s)(mrs?|ms|dr|prof|hon|rev)\.(?=\p{L}{2})/giu, '$1$2. ');
-  if (/[/;]/.test(result)) result = result.replace(/(\p{L}{2}\.?)\s?[/;]\s?(?=\p{L}{2})/gu, '$1 & ');
+  if (result.includes('/') || result.includes(';')) result = result.replace(/(\p{L}{2}\.?)\s?[/;]\s?(?=\p{L}{2})/gu, '$1 & ');
   return result;
 }
 
@@ -74,7 +92,10 @@ function typingOfNames(rest: string, segments: readonly (readonly Word[])[]): Ty
 
 function wordsOf(segment: string): readonly Word[] {
   const words: Word[] = [];
-  for (const text of segment.split(' ')) if (/[a-zа-я&+]/.test(text) || /[\p{L}&+]/u.test(text)) words.push(toWord(text));
+  for (const text of segment.split(' ')) {
+    const word = toWord(text);
+    if (word.plain || /[\p{L}&+]/u.test(text)) words.push(word);
+  }
   return words;
 }
 
