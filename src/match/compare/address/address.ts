@@ -31,10 +31,13 @@ export const addressComparator: Comparator<Address | string> = {
     // Streets and house numbers in one table, since slips in them are looked for; towns and codes need equality alone.
     const spellings = createTokenTable();
     const places = createInterner();
-    const buildings = createInterner();
+    // What agreement may be about: a building, a postal code, a town. Their frequencies are kept apart by a prefix.
+    const terms = createInterner();
     const lists = createTokenLists((word) => (word.length <= 2 ? 0.25 : 1));
     let parts = new Int32Array(64 * fields.length);
     let building = new Int32Array(64);
+    let codeTerm = new Int32Array(64);
+    let townTerm = new Int32Array(64);
     const part = (code: number, field: number): number => parts[code * fields.length + field] as number;
     const agree = (a: number, b: number, field: number): boolean => part(a, field) !== 0 && part(a, field) === part(b, field);
     const conflict = (a: number, b: number, field: number): boolean => part(a, field) !== 0 && part(b, field) !== 0 && part(a, field) !== part(b, field);
@@ -51,13 +54,17 @@ export const addressComparator: Comparator<Address | string> = {
       texts.push(key);
       parts = grown(parts, (code + 1) * fields.length);
       building = grown(building, code);
+      codeTerm = grown(codeTerm, code);
+      townTerm = grown(townTerm, code);
       const set = (field: number, text: string, id: (text: string) => number): void => void (parts[code * fields.length + field] = text === '' ? 0 : id(text));
       set(house, found.house, spellings.idOf);
       set(unit, found.unit, places.codeOf);
       set(street, streetText, spellings.idOf);
       set(locality, found.locality, places.codeOf);
       set(postalCode, found.postalCode, places.codeOf);
-      building[code] = found.house === '' || streetText === '' ? 0 : buildings.codeOf(`${found.house} ${streetText}`);
+      building[code] = found.house === '' || streetText === '' ? 0 : terms.codeOf(`${found.house} ${streetText}`);
+      codeTerm[code] = found.postalCode === '' ? 0 : terms.codeOf(`code ${found.postalCode}`);
+      townTerm[code] = found.locality === '' ? 0 : terms.codeOf(`town ${found.locality}`);
       lists.add([...found.street, ...(found.house === '' ? [] : [`#${found.house}`])]);
       return code;
     };
@@ -83,11 +90,16 @@ export const addressComparator: Comparator<Address | string> = {
       const shared = lists.sharedWeight(a, b);
       const least = Math.min(lists.weight(a), lists.weight(b));
       if (least > 1 && shared / least >= 0.75 && !placeConflicts) return rank.words;
+      if (agree(a, b, postalCode)) return rank.postalCode;
       if (placeAgrees) return rank.place;
       return shared > 0 && shared / (lists.weight(a) + lists.weight(b) - shared) >= 0.3 ? rank.some : rank.differs;
     };
 
-    const termLevels = new Set([rank.same, rank.building].map((at) => levelOf[at]).filter((level) => level !== levelOf[rank.differs]));
+    /** Levels that are about one term; where two are merged into one level, the first named decides. */
+    const termOfLevel = new Map<number, 'code' | 'town' | 'building'>();
+    for (const [at, about] of [[rank.place, 'town'], [rank.postalCode, 'code'], [rank.building, 'building'], [rank.same, 'building']] as const) {
+      if (levelOf[at] !== levelOf[rank.differs]) termOfLevel.set(levelOf[at] as number, about);
+    }
     return {
       intern(value) {
         if (value === null || value === undefined) return 0;
@@ -115,11 +127,14 @@ export const addressComparator: Comparator<Address | string> = {
         return bottom + (top - bottom) * (whole === 0 ? 0 : lists.sharedWeight(a, b) / whole);
       },
       text: (code) => (texts[code] ?? '').split('|').filter((field) => field !== '').join(', '),
-      termsOf: (code) => (code === 0 || building[code] === 0 ? [] : [building[code] as number]),
-      termAt: (code, level) => (termLevels.has(level) ? (building[code] as number) : 0),
-      termText: (term) => buildings.text(term),
+      termsOf: (code) => (code === 0 ? [] : [building[code] as number, codeTerm[code] as number, townTerm[code] as number].filter((term) => term !== 0)),
+      termAt(code, level) {
+        const about = termOfLevel.get(level);
+        return about === undefined ? 0 : ((about === 'building' ? building : about === 'code' ? codeTerm : townTerm)[code] as number);
+      },
+      termText: (term) => terms.text(term),
       get terms() {
-        return buildings.size;
+        return terms.size;
       },
     };
   },
@@ -132,7 +147,8 @@ const bands: readonly (readonly [number, number])[] = [
   [0.9, 0.8],
   [0.8, 0.65],
   [0.65, 0.5],
-  [0.5, 0.4],
+  [0.5, 0.45],
+  [0.45, 0.4],
   [0.4, 0.25],
   [0.25, 0],
 ];

@@ -18,6 +18,7 @@ describe('address', () => {
     ['12 High Street', '150 High Street', 'street'],
     ['12 High Street', 'High Street', 'street'],
     [{ lines: ['12 High Street'], locality: 'Leeds' }, { lines: ['3 Mill Lane'], locality: 'Leeds' }, 'place'],
+    [{ lines: ['12 High Street'], locality: 'Leeds', postalCode: 'LS1 1AA' }, { lines: ['3 Mill Lane'], locality: 'Leeds', postalCode: 'LS1 1AA' }, 'postalCode'],
     ['12 High Street', '3 Mill Lane', 'differs'],
     ['12 High Street', null, null],
     [{ lines: [] }, '12 High Street', null],
