@@ -71,13 +71,17 @@ export function normalizeAddress(input: unknown, options: AddressOptions = {}): 
   const street: StreetParts = parts.street === undefined ? readStreetLine(lines.join(', '), country) : readParts(parts, country);
   const code = parts.postalCode ?? split.postalCode;
   const value: { -readonly [K in keyof Address]: Address[K] } = { lines };
-  put(value, 'unit', parts.unit ?? street.unit);
-  put(value, 'house', parts.house ?? street.house);
-  put(value, 'street', street.street);
-  put(value, 'locality', parts.locality ?? split.locality);
-  put(value, 'region', parts.region ?? split.region);
-  put(value, 'postalCode', code === undefined ? undefined : writtenCode(code, country));
-  put(value, 'country', country);
+  const unit = parts.unit ?? street.unit;
+  const house = parts.house ?? street.house;
+  const locality = parts.locality ?? split.locality;
+  const region = parts.region ?? split.region;
+  if (unit !== undefined) value.unit = unit;
+  if (house !== undefined) value.house = house;
+  if (street.street !== undefined) value.street = street.street;
+  if (locality !== undefined) value.locality = locality;
+  if (region !== undefined) value.region = region;
+  if (code !== undefined) value.postalCode = writtenCode(code, country);
+  if (country !== undefined) value.country = country;
   if (parts.lat !== undefined && parts.lng !== undefined) Object.assign(value, { lat: parts.lat, lng: parts.lng });
   const parsed = value.street !== undefined && value.house !== undefined;
   const issues: Issue[] = [];
@@ -156,10 +160,6 @@ const writtenCode = (code: string, country: string | undefined): string => {
 };
 
 const writtenStreet = (parts: Parts): string => [parts.street, parts.house].filter((part) => part !== undefined).join(' ');
-
-function put<K extends string>(value: { [N in K]?: string }, name: K, text: string | undefined): void {
-  if (text !== undefined) value[name] = text as never;
-}
 
 function same(input: unknown, value: Address): boolean {
   try {

@@ -31,7 +31,11 @@ export function readStreetLine(line: string, country: string | undefined): Stree
     if (pair !== null) [, unit, house] = pair as unknown as [string, string, string];
   }
   const street = words.some((word) => /[a-zа-я]/.test(word) || /\p{L}/u.test(word)) ? standardStreet(words, country) : undefined;
-  return { ...(unit === undefined ? {} : { unit }), ...(house === undefined ? {} : { house: house + block }), ...(street === undefined ? {} : { street }) };
+  const parts: { -readonly [K in keyof StreetParts]: StreetParts[K] } = {};
+  if (unit !== undefined) parts.unit = unit;
+  if (house !== undefined) parts.house = house + block;
+  if (street !== undefined) parts.street = street;
+  return parts;
 }
 
 /** Takes numbers that follow a word for flat, house or block out of the words. */

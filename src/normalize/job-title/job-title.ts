@@ -90,7 +90,7 @@ function readPosition(text: string, folded: string): { readonly title: JobTitle;
   const seniority = seniorityOf(tokens, field);
   const executive = field === null && (seniority === 'owner' || seniority === 'founder' || seniority === 'partner' || seniority === 'board' || seniority === 'c_level');
   const title: JobTitle = { canonical: text, seniority, function: executive || seniority === 'founder' || seniority === 'board' ? 'executive' : field };
-  return { title: { ...title, canonical: canonicalTitle(text, plain, title, false) }, known: false };
+  return { title: { canonical: canonicalTitle(text, plain, title, false), seniority, function: title.function }, known: false };
 }
 
 /** Letters and single spaces: brackets with an abbreviation away, `c.m.o.` and `ген.дир.` without their full stops. */

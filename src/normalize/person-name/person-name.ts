@@ -108,8 +108,11 @@ function casedPart(text: string, part: keyof PersonName, typing: Typing): string
 /** The name as people write it: Western order, the two scripts of East Asia family first. */
 function displayName({ prefix, given, middle, family, suffix, nickname }: PersonName): string {
   if (family !== undefined && family > '\u0500' && /^[\p{sc=Han}\p{sc=Hangul}]/u.test(family) && given !== undefined && middle === undefined) return /^[\p{sc=Han}\p{sc=Hangul}々]/u.test(given) ? `${family}${given}` : `${family} ${given}`;
-  let whole = prefix ?? '';
-  for (const part of [given, nickname === undefined ? undefined : `(${nickname})`, middle, family]) if (part !== undefined) whole = whole === '' ? part : `${whole} ${part}`;
+  let whole = prefix === undefined ? '' : `${prefix} `;
+  if (given !== undefined) whole += `${given} `;
+  if (nickname !== undefined) whole += `(${nickname}) `;
+  if (middle !== undefined) whole += `${middle} `;
+  whole = family === undefined ? whole.slice(0, -1) : whole + family;
   return suffix === undefined ? whole : `${whole}${/^[IVXL]+$/.test(suffix) ? ' ' : ', '}${suffix}`;
 }
 

@@ -145,7 +145,8 @@ function sortSegments(segments: readonly (readonly Word[])[], style: Style): Sor
   while (names.length > 0 && names.at(-1)?.every((word) => isSuffix(word, style.typing, first.length > 1 || names.length > 1)) === true) suffix.unshift(...(names.pop() ?? []));
   if (names.length === 0) {
     const whole = sortWords(first, style);
-    const only = whole.given.length + whole.middle.length + whole.family.length === 1 && suffix.length > 0;
+    if (suffix.length === 0) return whole;
+    const only = whole.given.length + whole.middle.length + whole.family.length === 1;
     return { ...whole, ...(only ? { given: [], family: [...whole.given, ...whole.family] } : {}), suffix: [...whole.suffix, ...suffix] };
   }
   const [titlesInFront, family] = cut(first, first.length > 1 ? Math.min(countTitles(first), first.length - 1) : 0);
@@ -182,12 +183,13 @@ function sortWords(words: readonly Word[], style: Style): Sorted {
   const [degree, named] = cut(untitled, degrees);
   const behind = countSuffixes(named, style.typing);
   const [core, suffix] = cut(named, named.length - behind);
-  const suffixes = [...degree, ...suffix];
+  const suffixes = degree.length === 0 ? suffix : [...degree, ...suffix];
   if (core.length === 1 && prefix.length > 0) {
     const given = prefix.some((word) => holds(word.bareLists, 'givenNameTitles'));
     return { prefix, suffix: suffixes, given: given ? core : [], middle: [], family: given ? [] : core, confidence: 0.8 };
   }
-  return { prefix, suffix: suffixes, ...arrange(core, style.typing, style.order) };
+  const { given, middle, family, inferred, confidence } = arrange(core, style.typing, style.order);
+  return { prefix, suffix: suffixes, given, middle, family, inferred: inferred === true, confidence };
 }
 
 function peopleIn(segments: readonly (readonly Word[])[], style: Style): Reading | null {
@@ -221,20 +223,21 @@ const insideTitle = (segment: readonly Word[], at: number): boolean => countTitl
 
 function finish(sorted: Sorted, style: Style, nicknames: readonly string[]): Reading {
   const name: { -readonly [K in keyof PersonName]: PersonName[K] } = {};
-  const put = (part: keyof PersonName, words: readonly Word[], glue = ' '): void => {
-    const [only] = words;
-    if (only === undefined) return;
-    if (words.length === 1 && only.plain && style.typing === 'mixed') name[part] = only.text;
-    else name[part] = words.map((word, i) => (style.keepCase ? word.text : cased(word, part, i, words, style.typing))).join(glue).replaceAll('\u00a0', ' ');
-  };
-  put('prefix', sorted.prefix);
-  put('given', sorted.given);
-  put('middle', sorted.middle);
-  put('family', sorted.family);
-  put('suffix', sorted.suffix, ', ');
+  if (sorted.prefix.length > 0) name.prefix = joined(sorted.prefix, 'prefix', style);
+  if (sorted.given.length > 0) name.given = joined(sorted.given, 'given', style);
+  if (sorted.middle.length > 0) name.middle = joined(sorted.middle, 'middle', style);
+  if (sorted.family.length > 0) name.family = joined(sorted.family, 'family', style);
+  if (sorted.suffix.length > 0) name.suffix = joined(sorted.suffix, 'suffix', style);
   if (nicknames.length > 0) name.nickname = nicknames.map((nickname) => (style.keepCase || typingOf(nickname) === 'mixed' || style.typing === 'mixed' ? nickname : nickname.split(' ').map(caseWord).join(' '))).join(' ');
   const count = sorted.given.length + sorted.middle.length + sorted.family.length;
   return { name, confidence: sorted.confidence, inferred: sorted.inferred === true, mononym: count === 1 && sorted.prefix.length === 0 && !(sorted.suffix.length > 0 && sorted.family.length > 0) };
+}
+
+/** The words of one part with their capitals. */
+function joined(words: readonly Word[], part: keyof PersonName, { keepCase, typing }: Style): string {
+  const [only] = words;
+  if (words.length === 1 && only?.plain === true && typing === 'mixed') return only.text;
+  return words.map((word, i) => (keepCase ? word.text : cased(word, part, i, words, typing))).join(part === 'suffix' ? ', ' : ' ').replaceAll('\u00a0', ' ');
 }
 
 /** One word with the capitals it has in its place. */
@@ -262,4 +265,5 @@ function casedSuffix(text: string): string {
   return /^\d/.test(text) ? text.toLowerCase() : text.toUpperCase();
 }
 
-const cut = (words: readonly Word[], at: number): readonly [readonly Word[], readonly Word[]] => [words.slice(0, at), words.slice(at)];
+const none: readonly Word[] = [];
+const cut = (words: readonly Word[], at: number): readonly [readonly Word[], readonly Word[]] => (at === 0 ? [none, words] : at === words.length ? [words, none] : [words.slice(0, at), words.slice(at)]);
