@@ -53,7 +53,7 @@ export function createAudit(workspace: Workspace, folder: string, options: Audit
   let present: RecordLike | null = null;
   let presentId = '';
   const rules = options.rules ?? allRules;
-  const reader = createReader(fields, context, options);
+  const reader = createReader(fields, context);
   const scope: AuditScope = {
     folder,
     fields,
@@ -162,12 +162,18 @@ interface Reader {
   textOf(record: RecordLike, field: AuditedField): string;
 }
 
+interface Memory {
+  readonly known: Map<string, Reading>;
+  asked: number;
+  hits: number;
+}
+
 const clean: Reading = { issues: [], value: undefined, changed: false };
 
 /** Reads each value of a record once; values that repeat among records are read once in all. */
-function createReader(fields: readonly AuditedField[], context: Context, options: AuditOptions): Reader {
+function createReader(fields: readonly AuditedField[], context: Context): Reader {
   const position = new Map(fields.map((field, i) => [field.name, i]));
-  const memory = fields.map(() => new Map<string, Reading>());
+  const memory = fields.map((): Memory => ({ known: new Map(), asked: 0, hits: 0 }));
   const tellers = fields.filter(({ plan }) => plan.type.contextOf !== undefined && !plan.computed);
   const answers: (Reading | null)[] = fields.map(() => null);
   const texts: (string | null)[] = fields.map(() => null);
@@ -193,7 +199,6 @@ function createReader(fields: readonly AuditedField[], context: Context, options
     const at = position.get(field.name) as number;
     return (texts[at] ??= valueText(record[field.name]));
   };
-  void options;
   return {
     turnTo() {
       around = null;
@@ -207,16 +212,21 @@ function createReader(fields: readonly AuditedField[], context: Context, options
       if (known != null) return known;
       const value = record[field.name];
       const where = contextFor(record);
-      const key = `${where.country ?? ''}\n${where.currency ?? ''}\n${textOf(record, field)}`;
-      const remembered = memory[at] as Map<string, Reading>;
-      let answer = remembered.get(key);
-      if (answer === undefined) {
+      const remembered = memory[at] as Memory;
+      // Where hardly a value repeats, remembering costs more than reading.
+      const worth = remembered.asked < 4000 || remembered.hits * 10 > remembered.asked;
+      const key = worth ? `${where.country ?? ''}\n${where.currency ?? ''}\n${textOf(record, field)}` : '';
+      let answer = worth ? remembered.known.get(key) : undefined;
+      remembered.asked++;
+      if (answer !== undefined) remembered.hits++;
+      else {
         const { issues, value: read, changes, refused } = readField(field.plan, value, where);
         const changed = refused.length === 0 && changes.length > 0;
         answer = issues.length === 0 && !changed ? clean : { issues, value: read, changed };
-        if (key.length < 2000) {
-          if (remembered.size >= mostRemembered) remembered.clear();
-          remembered.set(key, answer);
+        if (!worth) remembered.known.clear();
+        else if (key.length < 2000) {
+          if (remembered.known.size >= mostRemembered) remembered.known.clear();
+          remembered.known.set(key, answer);
         }
       }
       return (answers[at] = answer);

@@ -35,9 +35,10 @@ export const country: AuditRule = {
   start({ fields }, report) {
     const said = saidCountries(fields);
     const implied = factsOf(fields, ['country'], ({ plan }) => plan.type.contextOf === undefined);
-    const known = new Map<unknown, string | null>();
-    const countryOf = (field: (typeof fields)[number], value: unknown): string | null => {
-      const key = typeof value === 'string' ? `${field.name}\n${value}` : value;
+    const known = new Map<string, string | null>();
+    const countryOf = (field: (typeof fields)[number], value: string): string | null => {
+      // The first digits of an international number settle its country, as far as countries are told apart here.
+      const key = `${field.name}\n${value.startsWith('+') ? value.slice(0, 8) : value}`;
       let answer = known.get(key);
       if (answer === undefined) {
         answer = factsOf([field], ['country']).read({ [field.name]: value })[0]?.value ?? null;

@@ -42,10 +42,10 @@ export const domain: AuditRule = {
     return {
       record(record, id) {
         const work: { readonly fact: Fact; readonly host: string }[] = [];
-        for (const fact of mails.read(record)) if (!isFreeMailDomain(fact.value)) work.push({ fact, host: registrableDomain(fact.value) });
+        for (const fact of mails.read(record)) if (isHost(fact.value) && !isFreeMailDomain(fact.value)) work.push({ fact, host: registrableDomain(fact.value) });
         const sites: { readonly fact: Fact; readonly host: string }[] = [];
-        for (const fact of hosts.read(record)) sites.push({ fact, host: registrableDomain(fact.value.replace(/^www\./, '')) });
-        for (const field of bare) for (const value of valuesOf(record[field.name])) if (typeof value === 'string') sites.push({ fact: { field, value, of: value }, host: registrableDomain(value) });
+        for (const fact of hosts.read(record)) if (isHost(fact.value)) sites.push({ fact, host: registrableDomain(fact.value.replace(/^www\./, '')) });
+        for (const field of bare) for (const value of valuesOf(record[field.name])) if (typeof value === 'string' && isHost(value)) sites.push({ fact: { field, value, of: value }, host: registrableDomain(value) });
         const [site] = sites;
         for (const { fact, host } of work) {
           if (site === undefined) break;
@@ -64,6 +64,9 @@ export const domain: AuditRule = {
     };
   },
 };
+
+/** A value nobody could read may have anything where its domain should be. */
+const isHost = (text: string): boolean => /^[^\s@/]{1,250}\.[^\s@/.]{2,63}$/.test(text);
 
 const labelOf = (host: string): string => host.slice(0, host.indexOf('.') < 0 ? host.length : host.indexOf('.'));
 

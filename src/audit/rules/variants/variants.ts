@@ -163,9 +163,5 @@ function nearMisses(field: string, heads: readonly { readonly value: string; rea
 
 const frequentEnough = (frequent: readonly { readonly count: number }[]): number => (frequent[0]?.count ?? 0) / timesAsFrequent;
 
-/** First and last half: one slip leaves one of them whole, save for a length that shifts by one. */
-function piecesOf(key: string): readonly string[] {
-  const half = Math.floor(key.length / 2);
-  const size = Math.min(4, half);
-  return [`^${key.slice(0, size)}`, `$${key.slice(-size)}`];
-}
+/** Beginning and end: one slip leaves one of them whole. */
+const piecesOf = (key: string): readonly string[] => [`^${key.slice(0, 3)}`, `$${key.slice(-3)}`];
