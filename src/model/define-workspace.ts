@@ -1,5 +1,6 @@
 import type { Exact } from '../core/part.ts';
 import { checkedDef } from './check-definition.ts';
+import type { AnyViewDef } from './where-types.ts';
 import type { CheckFolders, CheckPipelines, FolderDef, PipelineDef, Workspace, WorkspaceSettings } from './workspace.ts';
 
 type Folders = Readonly<Record<string, FolderDef>>;
@@ -28,7 +29,8 @@ export function defineWorkspace<const F extends Folders, const P extends Pipelin
   readonly settings?: S & Exact<S, WorkspaceSettings>;
   readonly folders: F & CheckFolders<F, P>;
   readonly pipelines?: P & CheckPipelines<P, F>;
-  readonly views?: Readonly<Record<string, object>>;
+  /** Saved views by id: which records of a folder are shown, and how. */
+  readonly views?: Readonly<Record<string, AnyViewDef<Workspace<{ readonly id: string; readonly version: number; readonly folders: NoInfer<F>; readonly pipelines: NoInfer<P> }>>>>;
 }): Workspace<{ readonly id: string; readonly version: number; readonly settings?: WorkspaceSettings; readonly folders: F; readonly pipelines: P }> {
   return Object.freeze({ def: checkedDef(def) }) as never;
 }

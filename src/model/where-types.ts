@@ -212,3 +212,6 @@ export interface ViewDef<W, K extends FolderName<W>> {
   /** The field a board has its columns by, or a calendar its days. */
   readonly groupBy?: GroupKey<W, K>;
 }
+
+/** A view of any folder of a workspace. */
+export type AnyViewDef<W> = { [K in FolderName<W>]: ViewDef<W, K> }[FolderName<W>];

@@ -11,6 +11,7 @@ import { viewFolder, type ViewContext } from '../model/filter-folder.ts';
 /** Any view, once its types no longer matter. */
 export interface AnyView {
   readonly id?: string;
+  readonly label?: string | Readonly<Record<string, string>>;
   readonly folder: string;
   readonly parent?: string;
   readonly layout: string;

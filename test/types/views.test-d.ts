@@ -177,6 +177,35 @@ sortRecords(crm, 'tasks', [], ['stage'], context);
 // @ts-expect-error a field of another folder
 groupRecords(crm, 'tasks', [], 'stage', context);
 
+// views saved in the workspace
+defineWorkspace({
+  id: 'saved',
+  version: 1,
+  folders: { people: { fields: { city: f.text(), born: f.date() } }, notes: { fields: { text: f.text(), about: f.link({ to: 'people' }) } } },
+  views: {
+    near: { label: 'Near', folder: 'people', layout: 'list', where: { city: 'Bonn', some: { 'notes.about': true } }, sort: ['-born'] },
+    noted: { folder: 'notes', layout: 'board', where: { about: { is: { city: 'Bonn' } } }, groupBy: 'about' },
+  },
+});
+defineWorkspace({
+  id: 'saved',
+  version: 1,
+  folders: { people: { fields: { city: f.text() } } },
+  views: {
+    // @ts-expect-error no such field
+    near: { folder: 'people', layout: 'list', where: { town: 'Bonn' } },
+  },
+});
+defineWorkspace({
+  id: 'saved',
+  version: 1,
+  folders: { people: { fields: { city: f.text() } } },
+  views: {
+    // @ts-expect-error no such folder
+    near: { folder: 'firms', layout: 'list' },
+  },
+});
+
 // records
 type Company = RecordOf<W, 'companies'>;
 is<Eq<Company['revenue'], Money | null>>();
