@@ -1,5 +1,5 @@
 import { trimOf } from '../trim.ts';
-import { compactWord, exactly, type FormEntry, formsOf, grownForms, type LegalForm } from './legal-form.ts';
+import { compactWord, exactly, type FormEntry, formsOf, grownForms, type LegalForm, mayEnd, mayStart } from './legal-form.ts';
 
 /** A name without its legal form. */
 export interface Cut {
@@ -55,7 +55,8 @@ interface Found {
 function atEnd(words: readonly string[], keys: readonly string[], typing: Typing, country: string | undefined): Found | null {
   let best: Found | null = null;
   let key = '';
-  for (let length = 1; length <= Math.min(longestForm, words.length - 1); length++) {
+  const most = mayEnd(keys[keys.length - 1] ?? '') ? Math.min(longestForm, words.length - 1) : 0;
+  for (let length = 1; length <= most; length++) {
     const at = words.length - length;
     key = (keys[at] ?? '') + key;
     if (key.length > 60) break;
@@ -75,7 +76,8 @@ function atEnd(words: readonly string[], keys: readonly string[], typing: Typing
 function atFront(words: readonly string[], keys: readonly string[], typing: Typing, country: string | undefined, closed: boolean): Found | null {
   let best: Found | null = null;
   let key = '';
-  for (let length = 1; length <= Math.min(longestForm, words.length - 1); length++) {
+  const most = mayStart(keys[0] ?? '') ? Math.min(longestForm, words.length - 1) : 0;
+  for (let length = 1; length <= most; length++) {
     key += keys[length - 1] ?? '';
     if (key.length > 60) break;
     const all = formsOf(key);
@@ -127,6 +129,7 @@ function accepts({ doubtful, flags, form }: FormEntry, raw: string, before: stri
 
 /** Cuts `& Co`, `Company` off the end of what is left. */
 function withoutCompany(words: readonly string[], keys: readonly string[]): readonly string[] {
+  if (!mayEnd(keys[keys.length - 1] ?? '')) return words;
   for (let length = Math.min(2, words.length - 1); length >= 1; length--) {
     const at = words.length - length;
     const entry = formsOf(length === 1 ? (keys[at] as string) : keys.slice(at).join('')).find(({ flags }) => flags.includes('x'));

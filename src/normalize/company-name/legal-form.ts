@@ -23,6 +23,9 @@ export interface FormEntry {
 
 interface FormTable {
   readonly byKey: ReadonlyMap<string, readonly FormEntry[]>;
+  /** The first and the last two letters of the keys: most words of names can begin or end no form. */
+  readonly starts: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
   readonly grown: readonly { readonly text: string; readonly entry: FormEntry }[];
 }
 
@@ -45,8 +48,16 @@ const compactPhrase = (phrase: string): string => phrase.split(/\s+/).map(compac
 
 /** The forms a run of words may be, joined without spaces; none for most. */
 export function formsOf(key: string): readonly FormEntry[] {
-  return (table ??= readTable()).byKey.get(key) ?? [];
+  return (table ??= readTable()).byKey.get(key) ?? noForms;
 }
+
+const noForms: readonly FormEntry[] = [];
+
+/** Whether a form may begin with a word. */
+export const mayStart = (key: string): boolean => (table ??= readTable()).starts.has(key.slice(0, 2)) || key.length < 2;
+
+/** Whether a form may end in a word. */
+export const mayEnd = (key: string): boolean => (table ??= readTable()).ends.has(key.slice(-2)) || key.length < 2;
 
 /** Forms that are written onto the name: 株式会社, 有限公司, 주식회사. */
 export const grownForms = (): FormTable['grown'] => (table ??= readTable()).grown;
@@ -70,7 +81,13 @@ function readTable(): FormTable {
       }
   }
   grown.sort((a, b) => b.text.length - a.text.length);
-  return { byKey, grown };
+  const starts = new Set<string>();
+  const ends = new Set<string>();
+  for (const [key, entries] of byKey) {
+    ends.add(key.slice(-2));
+    if (entries.some(({ flags }) => flags.includes('f'))) starts.add(key.slice(0, 2));
+  }
+  return { byKey, grown, starts, ends };
 }
 
 /** The comparison form that keeps accents: `A.Ş.` → `aş`. */

@@ -70,11 +70,12 @@ const englishRole =
 
 /** Keeps what stands in the text as it was typed with care, and sets capitals on the rest. */
 function titleCase(expanded: string, text: string, shouted: boolean): string {
-  const typed = new Map(text.split(/[\s,]+/).map((word) => (word.endsWith('.') ? word.slice(0, -1) : word)).map((word) => [word.toLowerCase(), word] as const));
+  const typed = (text.includes(',') ? text.split(/[\s,]+/) : text.split(' ')).map((word) => (word.endsWith('.') ? word.slice(0, -1) : word));
+  const lower = typed.map((word) => word.toLowerCase());
   return expanded
     .split(' ')
     .map((word, at) => {
-      const own = typed.get(word);
+      const own = typed[lower.lastIndexOf(word)];
       if (own !== undefined && !shouted && own !== own.toLowerCase()) return own;
       if (word.length < 5 && /^(?:hr|it|ceo|cfo|cto|coo|cmo|cio|vp|qa|ux|ui|pr|seo|smm|crm|b2b|b2c|ml|ai|bi|sap|erp|rf|hvac|usa|uk|emea|apac|cis|iii?|iv)$/.test(word)) return word.toUpperCase();
       if (at > 0 && word.length < 5 && /^(?:of|and|the|to|for|in|at|on|with|a|an|de|du|des|la)$/.test(word)) return word;
