@@ -1,5 +1,4 @@
 import type { RecordLike } from '../core/values.ts';
-import type { Workspace } from './workspace.ts';
 
 /** The records around: where links lead, and what leads here. A host may answer from its database. */
 export interface Related {

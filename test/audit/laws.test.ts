@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyFixes, audit, compareAudits, createAudit, failingRecords, mergeAudits, proposePatches, recipeOf, replaceValue, replayRecipe, undoFixes, type AuditOptions } from '../../src/audit/index.ts';
+import { applyFixes, audit, compareAudits, createAudit, failingRecords, mergeAudits, proposePatches, recipeOf, replaceValue, replayRecipe, undoFixes, type AuditOptions, type AuditResult } from '../../src/audit/index.ts';
 import { address, companyName, country, date, email, link, personName, phone, select, text, user } from '../../src/fields/index.ts';
 import { defineWorkspace } from '../../src/model/index.ts';
 import { fixedClock } from '../../src/testing/index.ts';
@@ -62,11 +62,11 @@ describe('laws', () => {
     fc.assert(
       fc.property(records, fc.nat(24), fc.nat(24), (all, x, y) => {
         const [a, b] = [Math.min(x, y, all.length), Math.min(Math.max(x, y), all.length)];
-        const [one, two, three] = [all.slice(0, a), all.slice(a, b), all.slice(b)].map((part) => audit(crm, 'people', part, options));
+        const [one, two, three] = [all.slice(0, a), all.slice(a, b), all.slice(b)].map((part) => audit(crm, 'people', part, options)) as [AuditResult, AuditResult, AuditResult];
         const whole = audit(crm, 'people', all, options);
-        expect(mergeAudits(mergeAudits(one!, two!), three!)).toEqual(whole);
-        expect(mergeAudits(one!, mergeAudits(two!, three!))).toEqual(whole);
-        expect(mergeAudits(JSON.parse(JSON.stringify(one)), JSON.parse(JSON.stringify(mergeAudits(two!, three!))))).toEqual(JSON.parse(JSON.stringify(whole)));
+        expect(mergeAudits(mergeAudits(one, two), three)).toEqual(whole);
+        expect(mergeAudits(one, mergeAudits(two, three))).toEqual(whole);
+        expect(mergeAudits(JSON.parse(JSON.stringify(one)), JSON.parse(JSON.stringify(mergeAudits(two, three))))).toEqual(JSON.parse(JSON.stringify(whole)));
       }),
       { numRuns: 60 },
     );

@@ -56,9 +56,9 @@ describe('planImport', () => {
 
   test('blank cells keep, clear, or only fill', () => {
     const rows = [{ id: '1', job: '' }, { id: '2', job: 'Clerk' }];
-    const after = (blank: 'keep' | 'clear' | 'fill'): unknown[] => applyImport(planImport(crm, 'people', rows, { existing, ctx, blank }), { records: existing }).records.map((one) => one['job']);
-    expect(after('keep')).toEqual(['Buyer', 'Clerk']);
-    expect(after('clear')).toEqual([null, 'Clerk']);
+    const jobs = (blank: 'keep' | 'clear' | 'fill'): unknown[] => applyImport(planImport(crm, 'people', rows, { existing, ctx, blank }), { records: existing }).records.map((one) => one['job']);
+    expect(jobs('keep')).toEqual(['Buyer', 'Clerk']);
+    expect(jobs('clear')).toEqual([null, 'Clerk']);
     const fill = planImport(crm, 'people', [{ id: '1', job: 'Boss' }, { id: '2', job: 'Clerk' }], { existing, ctx, blank: 'fill' });
     expect(actions(fill)).toEqual(['skip', 'update']);
   });
