@@ -1,12 +1,14 @@
 import { countryTopLevels, realNearCommon, reservedDomains } from '../../reference/top-level-domains.ts';
 import { isOneSlip } from '../../text/one-slip.ts';
 
-let countries: Set<string> | undefined;
+let countries: readonly number[] | undefined;
 
 /** Whether a top-level domain exists. Longer ones than two letters are believed unless they are a slip for a common one. */
 export function isTopLevel(tld: string): boolean {
   if (tld.length !== 2) return realNearCommon.test(tld) || meantTopLevel(tld) === null;
-  return (countries ??= new Set(countryTopLevels.match(/../g))).has(tld);
+  if (!/^[a-z]{2}$/.test(tld)) return false;
+  countries ??= countryTopLevels.split(' ').map((row) => Number.parseInt(row, 36));
+  return (((countries[tld.charCodeAt(0) - 97] as number) >> (tld.charCodeAt(1) - 97)) & 1) === 1;
 }
 
 /** Whether a domain is kept for examples and tests. */

@@ -157,9 +157,10 @@ let roles: Set<string> | undefined;
  */
 export function isRoleMailbox(local: string): boolean {
   roles ??= new Set(roleMailboxes.split(' '));
-  const name = local.toLowerCase();
-  const end = name.search(/[+\d]/);
-  return roles.has(name) || (end >= 0 && roles.has(name.slice(0, end)));
+  const whole = local.toLowerCase();
+  const end = whole.search(/[+\d]/);
+  const name = (end < 0 ? whole : whole.slice(0, end)).replace(/[-_]/g, '');
+  return roles.has(name) || (name.endsWith('s') && roles.has(name.slice(0, -1)));
 }
 
 const sampleNames = 'test tester testing email e-mail name username your yourname your.name youremail example sample no none noemail no-email nomail na null asd asdf qwerty abc xxx aaa foo bar domain yourdomain mydomain company yourcompany nowhere fake first.last firstname.lastname';
@@ -179,8 +180,8 @@ function syntax(text: string): Issue {
   return issue('email.syntax', { input: text }, better === null ? undefined : { suggestion: better });
 }
 
-const doubtfulAt = /\s?(?:\(at\)|\[at\]|\{at\}|\sat\s|\(собака\)|\sсобака\s|#at#)\s?/gi;
-const doubtfulDot = /\s?(?:\(dot\)|\[dot\]|\{dot\}|\sdot\s|\(точка\)|\sточка\s)\s?/gi;
+const doubtfulAt = /\s?(?:[([{]at[)\]}]|\sat\s|[\s(]собака[\s)]|#at#)\s?/gi;
+const doubtfulDot = /\s?(?:[([{]dot[)\]}]|\sdot\s|[\s(]точка[\s)])\s?/gi;
 
 function repaired(text: string): string | null {
   if (text.length > 320) return null;
@@ -189,12 +190,10 @@ function repaired(text: string): string | null {
     .replace(/^mailto:/, '')
     .replace(doubtfulAt, '@')
     .replace(doubtfulDot, '.')
-    .replace(/@{2,}/g, '@')
-    .replace(/\.{2,}/g, '.')
+    .replace(/([@.])\1+/g, '$1')
     .replace(/[,;](?=[a-z]{2,6}$)/, '.')
     .replace(/ ?([@.]) ?/g, '$1')
-    .replace(/\.@/g, '@')
-    .replace(/@\./g, '@')
+    .replace(/\.?@\.?/g, '@')
     .replace(/^([^@\s]+)@(gmail|yahoo|hotmail|outlook|icloud)$/, '$1@$2.com')
     .replace(/@(gmail|yahoo|hotmail|outlook)(com)$/, '@$1.$2');
   return attempt !== text && isPlain(attempt) && isTopLevel(attempt.slice(attempt.lastIndexOf('.') + 1)) ? attempt : null;
