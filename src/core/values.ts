@@ -63,5 +63,8 @@ export type Ref<To extends string = string> = string & { readonly __ref?: To };
 /** Anything JSON can say. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+/** A record of any type of the host's: an object whose values are read by name. An `interface` will do. */
+export type AnyRecord = object;
+
 /** A record as the engine rooms see it: named values. */
 export type RecordLike = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { RecordLike } from '../core/values.ts';
+import type { AnyRecord } from '../core/values.ts';
 import { findSteps, type DuplicateResult, type FindOptions } from './find-steps.ts';
 import { findWithWorkers } from './find-with-workers.ts';
 import type { MatchModel } from './model.ts';
@@ -23,7 +23,7 @@ import { runAsync, runSync } from './steps.ts';
  * found.clusters.map((cluster) => cluster.records);
  * //=> [['1', '2']]
  */
-export async function findDuplicates(records: readonly RecordLike[], model: MatchModel, options: FindOptions = {}): Promise<DuplicateResult> {
+export async function findDuplicates(records: readonly AnyRecord[], model: MatchModel, options: FindOptions = {}): Promise<DuplicateResult> {
   if (options.workers !== undefined && options.workers.count > 0) {
     return findWithWorkers(records, null, model, options);
   }
@@ -31,6 +31,6 @@ export async function findDuplicates(records: readonly RecordLike[], model: Matc
 }
 
 /** {@link findDuplicates} without waiting; for some thousand records. */
-export function findDuplicatesSync(records: readonly RecordLike[], model: MatchModel, options: Omit<FindOptions, 'workers'> = {}): DuplicateResult {
+export function findDuplicatesSync(records: readonly AnyRecord[], model: MatchModel, options: Omit<FindOptions, 'workers'> = {}): DuplicateResult {
   return runSync(findSteps(records, null, model, options), options);
 }

@@ -1,6 +1,6 @@
 import { UsageError } from '../core/errors.ts';
 import type { LongWorkOptions } from '../core/progress.ts';
-import type { RecordLike } from '../core/values.ts';
+import type { AnyRecord } from '../core/values.ts';
 import { planBudget, defaultBudget } from './block/budget.ts';
 import { appendKeys, createKeyList, groupKeys, groupPairs, groupSize, type Groups, type KeyList } from './block/groups.ts';
 import { ruleText, type KeyPart } from './block/key-ref.ts';
@@ -74,17 +74,17 @@ export interface Prepared {
 const rowsAStep = 20_000;
 
 /** The whole run as steps. */
-export function* findSteps(left: readonly RecordLike[], right: readonly RecordLike[] | null, model: MatchModel, options: FindOptions): Steps<DuplicateResult> {
+export function* findSteps(left: readonly AnyRecord[], right: readonly AnyRecord[] | null, model: MatchModel, options: FindOptions): Steps<DuplicateResult> {
   const prepared = yield* prepareSteps(left, right, model, options);
   const edges = yield* compareSteps(prepared, 0, prepared.ids.length);
   return finish(prepared, edges, options);
 }
 
 /** Reads the records into the store and groups them by key. */
-export function* prepareSteps(left: readonly RecordLike[], right: readonly RecordLike[] | null, model: MatchModel, options: FindOptions): Steps<Prepared> {
+export function* prepareSteps(left: readonly AnyRecord[], right: readonly AnyRecord[] | null, model: MatchModel, options: FindOptions): Steps<Prepared> {
   const boundary = right === null ? null : left.length;
   const n = left.length + (right?.length ?? 0);
-  const recordAt = (row: number): RecordLike => (row < left.length ? left[row] : right?.[row - left.length]) as RecordLike;
+  const recordAt = (row: number): AnyRecord => (row < left.length ? left[row] : right?.[row - left.length]) as AnyRecord;
   const store = createStore(model);
   const ids: string[] = new Array<string>(n);
   const scratch = createKeyScratch();
@@ -111,7 +111,7 @@ export function* prepareSteps(left: readonly RecordLike[], right: readonly Recor
 }
 
 /** Makes the keys of those rules anew whose hot keys were dropped or split. */
-function* regroupSteps(model: MatchModel, groups: readonly Groups[], dropped: readonly number[], recordAt: (row: number) => RecordLike, n: number): Steps<Groups[]> {
+function* regroupSteps(model: MatchModel, groups: readonly Groups[], dropped: readonly number[], recordAt: (row: number) => AnyRecord, n: number): Steps<Groups[]> {
   const fields = compileFields(model);
   const blocks = compileBlocks(model, fields);
   const scratch = createKeyScratch();

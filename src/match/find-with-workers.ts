@@ -1,6 +1,6 @@
 import { UsageError } from '../core/errors.ts';
 import { throwIfAborted } from '../core/progress.ts';
-import type { RecordLike } from '../core/values.ts';
+import type { AnyRecord } from '../core/values.ts';
 import { finish, prepareSteps, type DuplicateResult, type FindOptions } from './find-steps.ts';
 import type { MatchModel } from './model.ts';
 import { createEdges, pushEdge, sortEdges, type Edges } from './score/edges.ts';
@@ -11,7 +11,7 @@ import type { MatchWorker, WorkerReply } from './worker-protocol.ts';
  * Shares the comparisons among workers. Each reads all records and compares its own rows; the edges are put in order at the
  * end, so that the result is the same for any number of workers.
  */
-export async function findWithWorkers(left: readonly RecordLike[], right: readonly RecordLike[] | null, model: MatchModel, options: FindOptions): Promise<DuplicateResult> {
+export async function findWithWorkers(left: readonly AnyRecord[], right: readonly AnyRecord[] | null, model: MatchModel, options: FindOptions): Promise<DuplicateResult> {
   const { count, create } = options.workers as NonNullable<FindOptions['workers']>;
   const data: unknown = JSON.parse(JSON.stringify(model));
   const workers = Array.from({ length: count }, create);

@@ -1,4 +1,4 @@
-import type { RecordLike } from '../core/values.ts';
+import type { AnyRecord } from '../core/values.ts';
 import { findSteps, type DuplicateResult, type FindOptions } from './find-steps.ts';
 import { findWithWorkers } from './find-with-workers.ts';
 import type { MatchModel } from './model.ts';
@@ -19,7 +19,7 @@ import { runAsync, runSync } from './steps.ts';
  * pairs.map(({ a, b, decision }) => [a, b, decision]);
  * //=> [['crm-1', 'shop-9', 'same']]
  */
-export async function linkRecords(left: readonly RecordLike[], right: readonly RecordLike[], model: MatchModel, options: FindOptions = {}): Promise<DuplicateResult> {
+export async function linkRecords(left: readonly AnyRecord[], right: readonly AnyRecord[], model: MatchModel, options: FindOptions = {}): Promise<DuplicateResult> {
   if (options.workers !== undefined && options.workers.count > 0) {
     return findWithWorkers(left, right, model, options);
   }
@@ -27,6 +27,6 @@ export async function linkRecords(left: readonly RecordLike[], right: readonly R
 }
 
 /** {@link linkRecords} without waiting; for some thousand records. */
-export function linkRecordsSync(left: readonly RecordLike[], right: readonly RecordLike[], model: MatchModel, options: Omit<FindOptions, 'workers'> = {}): DuplicateResult {
+export function linkRecordsSync(left: readonly AnyRecord[], right: readonly AnyRecord[], model: MatchModel, options: Omit<FindOptions, 'workers'> = {}): DuplicateResult {
   return runSync(findSteps(left, right, model, options), options);
 }

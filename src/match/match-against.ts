@@ -1,4 +1,4 @@
-import type { RecordLike } from '../core/values.ts';
+import type { AnyRecord } from '../core/values.ts';
 import { withModel, type FrequencyTable, type MatchModel } from './model.ts';
 import { decide } from './score/explain.ts';
 import { createStore, idOf } from './store/store.ts';
@@ -12,7 +12,7 @@ export interface Candidate {
 }
 
 /** A candidate together with its record. */
-export interface CandidateRecord<R extends RecordLike = RecordLike> extends Candidate {
+export interface CandidateRecord<R extends AnyRecord = AnyRecord> extends Candidate {
   readonly record: R;
 }
 
@@ -38,9 +38,9 @@ export interface MatchAgainstOptions {
  * matchAgainst({ email: 'ANN@example.com' }, stored, model).map((candidate) => candidate.id);
  * //=> ['c1']
  */
-export function matchAgainst<R extends RecordLike>(record: RecordLike, candidates: readonly R[], model: MatchModel, options: MatchAgainstOptions = {}): CandidateRecord<R>[] {
+export function matchAgainst<R extends AnyRecord>(record: AnyRecord, candidates: readonly R[], model: MatchModel, options: MatchAgainstOptions = {}): CandidateRecord<R>[] {
   const store = createStore(options.frequencies === undefined ? model : withModel(model, { frequencies: options.frequencies }));
-  const own = record[model.ids];
+  const own = (record as Readonly<Record<string, unknown>>)[model.ids];
   store.write(0, record);
   const found: CandidateRecord<R>[] = [];
   // A record fetched by two keys comes twice and counts once.

@@ -1,4 +1,4 @@
-import type { RecordLike } from '../core/values.ts';
+import type { AnyRecord } from '../core/values.ts';
 import { compileBlocks, createKeyScratch, keyHex } from './block/keys.ts';
 import type { MatchModel } from './model.ts';
 import { compileFields } from './store/fields.ts';
@@ -25,7 +25,7 @@ const keyVersion = 'k1';
  * matchKeys({ email: 'Ann@Example.com' }, model)[0] === matchKeys({ email: 'ann@example.com' }, model)[0];
  * //=> true
  */
-export function matchKeys(record: RecordLike, model: MatchModel): string[] {
+export function matchKeys(record: AnyRecord, model: MatchModel): string[] {
   const fields = compileFields(model);
   const blocks = compileBlocks(model, fields);
   const scratch = createKeyScratch();

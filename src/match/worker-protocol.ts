@@ -1,4 +1,4 @@
-import type { RecordLike } from '../core/values.ts';
+import type { AnyRecord } from '../core/values.ts';
 
 /** A worker as the host hands it over: Node's `Worker` and the browser's both fit, wrapped in a line. */
 export interface MatchWorker {
@@ -15,8 +15,8 @@ export type WorkerFactory = () => MatchWorker;
 
 /** What a worker is asked: the records, the model as data, and which rows are its own. */
 export interface WorkerTask {
-  readonly left: readonly RecordLike[];
-  readonly right: readonly RecordLike[] | null;
+  readonly left: readonly AnyRecord[];
+  readonly right: readonly AnyRecord[] | null;
   readonly model: unknown;
   readonly maxPairs: number | null;
   /** This worker's number and how many there are. */

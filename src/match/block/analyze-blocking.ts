@@ -1,4 +1,4 @@
-import type { RecordLike } from '../../core/values.ts';
+import type { AnyRecord } from '../../core/values.ts';
 import type { MatchModel } from '../model.ts';
 import { compileFields, type Fields } from '../store/fields.ts';
 import { follow } from '../store/fields.ts';
@@ -45,7 +45,7 @@ const blocksShown = 5;
  * analysis.rules.map(({ rule, pairs, largest }) => ({ rule, pairs, largest }));
  * //=> [{ rule: 'city', pairs: 1, largest: 2 }]
  */
-export function analyzeBlocking(records: readonly RecordLike[], model: MatchModel): BlockingAnalysis {
+export function analyzeBlocking(records: readonly AnyRecord[], model: MatchModel): BlockingAnalysis {
   const fields = compileFields(model);
   const blocks = compileBlocks(model, fields);
   const scratch = createKeyScratch();
@@ -67,7 +67,7 @@ export function analyzeBlocking(records: readonly RecordLike[], model: MatchMode
   return { records: records.length, rules, pairs: rules.reduce((sum, rule) => sum + rule.pairs, 0), possible: (records.length * (records.length - 1)) / 2 };
 }
 
-function measure(groups: Groups, parts: readonly KeyPart[], records: readonly RecordLike[], fields: Fields): Pick<RuleAnalysis, 'pairs' | 'largest' | 'blocks'> {
+function measure(groups: Groups, parts: readonly KeyPart[], records: readonly AnyRecord[], fields: Fields): Pick<RuleAnalysis, 'pairs' | 'largest' | 'blocks'> {
   let pairs = 0;
   const top: { key: number; records: number }[] = [];
   for (let key = 1; key < groups.keys; key++) {
@@ -87,8 +87,8 @@ function measure(groups: Groups, parts: readonly KeyPart[], records: readonly Re
 }
 
 /** The values of a block's first record: a hash tells nobody anything. */
-function example(groups: Groups, key: number, parts: readonly KeyPart[], records: readonly RecordLike[], fields: Fields): string {
-  fields.read(records[groups.rows[groups.starts[key] as number] as number] as RecordLike);
+function example(groups: Groups, key: number, parts: readonly KeyPart[], records: readonly AnyRecord[], fields: Fields): string {
+  fields.read(records[groups.rows[groups.starts[key] as number] as number] as AnyRecord);
   return parts
     .map((part) => {
       const { field, steps } = fields.locate(part.field);

@@ -1,4 +1,4 @@
-import type { RecordLike } from '../../core/values.ts';
+import type { AnyRecord } from '../../core/values.ts';
 import type { MatchModel, StopKey } from '../model.ts';
 import { compileFields } from '../store/fields.ts';
 import { groupPairs, groupSize, type Groups } from './groups.ts';
@@ -29,7 +29,7 @@ export const defaultBudget = (rows: number): number => Math.max(3_000_000, Math.
  *
  * @returns `null` where the budget is not exceeded.
  */
-export function planBudget(model: MatchModel, rules: readonly Groups[], recordAt: (row: number) => RecordLike, budget: number, boundary: number | null = null): BudgetPlan | null {
+export function planBudget(model: MatchModel, rules: readonly Groups[], recordAt: (row: number) => AnyRecord, budget: number, boundary: number | null = null): BudgetPlan | null {
   const hot = hotKeys(rules, budget, boundary);
   if (hot === null) return null;
   const parts = candidateParts(model);

@@ -1,6 +1,6 @@
 import { UsageError } from '../../core/errors.ts';
 import { createPace, type LongWorkOptions } from '../../core/progress.ts';
-import type { RecordLike } from '../../core/values.ts';
+import type { AnyRecord } from '../../core/values.ts';
 import { createKeyScratch, keyHex } from '../block/keys.ts';
 import { cutComponent } from '../cluster-edges.ts';
 import type { Link } from '../cluster/component.ts';
@@ -98,14 +98,14 @@ export class MatchIndex {
   }
 
   /** Adds a record, finds its matches and updates the entities concerned. Throws `duplicate-id` where the id is there already. */
-  add(record: RecordLike): Added {
+  add(record: AnyRecord): Added {
     const { row, matches } = this.#insert(record);
     this.#recluster([row]);
     return { entity: entityId(this.#entities.of(row)), matches: matches.map((match) => ({ ...match, entity: this.entityOf(match.id) as string })) };
   }
 
   /** Adds many records; entities are worked out at the end, which is several times faster than one by one. */
-  async addAll(records: Iterable<RecordLike> | AsyncIterable<RecordLike>, options: LongWorkOptions = {}): Promise<void> {
+  async addAll(records: Iterable<AnyRecord> | AsyncIterable<AnyRecord>, options: LongWorkOptions = {}): Promise<void> {
     const pace = createPace(options);
     const rows: number[] = [];
     try {
@@ -119,7 +119,7 @@ export class MatchIndex {
   }
 
   /** Puts a changed record in the place of the one with its id; its entity is kept where the matches allow it. Adds it where there is none. */
-  update(record: RecordLike): Added {
+  update(record: AnyRecord): Added {
     const id = idOf(record, this.model, 'to update');
     const row = this.#rowOf.get(id);
     if (row === undefined) return this.add(record);
@@ -146,11 +146,11 @@ export class MatchIndex {
   }
 
   /** The records that resemble this one, best first; nothing is changed. A record of the same id is left out. */
-  match(record: RecordLike, options: { readonly limit?: number } = {}): IndexCandidate[] {
+  match(record: AnyRecord, options: { readonly limit?: number } = {}): IndexCandidate[] {
     const row = this.#ids.length;
     const { columns, rules } = this.#store;
     const before = [...columns, ...rules.keys].map((column) => [column, column.codes.length, column.sets.length] as const);
-    const own = record[this.model.ids];
+    const own = (record as Readonly<Record<string, unknown>>)[this.model.ids];
     const found = this.#search(row, record, own === undefined || own === null ? -1 : (this.#rowOf.get(String(own)) ?? -1));
     for (const [column, codes, sets] of before) {
       column.codes.length = codes;
@@ -239,7 +239,7 @@ export class MatchIndex {
     });
   }
 
-  #insert(record: RecordLike): { row: number; matches: Candidate[] } {
+  #insert(record: AnyRecord): { row: number; matches: Candidate[] } {
     const id = idOf(record, this.model, 'to add');
     if (this.#rowOf.has(id)) throw new UsageError('duplicate-id', `the index has a record "${id}" already; change it with update().`);
     const row = this.#free.pop() ?? this.#ids.length;
@@ -252,7 +252,7 @@ export class MatchIndex {
   }
 
   /** Writes a record into a row, leaves its keys collected, and finds what it resembles. */
-  #search(row: number, record: RecordLike, except: number, link = false): Candidate[] {
+  #search(row: number, record: AnyRecord, except: number, link = false): Candidate[] {
     const { blocks, scorer } = this.#store;
     this.#store.write(row, record, !link);
     this.#postings.begin();

@@ -2,7 +2,7 @@ import type { Context } from '../../core/context.ts';
 import { instantMs } from '../../core/calendar.ts';
 import { canonicalText, deepCopy, deepEqual, setOwn } from '../../core/deep.ts';
 import { UsageError } from '../../core/errors.ts';
-import type { Actor, ISODateTime, RecordLike } from '../../core/values.ts';
+import type { Actor, AnyRecord, ISODateTime, RecordLike } from '../../core/values.ts';
 import { isBlank, survive, type Candidate, type Survivor, type SurvivorshipRule, type SurvivorshipStrategy } from './survivorship.ts';
 
 /** Rules by which several records become one. Plain data but for a `custom` rule's function. */
@@ -66,7 +66,7 @@ export interface MergeEntry {
 }
 
 /** What a merge gives. */
-export interface MergeResult<R extends RecordLike = RecordLike> {
+export interface MergeResult<R extends AnyRecord = RecordLike> {
   readonly record: R;
   readonly provenance: Readonly<Record<string, FieldProvenance>>;
   readonly entry: MergeEntry;
@@ -84,7 +84,7 @@ export interface UndoConflict {
 }
 
 /** What undoing a merge gives. */
-export interface UnmergeResult<R extends RecordLike = RecordLike> {
+export interface UnmergeResult<R extends AnyRecord = RecordLike> {
   /** The records as they were before the merge. */
   readonly records: readonly R[];
   /** Later edits, for somebody to place; empty when nothing was edited since. */
@@ -101,7 +101,7 @@ export interface UnmergeResult<R extends RecordLike = RecordLike> {
  * Use it on a group that was decided to be the same; to find such groups use {@link findDuplicates}.
  * Hint: store `entry`; {@link unmerge} restores the records exactly from it.
  *
- * @param records - Two records or more, each with an id; none is changed.
+ * @param given - Two records or more, each with an id; none is changed.
  * @param rules - Which record lives on and how fields survive; sensible without any.
  * @param context - When and by whom.
  * @throws {UsageError} `invalid-argument` for no records, `missing-id`, `duplicate-id`.
@@ -117,7 +117,8 @@ export interface UnmergeResult<R extends RecordLike = RecordLike> {
  * ).record;
  * //=> { id: 'a', name: 'Ann Lee', phone: '+12125550123', emails: ['ann@acme.com', 'lee@acme.com'] }
  */
-export function mergeRecords<R extends RecordLike>(records: readonly R[], rules: MergeRules = {}, context: Pick<Context, 'now' | 'actor'>): MergeResult<R> {
+export function mergeRecords<R extends AnyRecord>(given: readonly R[], rules: MergeRules = {}, context: Pick<Context, 'now' | 'actor'>): MergeResult<R> {
+  const records = given as readonly RecordLike[];
   const idField = rules.id ?? 'id';
   const ids = checkedIds(records, idField);
   const primary = choosePrimary(records, ids, rules);
@@ -125,8 +126,8 @@ export function mergeRecords<R extends RecordLike>(records: readonly R[], rules:
   const keep = new Set([idField, ...(rules.keep ?? ['createdAt'])]);
   const record: Record<string, unknown> = {};
   const provenance: Record<string, FieldProvenance> = {};
-  for (const field of fieldsOf(ordered.map((index) => records[index] as R))) {
-    const candidates = ordered.map((index) => candidateOf(records[index] as R, ids[index] as string, field, index === primary, rules));
+  for (const field of fieldsOf(ordered.map((index) => records[index] as RecordLike))) {
+    const candidates = ordered.map((index) => candidateOf(records[index] as RecordLike, ids[index] as string, field, index === primary, rules));
     const rule = keep.has(field) ? asRule('primary') : asRule(rules.fields?.[field] ?? rules.default ?? 'primary');
     const survivor: Survivor = keep.has(field) ? { value: candidates[0]?.value, from: [ids[primary] as string] } : survive(candidates, rule);
     setOwn(record, field, deepCopy(survivor.value));
@@ -145,7 +146,7 @@ export function mergeRecords<R extends RecordLike>(records: readonly R[], rules:
     at: context.now,
     actor: context.actor ?? null,
   };
-  return { record: record as R, provenance, entry };
+  return { record: record as unknown as R, provenance, entry };
 }
 
 /**
@@ -160,12 +161,12 @@ export function mergeRecords<R extends RecordLike>(records: readonly R[], rules:
  * unmerge(entry).records;
  * //=> [{ id: 'a', city: 'Bonn' }, { id: 'b', city: null }]
  */
-export function unmerge<R extends RecordLike = RecordLike>(entry: MergeEntry, current?: RecordLike): UnmergeResult<R> {
+export function unmerge<R extends AnyRecord = RecordLike>(entry: MergeEntry, current?: AnyRecord): UnmergeResult<R> {
   if (entry?.version !== 1 || !Array.isArray(entry.before)) throw new UsageError('invalid-argument', 'unmerge() wants the `entry` that mergeRecords() returned.');
   const ids = entry.before.map((record) => String(record[entry.idField]));
   return {
-    records: entry.before.map((record) => deepCopy(record) as R),
-    conflicts: current === undefined ? [] : editsSince(entry, current),
+    records: entry.before.map((record) => deepCopy(record) as unknown as R),
+    conflicts: current === undefined ? [] : editsSince(entry, current as RecordLike),
     movedLinks: entry.movedLinks.map((link) => ({ ...link, backTo: link.to })),
     cannotLink: ids.flatMap((a, index) => ids.slice(index + 1).map((b) => [a, b] as const)),
   };

@@ -1,4 +1,4 @@
-import type { RecordLike } from '../../core/values.ts';
+import type { AnyRecord } from '../../core/values.ts';
 import { noValue } from '../compare/comparator.ts';
 import { keyText, ruleText, type KeyPart } from '../block/key-ref.ts';
 import { createKeyScratch, keyHex, type Blocks } from '../block/keys.ts';
@@ -59,7 +59,7 @@ export interface WhyNot extends Explanation {
  * scorePair({ email: 'a@example.com' }, { email: 'A@example.com' }, model).decision;
  * //=> 'same'
  */
-export function scorePair(a: RecordLike, b: RecordLike, model: MatchModel): PairScore {
+export function scorePair(a: AnyRecord, b: AnyRecord, model: MatchModel): PairScore {
   return scoreOf(openPair(a, b, model).store);
 }
 
@@ -74,7 +74,7 @@ export function scorePair(a: RecordLike, b: RecordLike, model: MatchModel): Pair
  * explainPair({ email: 'a@example.com' }, { email: 'A@example.com' }, model).sentence;
  * //=> 'Same, because the rule "same email" says so.'
  */
-export function explainPair(a: RecordLike, b: RecordLike, model: MatchModel): Explanation {
+export function explainPair(a: AnyRecord, b: AnyRecord, model: MatchModel): Explanation {
   const pair = openPair(a, b, model);
   return explainRows(pair.store, 0, 1, sharedRules(pair));
 }
@@ -89,7 +89,7 @@ export function explainPair(a: RecordLike, b: RecordLike, model: MatchModel): Ex
  * whyNot({ phone: '+48123456789', email: 'a@example.com' }, { phone: '+48123456789' }, model).rules[0].missed;
  * //=> [{ key: 'email', reason: 'missing' }]
  */
-export function whyNot(a: RecordLike, b: RecordLike, model: MatchModel): WhyNot {
+export function whyNot(a: AnyRecord, b: AnyRecord, model: MatchModel): WhyNot {
   const pair = openPair(a, b, model);
   const shared = sharedRules(pair);
   const explanation = explainRows(pair.store, 0, 1, shared);
@@ -110,7 +110,7 @@ interface OpenPair {
   readonly plain: readonly (readonly Set<string>[])[];
 }
 
-function openPair(a: RecordLike, b: RecordLike, model: MatchModel): OpenPair {
+function openPair(a: AnyRecord, b: AnyRecord, model: MatchModel): OpenPair {
   const store = createStore(model);
   const keys: [Set<string>, Set<string>][] = model.block.map(() => [new Set(), new Set()]);
   [a, b].forEach((record, row) => {
@@ -138,7 +138,7 @@ function collectKeys(blocks: Blocks, keys: [Set<string>, Set<string>][], row: nu
 
 const sharedRules = ({ keys, store }: OpenPair): readonly string[] => keys.flatMap(([left, right], r) => ([...left].some((key) => right.has(key)) ? [ruleText(store.model.block[r] as readonly KeyPart[])] : []));
 
-function missedKeys(parts: readonly KeyPart[], a: RecordLike, b: RecordLike, model: MatchModel, plain: readonly Set<string>[]): WhyNot['rules'][number]['missed'] {
+function missedKeys(parts: readonly KeyPart[], a: AnyRecord, b: AnyRecord, model: MatchModel, plain: readonly Set<string>[]): WhyNot['rules'][number]['missed'] {
   if ([...(plain[0] as Set<string>)].some((key) => plain[1]?.has(key))) return [{ key: ruleText(parts), reason: 'stopped' }];
   return parts.flatMap((part): { readonly key: string; readonly reason: 'missing' | 'differs' }[] => {
     const { stopKeys: _stops, ...rest } = model;

@@ -1,6 +1,6 @@
 import { UsageError } from '../../core/errors.ts';
 import { withPart } from '../../core/part.ts';
-import type { RecordLike } from '../../core/values.ts';
+import type { AnyRecord } from '../../core/values.ts';
 import type { Comparison } from '../compare/comparator.ts';
 import { defineMatchModel, type FieldSource, type FrequencyTable, type MatchModel, type Thresholds } from '../model.ts';
 import type { KeyPart } from '../block/key-ref.ts';
@@ -11,7 +11,7 @@ import { sqlLevels, type SqlLevel } from './sql-levels.ts';
 /** Options of {@link fromSplinkModel}. */
 export interface FromSplinkOptions {
   /** The records to be matched: term frequencies are counted over them, as Splink does. Without them weights stay unadjusted. */
-  readonly records?: Iterable<RecordLike>;
+  readonly records?: Iterable<AnyRecord>;
   /** Probabilities or match weights to decide by; Splink's models hold none. */
   readonly thresholds?: Thresholds;
 }
@@ -179,9 +179,10 @@ function describe(node: SqlNode): string {
   }
 }
 
-function countTerms(compare: Readonly<Record<string, Comparison>>, records: Iterable<RecordLike>): Readonly<Record<string, FrequencyTable>> {
+function countTerms(compare: Readonly<Record<string, Comparison>>, records: Iterable<AnyRecord>): Readonly<Record<string, FrequencyTable>> {
   const columns = Object.entries(compare).flatMap(([name, comparison]) => [...new Set(comparison.levels.flatMap((level) => (typeof level['tfColumn'] === 'string' ? [level['tfColumn']] : [])))].map((column) => ({ name, column, total: 0, counts: new Map<string, number>() })));
-  for (const record of records) {
+  for (const given of records) {
+    const record = given as Readonly<Record<string, unknown>>;
     for (const of of columns) {
       const value = Object.hasOwn(record, of.column) ? record[of.column] : null;
       if (value === null || value === undefined || value === '') continue;

@@ -1,6 +1,6 @@
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
-import type { RecordLike } from '../../core/values.ts';
+import type { AnyRecord, RecordLike } from '../../core/values.ts';
 import type { FieldSource, MatchModel, NormalizeHook } from '../model.ts';
 
 /**
@@ -15,7 +15,7 @@ export interface Fields {
   /** Index of a field and the steps to the part meant: `name.family` → name, [family]. */
   locate(reference: string): FieldPlace;
   /** Reads the located fields of a record into `values` and `keys`. */
-  read(record: RecordLike): void;
+  read(record: AnyRecord): void;
 }
 
 /** A field and the way to one of its parts. */
@@ -53,7 +53,8 @@ export function compileFields(model: Pick<MatchModel, 'get' | 'normalize'>): Fie
     values,
     keys,
     locate,
-    read(record) {
+    read(given) {
+      const record = given as RecordLike;
       for (let f = 0; f < readers.length; f++) {
         const raw = (readers[f] as Reader)(record);
         const cleaner = cleaners[f] as ((raw: unknown) => Clean) | null;

@@ -1,5 +1,5 @@
 import { UsageError } from '../../core/errors.ts';
-import type { RecordLike } from '../../core/values.ts';
+import type { AnyRecord } from '../../core/values.ts';
 import { compileBlocks, type Blocks } from '../block/keys.ts';
 import type { MatchModel } from '../model.ts';
 import { createScorer, type Scorer } from '../score/scorer.ts';
@@ -19,7 +19,7 @@ export interface Store {
   readonly rules: RuleColumns;
   readonly scorer: Scorer;
   /** Reads a record into a row and leaves its keys derived in {@link Store.blocks}. */
-  write(row: number, record: RecordLike, passing?: boolean): void;
+  write(row: number, record: AnyRecord, passing?: boolean): void;
 }
 
 /** Opens an empty store for a model. */
@@ -47,8 +47,8 @@ export function createStore(model: MatchModel, options: { readonly keepValues?: 
 }
 
 /** The id of a record, or a UsageError that says which record has none. */
-export function idOf(record: RecordLike, model: Pick<MatchModel, 'ids'>, position: number | string): string {
-  const id = record !== null && typeof record === 'object' ? record[model.ids] : undefined;
+export function idOf(record: AnyRecord, model: Pick<MatchModel, 'ids'>, position: number | string): string {
+  const id = record !== null && typeof record === 'object' ? (record as Readonly<Record<string, unknown>>)[model.ids] : undefined;
   if (typeof id === 'string' && id !== '') return id;
   if (typeof id === 'number' && Number.isFinite(id)) return String(id);
   throw new UsageError('missing-id', `record ${position} has no \`${model.ids}\`; give each record one, or name the property with \`ids\` in the model.`);

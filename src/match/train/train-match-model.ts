@@ -1,5 +1,5 @@
 import type { LongWorkOptions } from '../../core/progress.ts';
-import type { RecordLike } from '../../core/values.ts';
+import type { AnyRecord } from '../../core/values.ts';
 import { withPart, partOf } from '../../core/part.ts';
 import { hash32 } from '../../core/random.ts';
 import { ruleText, type KeyPart } from '../block/key-ref.ts';
@@ -77,12 +77,12 @@ export interface Trained {
  * report.notes.some((note) => note.code === 'untrained');
  * //=> true
  */
-export async function trainMatchModel(model: MatchModel, records: readonly RecordLike[], options: TrainOptions = {}): Promise<Trained> {
+export async function trainMatchModel(model: MatchModel, records: readonly AnyRecord[], options: TrainOptions = {}): Promise<Trained> {
   return runAsync(trainSteps(model, records, options), options);
 }
 
 /** {@link trainMatchModel} without waiting; for some thousand records. */
-export function trainMatchModelSync(model: MatchModel, records: readonly RecordLike[], options: TrainOptions = {}): Trained {
+export function trainMatchModelSync(model: MatchModel, records: readonly AnyRecord[], options: TrainOptions = {}): Trained {
   return runSync(trainSteps(model, records, options), options);
 }
 
@@ -99,13 +99,13 @@ const leastMatches = 20;
 /** Records looked at; of more a sample is taken by the hash of their ids, which leaves every probability as it is. */
 const mostRecords = 150_000;
 
-function sampled(model: MatchModel, records: readonly RecordLike[], seed: number | string): readonly RecordLike[] {
+function sampled(model: MatchModel, records: readonly AnyRecord[], seed: number | string): readonly AnyRecord[] {
   if (records.length <= mostRecords) return records;
   const share = (mostRecords / records.length) * 4294967296;
   return records.filter((record, position) => hash32(`${seed}/${idOf(record, model, position)}`) < share);
 }
 
-function* trainSteps(model: MatchModel, all: readonly RecordLike[], options: TrainOptions): Steps<Trained> {
+function* trainSteps(model: MatchModel, all: readonly AnyRecord[], options: TrainOptions): Steps<Trained> {
   const records = sampled(model, all, options.seed ?? 1);
   const prepared = yield* prepareSteps(records, null, model, {});
   const { store, groups } = prepared;
