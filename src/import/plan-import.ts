@@ -1,5 +1,4 @@
 import type { Context } from '../core/context.ts';
-import { canonicalText } from '../core/deep.ts';
 import { UsageError } from '../core/errors.ts';
 import { issueMaker, type Issue } from '../core/issue.ts';
 import { importIssues } from '../core/issues/import.ts';
@@ -10,15 +9,12 @@ import { contextIn, folderPlan, type FieldPlan, type FolderPlan } from '../model
 import { readRecord } from '../model/parse-record.ts';
 import { patchRecord } from '../model/patch-record.ts';
 import { systemFields } from '../model/system-fields.ts';
-import { uniqueKeysOf } from '../model/unique-keys.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { inferDateOrder, normalizeDate } from '../normalize/date/index.ts';
-import { foldText } from '../text/fold.ts';
-import { isMissing } from './column-content.ts';
+import { createBase } from './import-base.ts';
 import type { ImportAction, ImportChange, ImportItem, ImportPlan } from './import-plan.ts';
 import { createLinkResolver } from './link-resolver.ts';
+import { createPreparer } from './prepare-rows.ts';
 import { createRowReader, type ColumnMap } from './row-reader.ts';
-import { isSpreadsheetError, lostZeros, spreadsheetDamage } from './spreadsheet-damage.ts';
 import { suggestMapping, type ColumnMapping } from './suggest-mapping.ts';
 import type { ValueMap } from './value-mapping.ts';
 import { cellText, flatten } from './write-csv.ts';
@@ -64,7 +60,6 @@ export interface PlanImportOptions {
 }
 
 const longestCell = 1_000_000;
-const mostColumnIssues = 20;
 
 /**
  * Plans an import: what each row would create, change or leave, and why. Nothing is changed; every row is in the plan, as it
@@ -263,53 +258,6 @@ function cellsOf(rows: readonly unknown[]): (column: string) => readonly string[
   };
 }
 
-type Prepare = (row: RecordLike) => { readonly row: RecordLike; readonly issues: Issue[] };
-
-/** Applies value mappings and orders of dates, takes errors of spreadsheets out, and tells what was damaged. */
-function createPreparer(plan: FolderPlan, map: ColumnMap, options: PlanImportOptions, cells: (column: string) => readonly string[], notes: Issue[]): Prepare {
-  const columns = Object.entries(map).map(([column, path]) => {
-    const field = path === null ? undefined : plan.byName.get(path.split('.')[0] as string);
-    const values = options.values?.[column] ?? (path === null ? undefined : options.values?.[path]);
-    const answers = values === undefined ? null : new Map(Object.entries(values).map(([cell, option]) => [foldText(cell.trim()), option]));
-    const kind = path?.includes('.') === true ? 'text' : (field?.type.kind ?? null);
-    const order = kind === 'date' ? options.dates?.[column] : undefined;
-    if (kind === 'date' && order === undefined) {
-      const dates = cells(column).filter((cell) => !isMissing(cell)).slice(0, 5000);
-      const unsure = dates.some((cell) => /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}$/.test(cell.trim()));
-      if (unsure && dates.length > 0 && (inferDateOrder(dates).order ?? null) === null) notes.push(issue('import.date_order', { column }));
-    }
-    const code = field !== undefined && kind === 'text' && (path?.endsWith('.postalCode') === true || (field.type.distinctive !== true && field.type.dataClass === 'identity'));
-    const zeros = code ? lostZeros(cells(column).slice(0, 5000), column) : null;
-    if (zeros !== null) notes.push(zeros);
-    return { column, kind, answers, order, mapped: path !== null, multiple: field?.multiple === true, split: field?.type.split === undefined ? null : (text: string) => field.type.split?.(text, field.options) ?? [text] };
-  });
-  return (row) => {
-    const issues: Issue[] = [];
-    let changed: Record<string, unknown> | null = null;
-    for (const { column, kind, answers, order, mapped, multiple, split } of columns) {
-      if (!mapped || !Object.hasOwn(row, column)) continue;
-      const cell = row[column];
-      if (typeof cell !== 'string' || cell === '') continue;
-      const damage = issues.length < mostColumnIssues ? spreadsheetDamage(cell, column, kind) : null;
-      if (damage !== null) issues.push(damage);
-      let next: unknown = isSpreadsheetError(cell) ? '' : cell;
-      if (answers !== null) {
-        const answer = (text: string): string | null | undefined => answers.get(foldText(text.trim()));
-        if (multiple && split !== null) {
-          const parts = split(cell).map((part) => (answer(part) === undefined ? part : answer(part)));
-          next = parts.filter((part) => part !== null);
-        } else if (answer(cell) !== undefined) next = answer(cell) ?? '';
-      }
-      if (order !== undefined) {
-        const date = normalizeDate(cell, { order });
-        if (date.ok) next = date.value;
-      }
-      if (next !== cell) setOwn((changed ??= { ...row }), column, next);
-    }
-    return { row: changed ?? row, issues };
-  };
-}
-
 function unusable(input: unknown): Issue | null {
   if (!isRow(input)) return issue('import.not_a_row', { type: input === null ? 'null' : Array.isArray(input) ? 'a list' : typeof input });
   let blank = true;
@@ -368,99 +316,6 @@ function isNewer(row: RecordLike, map: ColumnMap, target: RecordLike): boolean {
   const theirs = column === undefined ? null : row[column];
   const ours = target['updatedAt'];
   return typeof theirs === 'string' && (typeof ours !== 'string' || Date.parse(theirs) > Date.parse(ours));
-}
-
-interface Base {
-  has(id: string): boolean;
-  record(id: string): RecordLike | undefined;
-  /** Records the row may be, each once. */
-  find(ownId: string | null, clean: RecordLike | null, given: RecordLike): readonly string[];
-  findDeleted(ownId: string | null, clean: RecordLike | null): string | null;
-  keysOf(ownId: string | null, values: RecordLike): readonly string[];
-  /** Another record that holds a unique value of this one. */
-  clash(values: RecordLike, own: string | null): { readonly id: string; readonly field: string } | null;
-}
-
-/** The records there are, findable by their keys. */
-function createBase(plan: FolderPlan, options: PlanImportOptions): Base {
-  const unique = plan.fields.filter((field) => field.unique !== null && !field.computed).map(({ name }) => name);
-  const alternatives: (readonly string[])[] = options.key === undefined ? ['id', ...unique].map((name) => [name]) : (typeof options.key === 'string' ? [options.key] : options.key).map((one) => (typeof one === 'string' ? [one] : one));
-  for (const name of alternatives.flat()) if (name !== 'id' && !plan.byName.has(name)) throw new UsageError('unknown-field', `planImport: \`key\` names '${name}', which the folder '${plan.name}' does not have.`);
-  const keysOf = (ownId: string | null, values: RecordLike): string[] =>
-    alternatives.flatMap((names, i) => {
-      let keys = [`${i}`];
-      for (const name of names) {
-        const texts = name === 'id' ? (ownId === null ? [] : [ownId]) : keyTexts(plan.byName.get(name) as FieldPlan, values[name]);
-        keys = keys.flatMap((key) => texts.map((text) => `${key} ${text}`));
-      }
-      return keys;
-    });
-  const byId = new Map<string, RecordLike>();
-  const byKey = new Map<string, Set<string>>();
-  const holders = new Map<string, string>();
-  const goneIds = new Set<string>();
-  const goneKeys = new Map<string, string>();
-  const bury = (record: RecordLike): void => {
-    const id = String(record['id']);
-    goneIds.add(id);
-    for (const key of keysOf(id, record)) goneKeys.set(key, id);
-  };
-  for (const record of options.existing ?? []) {
-    const id = String(record['id']);
-    if (!isBlank(record['deletedAt'])) {
-      bury(record);
-      continue;
-    }
-    byId.set(id, record);
-    for (const key of keysOf(id, record)) {
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, new Set([id]));
-      else known.add(id);
-    }
-    for (const { key } of uniqueKeysOf(plan, record)) if (!holders.has(key)) holders.set(key, id);
-  }
-  for (const record of options.deleted ?? []) bury(record);
-  return {
-    has: (id) => byId.has(id) || goneIds.has(id),
-    record: (id) => byId.get(id),
-    find(ownId, clean, given) {
-      const values = clean ?? given;
-      for (const key of keysOf(ownId, values)) {
-        const ids = byKey.get(key);
-        if (ids !== undefined) return [...ids];
-      }
-      if (options.match === undefined || clean === null) return [];
-      return [...new Set(options.match(clean))].filter((id) => byId.has(id));
-    },
-    findDeleted(ownId, clean) {
-      for (const key of keysOf(ownId, clean ?? {})) {
-        const id = goneKeys.get(key);
-        if (id !== undefined) return id;
-      }
-      return null;
-    },
-    keysOf,
-    clash(values, own) {
-      for (const { field, key } of uniqueKeysOf(plan, values)) {
-        const id = holders.get(key);
-        if (id !== undefined && id !== own) return { id, field };
-      }
-      return null;
-    },
-  };
-}
-
-function keyTexts({ type, options }: FieldPlan, value: unknown): readonly string[] {
-  const values = Array.isArray(value) && type.takesLists !== true ? value : [value];
-  return values.flatMap((one) => {
-    if (isBlank(one)) return [];
-    try {
-      const key = type.uniqueKey === undefined ? (typeof one === 'string' ? foldText(one) : canonicalText(one)) : type.uniqueKey(one, options);
-      return key === null || key === '' ? [] : [key];
-    } catch {
-      return [];
-    }
-  });
 }
 
 function batchName(rows: readonly unknown[], columns: readonly string[], now: string): string {

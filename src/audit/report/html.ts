@@ -1,6 +1,7 @@
 import type { AuditResult, FieldQuality } from '../audit-result.ts';
 import { escapeHtml as esc, shortened } from './escape-html.ts';
 import type { ReportGroup, ReportOptions } from './report-data.ts';
+import { advice, ages, breakdown, clusters, scoreTiles, topFixes, trend } from './sections.ts';
 import { reportStyle } from './style.ts';
 import { columnChart, count, percent, ring, stackedBar, weightBar } from './svg.ts';
 
@@ -28,10 +29,17 @@ export function htmlReport(result: AuditResult, options: ReportOptions): string 
 </header>
 ${hero(result, options)}
 ${figures(options)}
-${completeness(result)}
+${scoreTiles(result, options.after)}
+${trend(result, options)}
 ${topIssues(result)}
+${topFixes(result)}
+${completeness(result)}
 ${sizes(options)}
 ${groups(options)}
+${clusters(result)}
+${breakdown(result)}
+${ages(result)}
+${advice(result)}
 ${mapping(options)}
 <footer>The grade is the share of records in which no error and no warning was found; each record counts once. A dash means that there was nothing to measure. Proposed changes are proposals: nothing was changed because of them.</footer>
 </main>

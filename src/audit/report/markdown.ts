@@ -1,4 +1,5 @@
 import type { AuditResult } from '../audit-result.ts';
+import { fixGroups, valueText } from './effort.ts';
 import type { ReportOptions } from './report-data.ts';
 import { count, percent } from './svg.ts';
 
@@ -24,6 +25,24 @@ export function markdownReport(result: AuditResult, options: ReportOptions): str
   if (shown.length > 0) {
     lines.push('', '| Count | Issue | Field | Example |', '| ---: | --- | --- | --- |');
     for (const issue of shown) lines.push(`| ${count(issue.count)} | ${issue.code} | ${cell(issue.field ?? '')} | ${cell(issue.example)} |`);
+  }
+  const fixes = fixGroups(result).slice(0, 12);
+  if (fixes.length > 0) {
+    lines.push('', '| Changes | Field | Kind | Effort | Example |', '| ---: | --- | --- | --- | --- |');
+    for (const { count: n, field, safety, effort, example } of fixes) lines.push(`| ${count(n)} | ${cell(field)} | ${safety} | ${effort} | ${cell(`${valueText(example.from)} → ${valueText(example.to)}`)} |`);
+  }
+  if (result.variants.length > 0) {
+    lines.push('', '| Spelling | Field | Others |', '| --- | --- | --- |');
+    for (const { canonical, field, values } of result.variants.slice(0, 12)) lines.push(`| ${cell(canonical)} | ${cell(field)} | ${cell(values.filter(({ value }) => value !== canonical).map(({ value, count: n }) => `${value} (${n})`).join(', '))} |`);
+  }
+  for (const [name, groups] of Object.entries(result.by)) {
+    if (groups.length < 2) continue;
+    lines.push('', `| By ${cell(name)} | Records | Without a flaw |`, '| --- | ---: | ---: |');
+    for (const { value, records, grade } of groups.slice(0, 12)) lines.push(`| ${cell(value ?? 'none')} | ${count(records)} | ${percent(grade)} |`);
+  }
+  if (result.advice.length > 0) {
+    lines.push('');
+    for (const { message } of result.advice.slice(0, 12)) lines.push(`- ${cell(message)}`);
   }
   for (const group of (options.groups ?? []).slice(0, 12)) {
     const columns = group.records.map(({ name }) => cell(name));

@@ -10,6 +10,8 @@ export interface ReportOptions {
   readonly figures?: readonly { readonly label: string; readonly value: number | string; readonly note?: string }[];
   /** The audit after tidying, to show beside the first. */
   readonly after?: AuditResult;
+  /** Grades of earlier audits, oldest first, for the trend. */
+  readonly history?: readonly { readonly at: string; readonly grade: number | null }[];
   /** Sizes of groups of duplicates: how many groups have so many records. */
   readonly groupSizes?: readonly { readonly size: number; readonly groups: number }[];
   /** Some groups to look at. */

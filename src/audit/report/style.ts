@@ -72,6 +72,21 @@ td.none{color:var(--soft)}
 .note{color:var(--soft);font-size:13.5px;margin-top:12px}
 details summary{cursor:pointer;font-weight:600;font-size:18px}
 footer{color:var(--soft);font-size:13px;margin-top:26px}
-@media (max-width:760px){main{padding:22px 14px 48px}h1{font-size:23px}.card{padding:18px 16px}.hero{grid-template-columns:1fr;gap:18px}.rings{justify-content:center;gap:10px}.ring{height:auto;flex:0 1 150px;min-width:0}.ring:first-child:not(:last-child){flex-basis:118px}.pair{grid-template-columns:1fr;gap:16px}.row{grid-template-columns:1fr 58px;gap:4px 12px}.row .label{grid-column:1}.row .n{grid-column:2;grid-row:1}.row .chart{grid-column:1/-1}.row .more{grid-column:1/-1;margin-bottom:6px}.meter{grid-template-columns:104px 1fr 96px;gap:8px;font-size:14px}.issue{grid-template-columns:56px 1fr}.issue .chart{display:none}.figures{grid-template-columns:1fr 1fr;gap:10px}.tile{padding:12px 14px}.tile b{font-size:22px}}
+.where{color:var(--soft);font-size:13px}
+h3{font-size:15px;margin:18px 0 10px}
+td.n,th.n{text-align:right;font-weight:650;font-variant-numeric:tabular-nums;padding-right:16px;min-width:0;white-space:nowrap}
+td.change s{color:var(--soft)}td.change{min-width:190px}
+#fixes td:nth-child(2){min-width:170px}#fixes td:nth-child(4),#fixes td:nth-child(5){white-space:nowrap;min-width:0}
+.pill.warning{color:var(--fair)}
+.cluster{display:grid;grid-template-columns:minmax(90px,150px) 1fr;gap:14px;padding:9px 0;border-top:1px solid var(--line);align-items:baseline}
+.cluster:first-child{border-top:0}
+.chips{display:flex;flex-wrap:wrap;gap:6px}
+.chip{border:1px solid var(--line);border-radius:999px;padding:1px 10px;font-size:13.5px;overflow-wrap:anywhere;white-space:pre-wrap}
+.chip b{color:var(--soft);font-weight:600;font-size:12.5px;font-variant-numeric:tabular-nums}
+.chip.main{background:var(--tint);border-color:var(--accent);font-weight:600}
+.plain{list-style:none;margin:0;padding:0}.plain li{padding:7px 0;border-top:1px solid var(--line)}.plain li:first-child{border-top:0}
+.tile.date b{white-space:nowrap;font-size:22px;line-height:31px}
+.trend .line{fill:none;stroke:var(--accent);stroke-width:2.5}.trend .dot{fill:var(--accent)}
+@media (max-width:760px){main{padding:22px 14px 48px}h1{font-size:23px}.card{padding:18px 16px}.hero{grid-template-columns:1fr;gap:18px}.rings{justify-content:center;gap:10px}.ring{height:auto;flex:0 1 150px;min-width:0}.ring:first-child:not(:last-child){flex-basis:118px}.pair{grid-template-columns:1fr;gap:16px}.row{grid-template-columns:1fr 58px;gap:4px 12px}.row .label{grid-column:1}.row .n{grid-column:2;grid-row:1}.row .chart{grid-column:1/-1}.row .more{grid-column:1/-1;margin-bottom:6px}.meter{grid-template-columns:104px 1fr 96px;gap:8px;font-size:14px}.issue{grid-template-columns:56px 1fr}.issue .chart{display:none}.figures{grid-template-columns:1fr 1fr;gap:10px}.tile{padding:12px 14px}.tile b{font-size:22px}.cluster{grid-template-columns:1fr;gap:4px}.tile.date b{font-size:18px}#fixes,#fixes tbody,#fixes td{display:block}#fixes thead{display:none}#fixes tr{display:grid;grid-template-columns:52px 1fr auto;gap:2px 12px;padding:10px 0;border-bottom:1px solid var(--line)}#fixes tr:last-child{border-bottom:0}#fixes td{border:0;padding:0;min-width:0;text-align:left}#fixes td:nth-child(n){min-width:0}#fixes td:nth-child(2){grid-column:2}#fixes td:nth-child(3){grid-column:2/-1;grid-row:2}#fixes td:nth-child(4){grid-column:3;grid-row:1}#fixes td:nth-child(5){grid-column:2/-1;grid-row:3;white-space:normal;color:var(--soft);font-size:13px}}
 @media print{body{background:#fff;font-size:11pt}main{max-width:none;padding:0}.card,.tile{box-shadow:none;break-inside:avoid;border-color:#ccc}.group{break-inside:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

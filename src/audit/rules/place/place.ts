@@ -42,10 +42,10 @@ export const place: AuditRule = {
               if (!lies) report.finding(id, name, issue('audit.city_country', { city, country, candidates: countries }, { path: [name, 'locality'] }));
             }
             const code = part('postalCode');
-            if (code === null) continue;
+            if (code === null || !/\d/.test(code)) continue;
             const fits = remembered(codes, `${country} ${code}`, () => {
               const read = normalizePostalCode(code, { country });
-              return read.ok || read.issues.some((found) => found.code === 'empty');
+              return read.ok || read.issues.some((found) => found.code === 'empty' || found.code === 'placeholder');
             });
             report.check(name, fits);
             if (!fits) report.finding(id, name, issue('audit.postal_country', { code, country }, { path: [name, 'postalCode'] }));

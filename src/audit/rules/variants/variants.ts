@@ -120,13 +120,17 @@ function concludeField(field: string, { values, keys, ids }: NonNullable<Spellin
     const repeated = count > sorted.length || sorted.length > 1;
     if (!repeated) continue;
     const id = `${field}:${key}`;
+    const canonicalPrint = fingerprint(canonical.value);
     if (sorted.length > 1) report.cluster({ id, field, canonical: canonical.value, values: sorted.map((one) => ({ value: one.value, count: one.ids.length })) });
     sorted.forEach((one, i) => {
       for (const recordId of one.ids) {
-        report.check(field, i === 0);
+        // Names that differ by more than their looks, as in the legal form, may be meant: a note, and somebody decides.
+        const looks = i === 0 || fingerprint(one.value) === canonicalPrint;
+        report.check(field, i === 0 || !looks);
         if (i === 0) continue;
-        report.finding(recordId, field, issue('audit.variant', { value: one.value, canonical: canonical.value, field }, { path: [field], suggestion: canonical.value }));
-        report.fix({ safety: 'suggested', recordId, field, from: one.value, to: canonical.value, reason: `“${one.value}” is mostly written “${canonical.value}”.`, group: id });
+        const found = issue('audit.variant', { value: one.value, canonical: canonical.value, field }, { path: [field], suggestion: canonical.value });
+        report.finding(recordId, field, looks ? found : { ...found, severity: 'info' });
+        report.fix({ safety: looks ? 'suggested' : 'review', recordId, field, from: one.value, to: canonical.value, reason: `“${one.value}” is mostly written “${canonical.value}”.`, group: id });
       }
     });
   }
