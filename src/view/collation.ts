@@ -89,12 +89,61 @@ export function rankTexts(distinct: readonly string[], locale: string): { readon
     if (a.key !== b.key && ((a.whole && b.whole) || (!a.key.startsWith(b.key) && !b.key.startsWith(a.key)))) return a.key < b.key ? -1 : 1;
     return compare(a.text, b.text);
   };
-  entries.sort(order);
+  const sorted = plain && entries.length > 1000 ? sortByHeads(entries, order) : entries.sort(order);
   const ranks = new Map<string, number>();
   let rank = -1;
-  entries.forEach((entry, i) => {
-    if (i === 0 || order(entries[i - 1] as typeof entry, entry) !== 0) rank++;
+  sorted.forEach((entry, i) => {
+    if (i === 0 || order(sorted[i - 1] as typeof entry, entry) !== 0) rank++;
     ranks.set(entry.text, rank);
   });
   return { ranks, count: rank + 1 };
+}
+
+interface Entry extends SortKey {
+  readonly text: string;
+}
+
+/** Characters of a key that fit into one exact number. */
+const headLength = 7;
+
+/**
+ * Sorts many texts: what follows the beginning they all share is packed into numbers, which sort fast, and only texts whose numbers are
+ * equal are compared. Keys that end too early to be packed are sorted apart and merged in.
+ */
+function sortByHeads(entries: readonly Entry[], order: (a: Entry, b: Entry) => number): readonly Entry[] {
+  const long = entries.filter((entry) => entry.whole || entry.key.length > headLength);
+  let shared = long[0]?.key.length ?? 0;
+  for (const { key, whole } of long) {
+    const first = (long[0] as Entry).key;
+    // A key that does not stand for its whole text must reach past the head.
+    let same = 0;
+    const most = Math.min(shared, whole ? key.length : key.length - headLength);
+    while (same < most && key.charCodeAt(same) === first.charCodeAt(same)) same++;
+    shared = same;
+  }
+  const heads = Float64Array.from(long, ({ key }) => {
+    let head = 0;
+    for (let i = shared; i < shared + headLength; i++) head = head * 128 + (i < key.length ? key.charCodeAt(i) : 0);
+    return head;
+  });
+  const places = Uint32Array.from(long.keys()).sort((a, b) => (heads[a] as number) - (heads[b] as number));
+  const sorted: Entry[] = [];
+  for (let start = 0; start < places.length; ) {
+    const head = heads[places[start] as number];
+    let end = start + 1;
+    while (end < places.length && heads[places[end] as number] === head) end++;
+    const alike = Array.from(places.subarray(start, end), (place) => long[place] as Entry);
+    for (const entry of alike.length === 1 ? alike : alike.sort(order)) sorted.push(entry);
+    start = end;
+  }
+  const short = entries.filter((entry) => !entry.whole && entry.key.length <= headLength).sort(order);
+  if (short.length === 0) return sorted;
+  const merged: Entry[] = [];
+  let next = 0;
+  for (const entry of sorted) {
+    while (next < short.length && order(short[next] as Entry, entry) < 0) merged.push(short[next++] as Entry);
+    merged.push(entry);
+  }
+  while (next < short.length) merged.push(short[next++] as Entry);
+  return merged;
 }

@@ -89,8 +89,13 @@ function columnsOf(field: ViewField, list: readonly RecordLike[], locale: string
 const textOf = (value: unknown): string | null => (value === null ? null : String(value));
 const currencyOf = (value: unknown): string | null => (typeof value === 'object' && value !== null ? String((value as { readonly currency?: unknown }).currency) : null);
 
-/** Ranks of numbers; not-a-number is a missing one. */
+/** Ranks of numbers; not-a-number is a missing one. Whole numbers and hundredths within reach are ranks as they are. */
 function rankNumbers(values: Float64Array): Column {
+  const direct = wholeRanks(values, 1) ?? wholeRanks(values, 100);
+  return direct ?? rankDensely(values);
+}
+
+function rankDensely(values: Float64Array): Column {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort();
   let count = 0;
   for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i] as number;
@@ -100,6 +105,23 @@ function rankNumbers(values: Float64Array): Column {
     ranks[i] = Number.isNaN(value) ? count : placeOf(sorted, count, value);
   }
   return { ranks, count };
+}
+
+/** How far apart whole numbers may lie to be taken for ranks: packed with a few millions of records they stay exact. */
+const farthest = 2 ** 30;
+
+function wholeRanks(values: Float64Array, scale: number): Column | null {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    const whole = Math.round(value * scale);
+    if (whole / scale !== value || !Number.isSafeInteger(whole)) return null;
+    if (whole < least) least = whole;
+    if (whole > most) most = whole;
+  }
+  if (most - least > farthest) return null;
+  const count = most < least ? 0 : most - least + 1;
+  return { ranks: values.map((value) => (Number.isNaN(value) ? count : Math.round(value * scale) - least)), count };
 }
 
 function placeOf(sorted: Float64Array, count: number, value: number): number {
@@ -143,19 +165,21 @@ function rankObjects(values: readonly unknown[], compare: (a: unknown, b: unknow
 /** Puts records in the order of their ranks, equal ones by id: ranks and place are packed into one number each, and numbers sort fast. */
 function inOrder<R extends RecordLike>(list: readonly R[], columns: readonly Column[]): R[] {
   const n = list.length;
-  let keys = new Float64Array(n);
+  let keys: Float64Array = new Float64Array(n);
   let size = 1;
-  for (const { ranks, count } of columns) {
+  for (const column of columns) {
+    let { ranks, count } = column;
     // Packed numbers must stay exact; where they would not, they are ranked anew, which leaves as many as there are records at most.
-    if (size * (count + 1) * n > Number.MAX_SAFE_INTEGER) {
-      const again = rankNumbers(keys);
-      keys = again.ranks as Float64Array<ArrayBuffer>;
+    if (size * (count + 1) > Number.MAX_SAFE_INTEGER) {
+      const again = rankDensely(keys);
+      keys = again.ranks;
       size = again.count;
+      if (size * (count + 1) > Number.MAX_SAFE_INTEGER) ({ ranks, count } = rankDensely(ranks));
     }
     for (let i = 0; i < n; i++) keys[i] = (keys[i] as number) * (count + 1) + (ranks[i] as number);
     size *= count + 1;
   }
-  if (size * n > Number.MAX_SAFE_INTEGER) keys = rankNumbers(keys).ranks as Float64Array<ArrayBuffer>;
+  if (size * n > Number.MAX_SAFE_INTEGER) keys = rankDensely(keys).ranks;
   const packed = keys.map((key, i) => key * n + i).sort();
   const order = Uint32Array.from(packed, (one) => one % n);
   const sorted: R[] = [];

@@ -22,6 +22,21 @@ describe('texts', () => {
     );
   });
 
+  test.each(['en', 'de', 'pl'])('rank in %s however many there are', (locale) => {
+    const parts = ['Deal', 'deal', 'É', 'Ząb', 'a', 'Zürich', '', '7', '007', '70', 'ab-c', 'x y', 'Łódź'];
+    const texts = [...new Set(parts.flatMap((a) => parts.flatMap((b) => parts.flatMap((c) => [`${a} ${b}${c}`, `Deal 12 ${a}${b} ${c}`, `${a}${b}${c}`]))))];
+    const shared = texts.map((text) => `Shared ${text}`);
+    const { compare } = new Intl.Collator(locale, { numeric: true });
+    for (const list of [texts, shared, [...shared, 'Shar', 'Sharé']]) {
+      expect(list.length).toBeGreaterThan(1000);
+      const { ranks } = rankTexts(list, locale);
+      const sorted = [...list].sort(compare);
+      sorted.forEach((text, i) => {
+        if (i > 0) expect(Math.sign((ranks.get(text) as number) - (ranks.get(sorted[i - 1] as string) as number))).toBe(Math.sign(compare(text, sorted[i - 1] as string)));
+      });
+    }
+  });
+
   test('rank numbers in them by value, however long and with zeros in front', () => {
     const texts = ['a 10', 'a 9', 'a 009', 'a 10 b', 'a', 'a 1', `a ${'9'.repeat(70)}`, `a 1${'0'.repeat(70)}`, 'a0', 'a00', 'a 0', 'a b', '10', '9', '09', 'a10b2', 'a10b10', 'a10c'];
     const { compare } = new Intl.Collator('en', { numeric: true });
