@@ -108,7 +108,7 @@ function rankDensely(values: Float64Array): Column {
 }
 
 /** How far apart whole numbers may lie to be taken for ranks: packed with a few millions of records they stay exact. */
-const farthest = 2 ** 30;
+const farthest = 1_073_741_824;
 
 function wholeRanks(values: Float64Array, scale: number): Column | null {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];

@@ -8,7 +8,8 @@ import { isFilled } from '../../filled.ts';
 const issue = /* @__PURE__ */ issueMaker(auditIssues);
 
 const day = 86_400_000;
-const month = 30.436_875 * 86_400_000;
+/** A mean month of the Gregorian calendar: 30.436875 days. */
+const month = 2_629_746_000;
 const bandEdges = [0, 3, 6, 12, 18, 24, 36, 60] as const;
 
 interface Ages {
