@@ -1,5 +1,5 @@
 // A million generated deals filtered, sorted and grouped, beside DuckDB doing the same: `npm run bench:view [-- --rows 1000000]`.
-// Prints JSON: seconds for n/10 and n rows, each in a process of its own, what came out, and DuckDB's seconds and results on the
+// Prints JSON: seconds and, since a busy machine stretches those, processor seconds for n/10 and n rows, each in a process of its own, what came out, and DuckDB's seconds and results on the
 // same rows, once with its rows read back into objects, as a program needs them. DuckDB comes from `npm run bench:peers`; without
 // it its part is left out.
 import { spawnSync } from 'node:child_process';
@@ -62,9 +62,13 @@ const first = (list: readonly Deal[]): readonly string[] => list.slice(0, 3).map
 function measure(rows: number) {
   const deals = dealsOf(rows);
   const seconds: Record<string, number> = {};
+  const cpuSeconds: Record<string, number> = {};
   const timed = <T>(name: string, run: () => T): T => {
     const start = performance.now();
+    const before = process.cpuUsage();
     const result = run();
+    const { user, system } = process.cpuUsage(before);
+    cpuSeconds[name] = Math.round((user + system) / 1000) / 1000;
     seconds[name] = Math.round(performance.now() - start) / 1000;
     return result;
   };
@@ -84,6 +88,8 @@ function measure(rows: number) {
     rows,
     seconds,
     total,
+    cpuSeconds,
+    cpuTotal: Object.values(cpuSeconds).reduce((sum, one) => sum + one, 0),
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
     results: { open: open.length, stale: stale.length, closing: first(byClosing), amount: first(byAmount), city: first(byCity), title: first(byTitle).length, stages: stagesOf.map((group) => group.records.length), months: months.length, sums },
   };
@@ -154,5 +160,5 @@ if (child > 0) {
   const large = inChild(rows);
   const peer = await duckdb(rows);
   const growth = Object.fromEntries(Object.keys(large.seconds).map((name) => [name, Math.round(((large.seconds[name] as number) / Math.max(small.seconds[name] as number, 0.001)) * 10) / 10]));
-  console.log(JSON.stringify({ bench: 'view', node: process.version, small, large, growth: { ...growth, total: large.total / small.total }, duckdb: peer, secondsOverDuckdb: 'total' in peer ? large.total / peer.total : null }, null, 2));
+  console.log(JSON.stringify({ bench: 'view', node: process.version, small, large, growth: { ...growth, total: large.total / small.total, cpuTotal: large.cpuTotal / small.cpuTotal }, duckdb: peer, secondsOverDuckdb: 'total' in peer ? large.total / peer.total : null }, null, 2));
 }
