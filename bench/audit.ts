@@ -119,7 +119,7 @@ const defects: readonly Defect[] = [
   { name: 'filler', rule: 'junk', codes: ['placeholder', 'junk.placeholder'], fixable: true, spoil: (r, n) => void (r['company'] = ['n/a', 'TBD', 'unknown', '-'][n % 4]) },
   { name: 'unusual writing', rule: 'format', codes: ['audit.format'], fixable: true, spoil: (r) => void (r['phone'] = String(r['phone']).replace(/^(\+\d\d)(\d{3})/, '$1 $2-')) },
   { name: 'not an option', rule: 'conformity', codes: ['select.unknown_option'], fixable: true, spoil: (r) => void (r['size'] = 'medum') },
-  { name: 'phone of another country', rule: 'country', codes: ['audit.phone_country'], spoil: (r) => void (r['phone'] = '+33142685300') },
+  { name: 'phone of another country', rule: 'country', codes: ['audit.phone_country'], spoil: (r, n) => void (r['phone'] = `+3314268${String(5300 + n)}`) },
   { name: 'countries differ', rule: 'country', codes: ['audit.countries_differ'], spoil: (r) => void (r['country'] = 'FR') },
   { name: 'city of another country', rule: 'place', codes: ['audit.city_country'], spoil: (r) => void (r['address'] = { ...addressOf(r), locality: 'Paris' }) },
   { name: 'postal code of another country', rule: 'place', codes: ['audit.postal_country'], spoil: (r) => void (r['address'] = { ...addressOf(r), postalCode: '123' }) },

@@ -57,13 +57,27 @@ function look(value: unknown, { plan }: AuditedField, kind: string, known: Map<s
   for (const one of valuesOf(value)) {
     const text = typeof one === 'string' ? one : quietly(() => plan.type.display(one, plan.options, 'en'));
     if (typeof text !== 'string' || text === '' || text.length > 300) continue;
-    let reasons = known.get(text);
-    if (reasons === undefined) {
-      reasons = detectJunk(text, { kind }).reasons;
-      if (known.size >= mostRemembered) known.clear();
-      known.set(text, reasons);
-    }
+    const reasons = memo(known, text, kind);
     if (reasons.length > 0) return reasons;
+    const part = kind === 'person' ? partsOf(one, plan).find((name) => name.length >= 5 && memo(known, name, kind).some(({ code }) => code === 'junk.keyboard')) : undefined;
+    if (part !== undefined) return memo(known, part, kind);
   }
   return [];
+}
+
+/** A real family name does not make a real name of a run along the keyboard. */
+const partsOf = (value: unknown, { type }: AuditedField['plan']): readonly string[] =>
+  ['given', 'family'].flatMap((name) => {
+    const part = quietly(() => type.parts?.[name]?.(value));
+    return typeof part === 'string' ? [part] : [];
+  });
+
+function memo(known: Map<string, readonly Issue[]>, text: string, kind: string): readonly Issue[] {
+  let reasons = known.get(text);
+  if (reasons === undefined) {
+    reasons = detectJunk(text, { kind }).reasons;
+    if (known.size >= mostRemembered) known.clear();
+    known.set(text, reasons);
+  }
+  return reasons;
 }
