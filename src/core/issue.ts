@@ -69,7 +69,8 @@ const longestQuoted = 80;
 
 /** Puts the parameters into a sentence of the table; a missing one leaves its braces away. */
 export function fillMessage(message: string, params: Readonly<Record<string, unknown>> = {}): string {
-  return !message.includes('{') ? message : message.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(params, name) ? inSentence(params[name]) : ''));
+  if (!message.includes('{')) return message;
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(params, name) ? inSentence(params[name]) : ''));
 }
 
 function inSentence(value: unknown): string {

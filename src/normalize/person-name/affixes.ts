@@ -13,21 +13,27 @@ export interface Word {
   readonly plain: boolean;
 }
 
-/** A capital of ASCII or Russian with small letters of the same. */
+/** A capital of Latin or Russian with small letters of the same. */
 function isPlain(text: string): boolean {
   const first = text.charCodeAt(0);
-  const latin = first > 64 && first < 91;
+  const latin = (first > 64 && first < 91) || (first > 0xbf && first < 0x17f && isSmall(text[0]) === false);
   if (text.length < 2 || (!latin && (first < 0x410 || first > 0x42f))) return false;
   for (let i = 1; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (latin ? code < 97 || code > 122 : code < 0x430 || code > 0x44f) return false;
+    if (latin ? (code < 97 || code > 122) && (code < 0xdf || code > 0x17e || isSmall(text[i]) !== true) : code < 0x430 || code > 0x44f) return false;
   }
   return true;
 }
 
+/** `undefined` for what has no case. */
+function isSmall(letter = ''): boolean | undefined {
+  const small = letter === letter.toLowerCase();
+  return small === (letter === letter.toUpperCase()) ? undefined : small;
+}
+
 export function toWord(text: string): Word {
   const plain = isPlain(text);
-  const fold = plain ? text.toLowerCase() : foldText(text);
+  const fold = foldText(text);
   const bare = !plain && /[. ]/.test(fold) ? fold.replace(/[. ]/g, '') : fold;
   const lists = listsOf(fold);
   return { text, fold, bare, lists, bareLists: bare === fold ? lists : listsOf(bare), plain };

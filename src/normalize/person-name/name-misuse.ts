@@ -29,7 +29,7 @@ export function misuseOf(text: string): string | null {
     }
     if (hasDigit(text) && text.replace(/\D+/g, '').length >= 6) return 'a telephone number';
     if (!/\p{L}/u.test(text)) return 'placeholder';
-  } else if (/^(?:x{2,}|test|[-. ,']+)$/i.test(text) && text !== 'Test') return 'placeholder';
+  } else if ((text.length < 5 || !/[a-wyz]/i.test(text)) && /^(?:x{2,}|test|[-. ,']+)$/i.test(text) && text !== 'Test') return 'placeholder';
   if (text.includes('.') && /https?:|www\.|[a-z0-9]\.(?:com|net|org|io|ru|kg|kz|ua|pl|de|co|info|biz|uk)(?:$|[\s/])/i.test(text)) return 'a web address';
   return isCompany(text, lists.endings, lists.upper, lists.beginnings) ? 'a company name' : null;
 }

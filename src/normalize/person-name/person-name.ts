@@ -120,5 +120,5 @@ function displayName({ prefix, given, middle, family, suffix, nickname }: Person
 function keyOf({ given, middle, family }: PersonName): string {
   const first = given ?? middle;
   const key = foldText(family === undefined ? (first ?? '') : first === undefined ? family : `${family} ${first}`);
-  return /[.'"]/.test(key) ? key.replace(/[.'"]+/g, '').replace(/ +/g, ' ').trim() : key;
+  return key.includes('.') || key.includes("'") || key.includes('"') ? key.replace(/[.'"]+/g, '').replace(/ +/g, ' ').trim() : key;
 }

@@ -37,7 +37,8 @@ export function readName(text: string, options: PersonNameOptions): Reading {
   const plain = plainWords(text);
   if (plain !== null) {
     const style: Style = { typing: 'mixed', order: options.order ?? 'auto', keepCase: options.case === 'keep' };
-    return peopleIn([plain], style) ?? finish(sortSegments([plain], style), style, []);
+    const people = plain.some(({ fold }) => fold === 'and' || fold === 'or') ? peopleIn([plain], style) : null;
+    return people ?? finish(sortWords(plain, style), style, []);
   }
   const han = readHanName(text);
   if (han !== null) return { name: { ...(han.given === '' ? {} : { given: han.given }), family: han.family }, confidence: 0.9, inferred: false, mononym: false };
