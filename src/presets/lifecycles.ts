@@ -33,7 +33,13 @@ export const relationshipPhases = /* @__PURE__ */ defineMachine({
 export const churnPhases = /* @__PURE__ */ defineMachine({
   id: 'churnPhases',
   label: { en: 'Lifecycle phase', pl: 'Faza cyklu życia', ru: 'Фаза жизненного цикла' },
-  moves: { lead: ['qualified', 'customer', 'other'], qualified: ['customer', 'lead', 'other'], customer: ['atRisk', 'former'], atRisk: ['customer', 'former'], other: ['lead'] },
+  moves: {
+    lead: ['qualified', 'customer', 'other'],
+    qualified: ['customer', 'lead', 'other'],
+    customer: ['atRisk', 'former'],
+    atRisk: ['customer', 'former'],
+    other: ['lead'],
+  },
   reopen: { former: ['customer'] },
   stages: {
     lead: { label: 'Lead', category: 'open' },
@@ -79,7 +85,11 @@ export const leadStatuses = /* @__PURE__ */ defineMachine({
 export const buyersJourney = /* @__PURE__ */ defineMachine({
   id: 'buyersJourney',
   moves: 'forward',
-  stages: { awareness: { label: 'Awareness', category: 'open' }, consideration: { label: 'Consideration', category: 'open' }, decision: { label: 'Decision', category: 'open' } },
+  stages: {
+    awareness: { label: 'Awareness', category: 'open' },
+    consideration: { label: 'Consideration', category: 'open' },
+    decision: { label: 'Decision', category: 'open' },
+  },
 });
 
 /** An order from draft to done. */
@@ -111,4 +121,11 @@ export const ticketStatuses = /* @__PURE__ */ defineMachine({
 });
 
 /** Ready machines for relationships, leads, orders and tickets. */
-export const lifecycles = /* @__PURE__ */ Object.freeze({ phases: relationshipPhases, churnPhases, leadStatus: leadStatuses, buyersJourney, order: orderStatuses, ticket: ticketStatuses });
+export const lifecycles = /* @__PURE__ */ Object.freeze({
+  phases: relationshipPhases,
+  churnPhases,
+  leadStatus: leadStatuses,
+  buyersJourney,
+  order: orderStatuses,
+  ticket: ticketStatuses,
+});
