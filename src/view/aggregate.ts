@@ -1,5 +1,5 @@
 import { UsageError } from '../core/errors.ts';
-import type { RecordLike } from '../core/values.ts';
+import type { AnyRecord, RecordLike } from '../core/values.ts';
 import { aggregateValues, type AggregateFunction, type AggregateValue } from '../filter/aggregate-values.ts';
 import { isMissing } from '../filter/filter-field.ts';
 import type { FolderName } from '../model/record-types.ts';
@@ -25,12 +25,12 @@ import type { ViewContext } from '../model/filter-folder.ts';
 export function aggregate<W extends Workspace, F extends FolderName<W>, const A extends { readonly [P in FieldPath<W, F>]?: AggregateFunction | readonly AggregateFunction[] }>(
   workspace: W,
   folder: F,
-  records: Iterable<RecordLike>,
+  records: Iterable<AnyRecord>,
   wanted: A,
   context: ViewContext,
 ): { readonly [P in keyof A]: { readonly [X in A[P] extends readonly (infer Y)[] ? Y & string : A[P] & string]: AggregateValue } } {
   const view = foldersFor(workspace, context)(folder);
-  const list = [...records];
+  const list = [...(records as Iterable<RecordLike>)];
   const results: Record<string, Record<string, AggregateValue>> = {};
   for (const [path, functions] of Object.entries(wanted as Readonly<Record<string, AggregateFunction | readonly AggregateFunction[]>>)) {
     const field = view.viewField(path);

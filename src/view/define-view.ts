@@ -1,5 +1,5 @@
 import { UsageError } from '../core/errors.ts';
-import type { RecordLike } from '../core/values.ts';
+import type { AnyRecord, RecordLike } from '../core/values.ts';
 import type { FolderName } from '../model/record-types.ts';
 import type { ViewDef } from '../model/where-types.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -94,11 +94,11 @@ export interface ViewResult<R> {
  * showView(crm, { folder: 'people', layout: 'list', sort: ['city'] }, [{ id: '1', city: 'Zug' }, { id: '2', city: 'Bonn' }], { now: '2026-11-21T09:00:00Z' }).records.map((r) => r.id);
  * //=> ['2', '1']
  */
-export function showView<R extends RecordLike>(workspace: Workspace, view: string | AnyView, records: Iterable<R>, context: ViewContext): ViewResult<R> {
+export function showView<R extends AnyRecord>(workspace: Workspace, view: string | AnyView, records: Iterable<R>, context: ViewContext): ViewResult<R> {
   const shown = typeof view === 'string' ? viewOf(workspace, view) : view;
   const passing: R[] = [];
   const filter = shown.where === undefined ? null : readyFilter(workspace, shown.folder, shown.where, context);
-  for (const record of records) if (filter === null || filter.test(record) === true) passing.push(record);
+  for (const record of records) if (filter === null || filter.test(record as RecordLike) === true) passing.push(record);
   const sorted = shown.sort === undefined ? passing : sortRecords(workspace, shown.folder as never, passing, shown.sort as never, context);
   return { records: sorted, groups: shown.groupBy === undefined ? null : groupRecords(workspace, shown.folder as never, sorted, shown.groupBy as never, context) };
 }
@@ -117,10 +117,10 @@ export type ViewChange = 'enters' | 'leaves' | 'stays' | 'outside';
  * viewChange(crm, { folder: 'people', layout: 'list', where: { city: 'Bonn' } }, { id: '1', city: 'Zug' }, { id: '1', city: 'Bonn' }, { now: '2026-11-21T09:00:00Z' });
  * //=> 'enters'
  */
-export function viewChange(workspace: Workspace, view: string | AnyView, before: RecordLike | null, after: RecordLike | null, context: ViewContext): ViewChange {
+export function viewChange(workspace: Workspace, view: string | AnyView, before: AnyRecord | null, after: AnyRecord | null, context: ViewContext): ViewChange {
   const shown = typeof view === 'string' ? viewOf(workspace, view) : view;
   const filter = shown.where === undefined ? null : readyFilter(workspace, shown.folder, shown.where, context);
-  const inside = (record: RecordLike | null): boolean => record !== null && (filter === null || filter.test(record) === true);
+  const inside = (record: AnyRecord | null): boolean => record !== null && (filter === null || filter.test(record as RecordLike) === true);
   const [was, is] = [inside(before), inside(after)];
   return was ? (is ? 'stays' : 'leaves') : is ? 'enters' : 'outside';
 }

@@ -1,7 +1,7 @@
 import { dateOfDay, dayNumber, instantMs } from '../core/calendar.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Context } from '../core/context.ts';
-import type { RecordLike } from '../core/values.ts';
+import type { AnyRecord, RecordLike } from '../core/values.ts';
 import { canonicalText } from '../core/deep.ts';
 import { isMissing } from '../filter/filter-field.ts';
 import { dayOfInstant, daysOfPeriod, type PeriodUnit } from '../filter/period.ts';
@@ -43,7 +43,7 @@ export interface GroupOptions {
  * groupRecords(crm, 'leads', [{ id: '1', source: 'fair' }], 'source', { now: '2026-11-21T09:00:00Z' }).map((g) => [g.key, g.records.length]);
  * //=> [['web', 0], ['fair', 1]]
  */
-export function groupRecords<W extends Workspace, F extends FolderName<W>, R extends RecordLike>(workspace: W, folder: F, records: Iterable<R>, by: GroupKey<W, F>, context: ViewContext, options: GroupOptions = {}): RecordGroup<R>[] {
+export function groupRecords<W extends Workspace, F extends FolderName<W>, R extends AnyRecord>(workspace: W, folder: F, records: Iterable<R>, by: GroupKey<W, F>, context: ViewContext, options: GroupOptions = {}): RecordGroup<R>[] {
   const field = foldersFor(workspace, context)(folder).viewField(by as string);
   if (field === null) throw new UsageError('unknown-field', `the folder “${folder}” has no field “${String(by)}” to group by.`);
   const locale = context.locale ?? workspace.def.settings?.locale ?? 'en';
@@ -66,7 +66,7 @@ export function groupRecords<W extends Workspace, F extends FolderName<W>, R ext
   };
   let none: { records: R[] } | undefined;
   for (const record of records) {
-    const value = field.read(record);
+    const value = field.read(record as RecordLike);
     if (isMissing(value)) (none ??= groupOf(null)).records.push(record);
     else if (!Array.isArray(value)) groupOfValue(value).records.push(record);
     else {

@@ -1,5 +1,5 @@
 import { UsageError } from '../core/errors.ts';
-import type { RecordLike } from '../core/values.ts';
+import type { AnyRecord, RecordLike } from '../core/values.ts';
 import { isMissing } from '../filter/filter-field.ts';
 import type { FolderName } from '../model/record-types.ts';
 import { folderPlan, type FieldPlan } from '../model/folder-plan.ts';
@@ -44,7 +44,7 @@ export interface SearchIndex<R> {
  * searchRecords(crm, 'people', [{ id: '1', name: { given: 'Иван', family: 'Петров' }, phone: '+79161234567' }], 'petrov').map((hit) => hit.record.id);
  * //=> ['1']
  */
-export function searchRecords<W extends Workspace, F extends FolderName<W>, R extends RecordLike>(workspace: W, folder: F, records: Iterable<R>, query: string, options: SearchOptions = {}): readonly SearchHit<R>[] {
+export function searchRecords<W extends Workspace, F extends FolderName<W>, R extends AnyRecord>(workspace: W, folder: F, records: Iterable<R>, query: string, options: SearchOptions = {}): readonly SearchHit<R>[] {
   return createSearch(workspace, folder, records, options).search(query, options);
 }
 
@@ -61,7 +61,7 @@ const mostWords = 12;
  *
  * @throws {UsageError} `unknown-folder`, `unknown-field`.
  */
-export function createSearch<W extends Workspace, F extends FolderName<W>, R extends RecordLike>(workspace: W, folder: F, records: Iterable<R>, options: Pick<SearchOptions, 'fields'> = {}): SearchIndex<R> {
+export function createSearch<W extends Workspace, F extends FolderName<W>, R extends AnyRecord>(workspace: W, folder: F, records: Iterable<R>, options: Pick<SearchOptions, 'fields'> = {}): SearchIndex<R> {
   const fields = searchFields(workspace, folder, options.fields);
   const list: R[] = [];
   const postings = new Map<string, Posting[]>();
@@ -73,14 +73,14 @@ export function createSearch<W extends Workspace, F extends FolderName<W>, R ext
   for (const record of records) {
     const number = list.push(record) - 1;
     fields.forEach((plan, field) => {
-      for (const word of wordsOf(plan, record)) put(word, { record: number, field });
+      for (const word of wordsOf(plan, record as RecordLike)) put(word, { record: number, field });
     });
   }
   const vocabulary = [...postings.keys()].sort();
   const byShape = new Map<string, string[]>();
   for (const word of vocabulary) for (const shape of deletions(word)) byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
   return {
-    search: (query, how = {}) => search({ list, fields, postings, vocabulary, byShape }, query, how) as readonly SearchHit<R>[],
+    search: (query, how = {}) => search({ list: list as readonly RecordLike[], fields, postings, vocabulary, byShape }, query, how) as unknown as readonly SearchHit<R>[],
   };
 }
 

@@ -1,6 +1,6 @@
 import { instantMs } from '../core/calendar.ts';
 import { UsageError } from '../core/errors.ts';
-import type { RecordLike } from '../core/values.ts';
+import type { AnyRecord, RecordLike } from '../core/values.ts';
 import { isMissing } from '../filter/filter-field.ts';
 import { durationMs } from '../filter/duration.ts';
 import { rankTexts } from './collation.ts';
@@ -24,7 +24,7 @@ import type { ViewContext, ViewField } from '../model/filter-folder.ts';
  * sortRecords(crm, 'people', [{ id: '1', city: 'Zug' }, { id: '2', city: null }, { id: '3', city: 'Århus' }], ['city'], { now: '2026-11-21T09:00:00Z' }).map((r) => r.id);
  * //=> ['3', '1', '2']
  */
-export function sortRecords<W extends Workspace, F extends FolderName<W>, R extends RecordLike>(workspace: W, folder: F, records: Iterable<R>, sort: readonly SortKey<W, F>[], context: ViewContext): R[] {
+export function sortRecords<W extends Workspace, F extends FolderName<W>, R extends AnyRecord>(workspace: W, folder: F, records: Iterable<R>, sort: readonly SortKey<W, F>[], context: ViewContext): R[] {
   const view = foldersFor(workspace, context)(folder);
   const locale = context.locale ?? workspace.def.settings?.locale ?? 'en';
   const list = [...records];
@@ -32,7 +32,7 @@ export function sortRecords<W extends Workspace, F extends FolderName<W>, R exte
     const down = key.startsWith('-');
     const field = view.viewField(down ? key.slice(1) : key);
     if (field === null) throw new UsageError('unknown-field', `the folder “${folder}” has no field “${down ? key.slice(1) : key}” to sort by.`);
-    return columnsOf(field, list, locale).map((column) => (down ? reversed(column) : column));
+    return columnsOf(field, list as readonly RecordLike[], locale).map((column) => (down ? reversed(column) : column));
   });
   return inOrder(list, columns);
 }
@@ -163,7 +163,7 @@ function rankObjects(values: readonly unknown[], compare: (a: unknown, b: unknow
 }
 
 /** Puts records in the order of their ranks, equal ones by id: ranks and place are packed into one number each, and numbers sort fast. */
-function inOrder<R extends RecordLike>(list: readonly R[], columns: readonly Column[]): R[] {
+function inOrder<R extends AnyRecord>(list: readonly R[], columns: readonly Column[]): R[] {
   const n = list.length;
   let keys: Float64Array = new Float64Array(n);
   let size = 1;
@@ -188,7 +188,7 @@ function inOrder<R extends RecordLike>(list: readonly R[], columns: readonly Col
     let end = start + 1;
     while (end < n && keys[order[end] as number] === key) end++;
     if (end - start === 1) sorted.push(list[order[start] as number] as R);
-    else for (const i of byId(list, order.subarray(start, end))) sorted.push(list[i] as R);
+    else for (const i of byId(list as readonly RecordLike[], order.subarray(start, end))) sorted.push(list[i] as R);
     start = end;
   }
   return sorted;
