@@ -38,7 +38,7 @@ const streetKind = /(?:street|road|avenue|drive|lane|st|rd|ave|blvd)\.?$/i;
 
 /** Takes country, postal code, region and town off an address in one or several lines, where they can be told safely. */
 export function splitAddress(lines: readonly string[], country: string | undefined): SplitAddress {
-  const rows = lines.map((line) => (line.includes(',') || line.includes(';') ? line.split(/ ?[,;]+ ?/).filter((part) => part !== '') : [line]));
+  const rows = lines.map((line) => (/;|,(?! )| ,/.test(line) ? line.split(/ ?[,;]+ ?/) : line.split(', ')).filter((part) => part !== ''));
   const found: Found = { lines: [] };
   takeCountry(rows, found);
   if (lines.some((line) => /[^\x00-\x7f]|kota |woj|prov|county/i.test(line))) takeMarked(rows, found);

@@ -21,7 +21,7 @@ const houseBefore = /^(?:US|CA|GB|IE|AU|NZ|FR|LU|ZA|SG|MY|PH|IN|PK|LK|HK|KE|NG|G
 export function readStreetLine(line: string, country: string | undefined): StreetParts {
   const box = /box|post|bp|apart|\//i.test(line) ? poBox.exec(line) : null;
   if (box !== null) return { street: `PO Box ${box[1]}`, poBox: true };
-  const words = (/[.:#№/]/.test(line) ? line.replace(joined, '$1 ') : line).split(/[\s,]+/);
+  const words = (/[.:#№][^ ,]|^c\//i.test(line) ? line.replace(joined, '$1 ') : line).split(/[\s,]+/);
   if (words[0] === '') words.shift();
   if (words[words.length - 1] === '') words.pop();
   let { unit, house, block } = takeMarked(words);
