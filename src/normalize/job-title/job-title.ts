@@ -71,15 +71,17 @@ export function normalizeJobTitle(input: unknown): Normalized<JobTitle> {
   if (lists.idle.has(folded) || idleStems.some((stem) => folded.startsWith(stem))) return answer({ canonical: text, seniority: null, function: null }, input, issue('title.not_employed', { input: text }));
   if (/^[efprbcamэбкм]/.test(folded) && former.test(`${folded} `)) return answer({ canonical: text, seniority: null, function: null }, input, issue('title.former', { input: text }));
   const whole = readPosition(text, folded);
-  const parts = whole.known ? [] : positionsIn(folded);
+  const parts = whole.known ? nothing : positionsIn(folded);
+  if (parts.length === 0) return answer(whole.title, input);
   let best = whole.title;
   for (const part of parts) {
     const { title } = readPosition(part, part);
     if (title.seniority !== null && (best === whole.title || outranks(title.seniority, best.seniority))) best = title;
   }
-  if (parts.length > 0) return answer({ ...best, canonical: canonicalTitle(text, folded, best, true) }, input, issue('title.several'));
-  return answer(best, input);
+  return answer({ ...best, canonical: canonicalTitle(text, folded, best, true) }, input, issue('title.several'));
 }
+
+const nothing: readonly string[] = [];
 
 function readPosition(text: string, folded: string): { readonly title: JobTitle; readonly known: boolean } {
   const plain = plainTitle(folded);
@@ -105,7 +107,7 @@ function plainTitle(folded: string): string {
 
 /** `COO/CFO`, `Founder & CEO`: positions, each with a rank of its own; `Sales & Marketing Director` is one. */
 function positionsIn(folded: string): readonly string[] {
-  if (!/[/|;&+•,]| (?:and|и|und|et|y|e|dan|oraz|жана|та|және) /.test(folded)) return [];
+  if (!/[/|;&+•,]| (?:and|и|und|et|y|e|dan|oraz|жана|та|және) /.test(folded)) return nothing;
   const parts = folded
     .split(/[/|;&+•,]| (?:and|и|und|et|y|e|dan|oraz|жана|та|және) /u)
     .map((part) => part.trim())

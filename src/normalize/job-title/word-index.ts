@@ -46,7 +46,7 @@ export function readWordIndex(table: string): WordIndex {
 /** The words of a plain title; one with a hyphen is followed by its parts. */
 export function titleTokens(plain: string): readonly string[] {
   const tokens: string[] = [];
-  for (const word of plain.split(/[ /&]+/)) {
+  for (const word of /[/&]/.test(plain) ? plain.split(/[ /&]+/) : plain.split(' ')) {
     if (word === '') continue;
     tokens.push(word);
     if (word.includes('-')) for (const part of word.split('-')) if (part !== '') tokens.push(part);
@@ -54,13 +54,15 @@ export function titleTokens(plain: string): readonly string[] {
   return tokens;
 }
 
+const noPatterns: readonly Pattern[] = [];
+
 /** The first line of the table that a word or phrase of the title fits; -1 for none. */
 export function firstLine({ exact, stems }: WordIndex, tokens: readonly string[]): number {
   let best = -1;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as string;
-    for (const pattern of exact.get(token) ?? []) if ((best < 0 || pattern.line < best) && continues(pattern, tokens, at)) best = pattern.line;
-    for (const pattern of stems.get(token.slice(0, 3)) ?? []) if ((best < 0 || pattern.line < best) && token.startsWith(pattern.first.text) && continues(pattern, tokens, at)) best = pattern.line;
+    for (const pattern of exact.get(token) ?? noPatterns) if ((best < 0 || pattern.line < best) && continues(pattern, tokens, at)) best = pattern.line;
+    for (const pattern of stems.get(token.slice(0, 3)) ?? noPatterns) if ((best < 0 || pattern.line < best) && token.startsWith(pattern.first.text) && continues(pattern, tokens, at)) best = pattern.line;
   }
   return best;
 }
