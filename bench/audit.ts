@@ -46,13 +46,34 @@ const crm = defineWorkspace({
 
 type Row = Record<string, unknown> & { id: string };
 
-const slug = (name: string): string => name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '').slice(0, 20) || 'firm';
+const slug = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '')
+    .slice(0, 20) || 'firm';
 
 /** Records in which nothing is wrong, made of the people of the generator. */
 function* cleanRecords(count: number, from: number | string): Generator<Row> {
   const countries = ['PL', 'DE', 'GB', 'US'];
-  const cities: Record<string, readonly [string, string, string]> = { PL: ['Warszawa', '00-001', '+4860010'], DE: ['Berlin', '10115', '+4930901'], GB: ['London', 'SW1A 1AA', '+4420794'], US: ['Chicago', '60601', '+1312555'] };
-  const firms = ['Northwind', 'Bluewater', 'Silverpine', 'Goldengate', 'Brightfield', 'Stonebridge', 'Maplewood', 'Ironhorse', 'Sunflower', 'Whitecliff'].flatMap((first) => ['Trading', 'Foods', 'Printing', 'Logistics', 'Tools', 'Energy'].map((second) => `${first} ${second}`));
+  const cities: Record<string, readonly [string, string, string]> = {
+    PL: ['Warszawa', '00-001', '+4860010'],
+    DE: ['Berlin', '10115', '+4930901'],
+    GB: ['London', 'SW1A 1AA', '+4420794'],
+    US: ['Chicago', '60601', '+1312555'],
+  };
+  const firms = [
+    'Northwind',
+    'Bluewater',
+    'Silverpine',
+    'Goldengate',
+    'Brightfield',
+    'Stonebridge',
+    'Maplewood',
+    'Ironhorse',
+    'Sunflower',
+    'Whitecliff',
+  ].flatMap((first) => ['Trading', 'Foods', 'Printing', 'Logistics', 'Tools', 'Energy'].map((second) => `${first} ${second}`));
   const random = seededRandom(`clean ${from}`);
   const people = generateCrm({ rows: count * 3, seed: from, duplicates: 0, mess: 0, countries: ['PL', 'DE', 'GB', 'US'] });
   let made = 0;
@@ -76,7 +97,12 @@ function* cleanRecords(count: number, from: number | string): Generator<Row> {
         company: firm,
         website: `${slug(firm)}.com`,
         jobTitle: ['Buyer', 'Sales Manager', 'Accountant', 'Engineer'][random.integer(4)],
-        address: { lines: [`${1 + random.integer(400)} ${row['Last Name']} ${['Street', 'Square', 'Lane'][random.integer(3)]}`], locality: city, postalCode, country: code },
+        address: {
+          lines: [`${1 + random.integer(400)} ${row['Last Name']} ${['Street', 'Square', 'Lane'][random.integer(3)]}`],
+          locality: city,
+          postalCode,
+          country: code,
+        },
         country: code,
         birthDate: `19${50 + random.integer(50)}-${String(1 + random.integer(12)).padStart(2, '0')}-${String(1 + random.integer(28)).padStart(2, '0')}`,
         industry: ['Retail', 'Software', 'Building', 'Logistics'][random.integer(4)],
@@ -107,29 +133,107 @@ const addressOf = (record: Row): Record<string, unknown> => record['address'] as
 const bounced: string[] = [];
 const defects: readonly Defect[] = [
   { name: 'missing name', rule: 'completeness', codes: ['audit.unnamed'], spoil: (r) => void (r['name'] = null) },
-  { name: 'no way to reach', rule: 'completeness', codes: ['audit.unreachable'], spoil: (r) => void Object.assign(r, { email: null, phone: null, address: null }) },
+  {
+    name: 'no way to reach',
+    rule: 'completeness',
+    codes: ['audit.unreachable'],
+    spoil: (r) => void Object.assign(r, { email: null, phone: null, address: null }),
+  },
   { name: 'mail domain slip', rule: 'validity', codes: ['email.typo'], fixable: true, spoil: (r, n) => void (r['email'] = `person${n}@gmial.com`) },
-  { name: 'mail without @', rule: 'validity', codes: ['email.syntax', 'email.no_at', 'email.domain_syntax'], spoil: (r, n) => void (r['email'] = `person${n} at acme`) },
+  {
+    name: 'mail without @',
+    rule: 'validity',
+    codes: ['email.syntax', 'email.no_at', 'email.domain_syntax'],
+    spoil: (r, n) => void (r['email'] = `person${n} at acme`),
+  },
   { name: 'phone too short', rule: 'validity', codes: ['phone.too_short', 'phone.invalid', 'phone.syntax'], spoil: (r, n) => void (r['phone'] = `+4812${n}`) },
-  { name: 'birth date cannot be', rule: 'validity', codes: ['date.impossible', 'date.invalid', 'date.syntax'], spoil: (r) => void (r['birthDate'] = '1980-02-31') },
-  { name: 'same unique mail', rule: 'uniqueness', codes: ['audit.shared_value'], spoil: (r, n, all) => void (r['email'] = (all[all.length - 1 - n] as Row)['email']) },
-  { name: 'phone in the name', rule: 'misuse', codes: ['misuse'], fixable: true, spoil: (r) => void Object.assign(r, { name: `${(r['name'] as { given: string }).given} ${(r['name'] as { family: string }).family} ${r['phone']}`, phone: null }) },
-  { name: 'mail in the job title', rule: 'misuse', codes: ['misuse'], fixable: true, spoil: (r) => void Object.assign(r, { jobTitle: r['email'], email: null }) },
-  { name: 'keyboard run', rule: 'junk', codes: ['junk.keyboard', 'junk.no_vowels', 'junk.repeated'], fixable: true, spoil: (r) => void (r['name'] = { ...(r['name'] as object), given: 'Asdfgh' }) },
-  { name: 'filler', rule: 'junk', codes: ['placeholder', 'junk.placeholder'], fixable: true, spoil: (r, n) => void (r['company'] = ['n/a', 'TBD', 'unknown', '-'][n % 4]) },
-  { name: 'unusual writing', rule: 'format', codes: ['audit.format'], fixable: true, spoil: (r) => void (r['phone'] = String(r['phone']).replace(/^(\+\d\d)(\d{3})/, '$1 $2-')) },
+  {
+    name: 'birth date cannot be',
+    rule: 'validity',
+    codes: ['date.impossible', 'date.invalid', 'date.syntax'],
+    spoil: (r) => void (r['birthDate'] = '1980-02-31'),
+  },
+  {
+    name: 'same unique mail',
+    rule: 'uniqueness',
+    codes: ['audit.shared_value'],
+    spoil: (r, n, all) => void (r['email'] = (all[all.length - 1 - n] as Row)['email']),
+  },
+  {
+    name: 'phone in the name',
+    rule: 'misuse',
+    codes: ['misuse'],
+    fixable: true,
+    spoil: (r) =>
+      void Object.assign(r, { name: `${(r['name'] as { given: string }).given} ${(r['name'] as { family: string }).family} ${r['phone']}`, phone: null }),
+  },
+  {
+    name: 'mail in the job title',
+    rule: 'misuse',
+    codes: ['misuse'],
+    fixable: true,
+    spoil: (r) => void Object.assign(r, { jobTitle: r['email'], email: null }),
+  },
+  {
+    name: 'keyboard run',
+    rule: 'junk',
+    codes: ['junk.keyboard', 'junk.no_vowels', 'junk.repeated'],
+    fixable: true,
+    spoil: (r) => void (r['name'] = { ...(r['name'] as object), given: 'Asdfgh' }),
+  },
+  {
+    name: 'filler',
+    rule: 'junk',
+    codes: ['placeholder', 'junk.placeholder'],
+    fixable: true,
+    spoil: (r, n) => void (r['company'] = ['n/a', 'TBD', 'unknown', '-'][n % 4]),
+  },
+  {
+    name: 'unusual writing',
+    rule: 'format',
+    codes: ['audit.format'],
+    fixable: true,
+    spoil: (r) => void (r['phone'] = String(r['phone']).replace(/^(\+\d\d)(\d{3})/, '$1 $2-')),
+  },
   { name: 'not an option', rule: 'conformity', codes: ['select.unknown_option'], fixable: true, spoil: (r) => void (r['size'] = 'medum') },
   { name: 'phone of another country', rule: 'country', codes: ['audit.phone_country'], spoil: (r, n) => void (r['phone'] = `+3314268${String(5300 + n)}`) },
   { name: 'countries differ', rule: 'country', codes: ['audit.countries_differ'], spoil: (r) => void (r['country'] = 'FR') },
   { name: 'city of another country', rule: 'place', codes: ['audit.city_country'], spoil: (r) => void (r['address'] = { ...addressOf(r), locality: 'Paris' }) },
-  { name: 'postal code of another country', rule: 'place', codes: ['audit.postal_country'], spoil: (r) => void (r['address'] = { ...addressOf(r), postalCode: '123' }) },
-  { name: 'website of another firm', rule: 'domain', codes: ['audit.domain_company', 'audit.domains_differ'], spoil: (r) => void (r['website'] = 'wxyzcorp.com') },
-  { name: 'not changed for 18 months', rule: 'timeliness', codes: ['audit.stale'], spoil: (r) => void Object.assign(r, { createdAt: '2022-01-01T00:00:00Z', updatedAt: '2024-01-01T00:00:00Z' }) },
+  {
+    name: 'postal code of another country',
+    rule: 'place',
+    codes: ['audit.postal_country'],
+    spoil: (r) => void (r['address'] = { ...addressOf(r), postalCode: '123' }),
+  },
+  {
+    name: 'website of another firm',
+    rule: 'domain',
+    codes: ['audit.domain_company', 'audit.domains_differ'],
+    spoil: (r) => void (r['website'] = 'wxyzcorp.com'),
+  },
+  {
+    name: 'not changed for 18 months',
+    rule: 'timeliness',
+    codes: ['audit.stale'],
+    spoil: (r) => void Object.assign(r, { createdAt: '2022-01-01T00:00:00Z', updatedAt: '2024-01-01T00:00:00Z' }),
+  },
   { name: 'link to nowhere', rule: 'links', codes: ['audit.broken_link'], fixable: true, spoil: (r) => void (r['firm'] = 'gone') },
   { name: 'owner who left', rule: 'links', codes: ['audit.unknown_user'], fixable: true, spoil: (r) => void (r['owner'] = 'left') },
   { name: 'mailbox that bounces', rule: 'mail-status', codes: ['audit.mail_bounced'], fixable: true, spoil: (r) => void bounced.push(String(r['email'])) },
-  { name: 'another spelling', rule: 'variants', codes: ['audit.variant'], fixable: true, spoil: (r, n) => void (r['industry'] = [String(r['industry']).toUpperCase(), `${r['industry']}.`, String(r['industry']).toLowerCase()][n % 3]) },
-  { name: 'slip of a frequent value', rule: 'variants', codes: ['audit.variant_typo'], fixable: true, spoil: (r, n) => void (r['industry'] = ['Retial', 'Softwar', 'Buildimg', 'Logisticss'][n % 4]) },
+  {
+    name: 'another spelling',
+    rule: 'variants',
+    codes: ['audit.variant'],
+    fixable: true,
+    spoil: (r, n) => void (r['industry'] = [String(r['industry']).toUpperCase(), `${r['industry']}.`, String(r['industry']).toLowerCase()][n % 3]),
+  },
+  {
+    name: 'slip of a frequent value',
+    rule: 'variants',
+    codes: ['audit.variant_typo'],
+    fixable: true,
+    spoil: (r, n) => void (r['industry'] = ['Retial', 'Softwar', 'Buildimg', 'Logisticss'][n % 4]),
+  },
   {
     name: 'same person twice',
     rule: 'uniqueness',
@@ -191,7 +295,11 @@ const perDefect = defects.map((defect) => {
   return { defect: defect.name, rule: defect.rule, injected: ids.size, found };
 });
 /** A finding is right where its record was spoiled in this way, or in a way that makes it true as well. */
-const alsoTrue: Readonly<Record<string, readonly string[]>> = { domain: ['website of another firm', 'mail domain slip', 'same unique mail', 'same person twice', 'another spelling'], uniqueness: ['same unique mail', 'same person twice'], country: ['phone of another country', 'countries differ', 'city of another country'] };
+const alsoTrue: Readonly<Record<string, readonly string[]>> = {
+  domain: ['website of another firm', 'mail domain slip', 'same unique mail', 'same person twice', 'another spelling'],
+  uniqueness: ['same unique mail', 'same person twice'],
+  country: ['phone of another country', 'countries differ', 'city of another country'],
+};
 const wrong: { rule: string; record: string; code: string; message: string }[] = [];
 for (const { rule, recordId, issue } of before.findings) {
   const count = perRule.get(rule);
@@ -216,7 +324,14 @@ for (let round = 0; round < 4; round++) {
   if (done.applied.length === 0) break;
 }
 const after = audit(crm, 'contacts', now, options);
-const left = defects.filter(({ fixable }) => fixable === true).map((defect) => ({ defect: defect.name, left: after.findings.filter(({ rule, issue, recordId }) => rule === defect.rule && defect.codes.includes(issue.code) && truth.get(defect.name)?.has(recordId) === true).length }));
+const left = defects
+  .filter(({ fixable }) => fixable === true)
+  .map((defect) => ({
+    defect: defect.name,
+    left: after.findings.filter(
+      ({ rule, issue, recordId }) => rule === defect.rule && defect.codes.includes(issue.code) && truth.get(defect.name)?.has(recordId) === true,
+    ).length,
+  }));
 let undone: readonly Row[] = now;
 for (const undo of undos.reverse()) undone = undoFixes(undone, undo).records;
 
@@ -228,7 +343,13 @@ if (speedRows > 0) {
   const result = audit(crm, 'contacts', many, { ...options, index: null, mailEvents: [] });
   const seconds = (performance.now() - start) / 1000;
   const used = process.cpuUsage(cpu);
-  speed = { records: many.length, seconds: round(seconds), cpuSeconds: round((used.user + used.system) / 1e6), perSecond: Math.round(many.length / seconds), findings: result.findings.length };
+  speed = {
+    records: many.length,
+    seconds: round(seconds),
+    cpuSeconds: round((used.user + used.system) / 1e6),
+    perSecond: Math.round(many.length / seconds),
+    findings: result.findings.length,
+  };
 }
 let stream: object | null = null;
 if (chunks > 0) {
@@ -258,7 +379,12 @@ console.log(
       records: records.length,
       injected: spoiled.size,
       grade: { before: round(before.grade ?? 0), after: round(after.grade ?? 0), expectedBefore: round(1 - spoiled.size / records.length) },
-      rules: Object.fromEntries([...perRule].map(([rule, { injected, found, reported, right }]) => [rule, { injected, found, recall: round(found / injected), reported, precision: reported === 0 ? null : round(right / reported) }])),
+      rules: Object.fromEntries(
+        [...perRule].map(([rule, { injected, found, reported, right }]) => [
+          rule,
+          { injected, found, recall: round(found / injected), reported, precision: reported === 0 ? null : round(right / reported) },
+        ]),
+      ),
       defects: perDefect,
       notFound: perDefect.filter(({ injected, found }) => found < injected),
       wrong: { count: wrong.length, some: ['uniqueness', 'domain', 'variants'].flatMap((rule) => wrong.filter((one) => one.rule === rule).slice(0, 6)) },

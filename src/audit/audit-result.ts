@@ -160,7 +160,14 @@ export interface AuditPartial {
   readonly flawed: readonly number[];
   readonly by: Readonly<Record<string, { readonly values: readonly (string | null)[]; readonly of: readonly number[] }>>;
   readonly states: Readonly<Record<string, Json>>;
-  readonly fields: readonly { readonly field: string; readonly label: string; readonly type: string; readonly computed: boolean; readonly filled: number; readonly distinct: readonly number[] }[];
+  readonly fields: readonly {
+    readonly field: string;
+    readonly label: string;
+    readonly type: string;
+    readonly computed: boolean;
+    readonly filled: number;
+    readonly distinct: readonly number[];
+  }[];
   readonly tallies: readonly (Tally & { readonly failures: number })[];
   readonly issues: readonly IssueSummary[];
   readonly scores: Readonly<Record<string, readonly [checked: number, failed: number]>>;

@@ -102,7 +102,14 @@ export interface AuditRun {
 /** What a rule knows once all records were seen. */
 export interface AuditWhole {
   readonly records: number;
-  readonly fields: readonly { readonly field: string; readonly label: string; readonly type: string; readonly computed: boolean; readonly filled: number; readonly distinct: number }[];
+  readonly fields: readonly {
+    readonly field: string;
+    readonly label: string;
+    readonly type: string;
+    readonly computed: boolean;
+    readonly filled: number;
+    readonly distinct: number;
+  }[];
   readonly ids: readonly string[];
 }
 

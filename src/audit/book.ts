@@ -2,7 +2,19 @@ import { dateOfDay, dayNumber, addMonths } from '../core/calendar.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Finding, Fix, QualityDimension } from '../core/finding.ts';
 import type { Issue, Severity } from '../core/issue.ts';
-import type { Advice, AgeBand, AuditPartial, AuditResult, FieldDecay, Gate, GroupQuality, IssueSummary, Tally, Tolerance, VariantCluster } from './audit-result.ts';
+import type {
+  Advice,
+  AgeBand,
+  AuditPartial,
+  AuditResult,
+  FieldDecay,
+  Gate,
+  GroupQuality,
+  IssueSummary,
+  Tally,
+  Tolerance,
+  VariantCluster,
+} from './audit-result.ts';
 import type { AuditConclusion, AuditReport, AuditRule, AuditWhole } from './audit-rule.ts';
 
 const dimensions: readonly QualityDimension[] = ['completeness', 'validity', 'uniqueness', 'consistency', 'timeliness', 'conformity'];
@@ -60,7 +72,17 @@ export function createBook({ summary, severity, onFinding, onFix }: BookOptions)
     if (issue.severity !== 'info') flawed.add(recordId);
     const key = `${rule.name}\n${issue.code}\n${field ?? ''}`;
     const known = summaries.get(key);
-    if (known === undefined) summaries.set(key, { code: issue.code, rule: rule.name, dimension: rule.dimension, severity: issue.severity, field, count: 1, example: issue.message, records: [recordId] });
+    if (known === undefined)
+      summaries.set(key, {
+        code: issue.code,
+        rule: rule.name,
+        dimension: rule.dimension,
+        severity: issue.severity,
+        field,
+        count: 1,
+        example: issue.message,
+        records: [recordId],
+      });
     else {
       known.count++;
       if (known.records.length < mostExamples) known.records.push(recordId);
@@ -144,7 +166,8 @@ export function concludeAudit(local: LocalAudit, rules: readonly AuditRule[], si
   for (const name of partial.rules) {
     const rule = rules.find((one) => one.name === name);
     const state = partial.states[name];
-    if (rule === undefined && state !== undefined) throw new UsageError('unknown-part', `mergeAudits: the rule '${name}' is not among \`rules\`; give the rules the audits were made with.`);
+    if (rule === undefined && state !== undefined)
+      throw new UsageError('unknown-part', `mergeAudits: the rule '${name}' is not among \`rules\`; give the rules the audits were made with.`);
     if (rule?.conclude === undefined) continue;
     const { score: _, ...report } = book.reportOf(rule);
     const conclusion: AuditConclusion = {
@@ -177,7 +200,9 @@ export function concludeAudit(local: LocalAudit, rules: readonly AuditRule[], si
   }
   let flawed = 0;
   for (let i = 0; i < records; i++) flawed += isFlawed[i] as number;
-  const issues = book.summaries().sort((a, b) => b.count - a.count || compare(a.code, b.code) || compare(a.field ?? '', b.field ?? '') || compare(a.rule, b.rule));
+  const issues = book
+    .summaries()
+    .sort((a, b) => b.count - a.count || compare(a.code, b.code) || compare(a.field ?? '', b.field ?? '') || compare(a.rule, b.rule));
   const gates = partial.tolerances.map((tolerance) => gateOf(tolerance, issues, records));
   return {
     folder: local.folder,
@@ -186,7 +211,10 @@ export function concludeAudit(local: LocalAudit, rules: readonly AuditRule[], si
     grade: records === 0 ? null : (records - flawed) / records,
     flawed,
     dimensions: Object.fromEntries(
-      dimensions.map((dimension) => [dimension, share((tally) => tally.dimension === dimension && (dimension !== 'uniqueness' || !partial.grouped || tally.field === null))]),
+      dimensions.map((dimension) => [
+        dimension,
+        share((tally) => tally.dimension === dimension && (dimension !== 'uniqueness' || !partial.grouped || tally.field === null)),
+      ]),
     ) as Record<QualityDimension, number | null>,
     scores: { freshness: scoreOf(partial.scores['freshness']), contactability: scoreOf(partial.scores['contactability']) },
     fields: partial.fields.map(({ field, label, type, computed, filled, distinct }) => ({
@@ -218,7 +246,8 @@ export function concludeAudit(local: LocalAudit, rules: readonly AuditRule[], si
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const total = ({ values }: VariantCluster): number => values.reduce((sum, { count }) => sum + count, 0);
-const scoreOf = (score: readonly [number, number] | undefined): number | null => (score === undefined || score[0] === 0 ? null : (score[0] - score[1]) / score[0]);
+const scoreOf = (score: readonly [number, number] | undefined): number | null =>
+  score === undefined || score[0] === 0 ? null : (score[0] - score[1]) / score[0];
 
 function gateOf(tolerance: Tolerance, issues: readonly IssueSummary[], records: number): Gate {
   const found = issues

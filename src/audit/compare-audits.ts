@@ -49,7 +49,10 @@ export interface AuditComparison {
  */
 export function compareAudits(before: AuditResult, after: AuditResult): AuditComparison {
   const counts = new Map<string, { code: string; rule: string; field: string | null; before: number; after: number }>();
-  for (const [side, { issues }] of [['before', before], ['after', after]] as const) {
+  for (const [side, { issues }] of [
+    ['before', before],
+    ['after', after],
+  ] as const) {
     for (const { code, rule, field, count } of issues) {
       const key = `${rule}\n${code}\n${field ?? ''}`;
       const known = counts.get(key) ?? { code, rule, field, before: 0, after: 0 };
@@ -67,8 +70,13 @@ export function compareAudits(before: AuditResult, after: AuditResult): AuditCom
     to: after.at,
     records: trend(before.records, after.records),
     grade: trend(before.grade, after.grade),
-    dimensions: Object.fromEntries((Object.keys(before.dimensions) as QualityDimension[]).map((name) => [name, trend(before.dimensions[name], after.dimensions[name])])) as Record<QualityDimension, Trend>,
-    scores: { freshness: trend(before.scores.freshness, after.scores.freshness), contactability: trend(before.scores.contactability, after.scores.contactability) },
+    dimensions: Object.fromEntries(
+      (Object.keys(before.dimensions) as QualityDimension[]).map((name) => [name, trend(before.dimensions[name], after.dimensions[name])]),
+    ) as Record<QualityDimension, Trend>,
+    scores: {
+      freshness: trend(before.scores.freshness, after.scores.freshness),
+      contactability: trend(before.scores.contactability, after.scores.contactability),
+    },
     fields: before.fields.flatMap(({ field, completeness, validity }) => {
       const now = fieldsAfter.get(field);
       return now === undefined ? [] : [{ field, completeness: trend(completeness, now.completeness), validity: trend(validity, now.validity) }];

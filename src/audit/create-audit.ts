@@ -127,7 +127,14 @@ export function createAudit(workspace: Workspace, folder: string, options: Audit
             flawed: [...flawed],
             by: Object.fromEntries(splits.map(({ name, places, of }) => [name, { values: [...places.keys()], of: [...of] }])),
             states,
-            fields: columns.map(({ field, filled, values }) => ({ field: field.name, label: field.label, type: field.plan.type.name, computed: field.plan.computed, filled, distinct: [...values].map(valueHash) })),
+            fields: columns.map(({ field, filled, values }) => ({
+              field: field.name,
+              label: field.label,
+              type: field.plan.type.name,
+              computed: field.plan.computed,
+              filled,
+              distinct: [...values].map(valueHash),
+            })),
             tallies: book.tallies(),
             issues: book.summaries(),
             scores: Object.fromEntries([...book.scores].map(([name, [checked, failed]]) => [name, [checked, failed] as const])),
@@ -145,7 +152,8 @@ export function createAudit(workspace: Workspace, folder: string, options: Audit
   };
 }
 
-const ownId = (record: RecordLike, position: number): string => (record['id'] === undefined || record['id'] === null ? `#${position + 1}` : String(record['id']));
+const ownId = (record: RecordLike, position: number): string =>
+  record['id'] === undefined || record['id'] === null ? `#${position + 1}` : String(record['id']);
 
 /** 48 bits of a value, enough to count up to some thousands of them. */
 const valueHash = (text: string): number => hash32(text) * 65_536 + (hash32(text, 7) & 0xffff);
@@ -267,7 +275,16 @@ type ReadSplit = (record: RecordLike) => string | null;
 function splitsOf(by: AuditOptions['by'], fields: readonly AuditedField[]): [name: string, read: ReadSplit][] {
   const names = new Set(fields.map(({ name }) => name));
   const usual = { owner: ['owner', 'ownerId'], source: ['leadSource', 'source'], batch: ['importBatch', 'batch'] };
-  const wanted = by ?? Object.fromEntries(Object.entries(usual).flatMap(([name, candidates]) => candidates.filter((one) => names.has(one)).slice(0, 1).map((field) => [name, field])));
+  const wanted =
+    by ??
+    Object.fromEntries(
+      Object.entries(usual).flatMap(([name, candidates]) =>
+        candidates
+          .filter((one) => names.has(one))
+          .slice(0, 1)
+          .map((field) => [name, field]),
+      ),
+    );
   return Object.entries(wanted).map(([name, from]): [string, ReadSplit] => {
     const read = typeof from === 'function' ? from : (record: RecordLike): unknown => record[from];
     return [name, (record) => splitText(read(record))];

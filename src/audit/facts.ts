@@ -13,25 +13,43 @@ export interface Fact {
 export type ReadFacts = (record: Readonly<Record<string, unknown>>) => readonly Fact[];
 
 /** The fields whose type names one of these parts, and how to read it. */
-export function factsOf(fields: readonly AuditedField[], parts: readonly string[], keep: (field: AuditedField) => boolean = () => true): { readonly fields: readonly AuditedField[]; readonly read: ReadFacts } {
+export function factsOf(
+  fields: readonly AuditedField[],
+  parts: readonly string[],
+  keep: (field: AuditedField) => boolean = () => true,
+): { readonly fields: readonly AuditedField[]; readonly read: ReadFacts } {
   const readers = fields.flatMap((field) => {
     const name = parts.find((part) => field.plan.type.parts?.[part] !== undefined);
     const take = name === undefined ? undefined : field.plan.type.parts?.[name];
-    return take === undefined || field.plan.computed || !keep(field) ? [] : [{ field, take }];
+    // Values that differ from record to record are not worth remembering.
+    const known = field.plan.type.distinctive === true ? null : new Map<string, unknown>();
+    return take === undefined || field.plan.computed || !keep(field) ? [] : [{ field, take, known }];
   });
   return {
     fields: readers.map(({ field }) => field),
     read(record) {
       const facts: Fact[] = [];
-      for (const { field, take } of readers) {
+      for (const { field, take, known } of readers) {
         for (const value of valuesOf(record[field.name])) {
-          const part = quietly(() => take(value));
+          const part = typeof value === 'string' && known !== null ? remembered(known, value, take) : quietly(() => take(value));
           if (typeof part === 'string' && part !== '') facts.push({ field, value: part, of: value });
         }
       }
       return facts;
     },
   };
+}
+
+const mostRemembered = 20_000;
+
+function remembered(known: Map<string, unknown>, value: string, take: (value: unknown) => unknown): unknown {
+  let part = known.get(value);
+  if (part === undefined) {
+    part = quietly(() => take(value)) ?? null;
+    if (known.size >= mostRemembered) known.clear();
+    known.set(value, part);
+  }
+  return part;
 }
 
 /** What the record says of its own country: the answers of fields that tell how others are read. */

@@ -23,7 +23,10 @@ export interface FailingOptions {
  * [...failingRecords(result, { code: 'audit.missing' })].map(({ id }) => id);
  * //=> ['1']
  */
-export function* failingRecords(result: Pick<AuditResult, 'findings'>, options: FailingOptions = {}): Generator<{ readonly id: string; readonly findings: readonly Finding[] }, void, undefined> {
+export function* failingRecords(
+  result: Pick<AuditResult, 'findings'>,
+  options: FailingOptions = {},
+): Generator<{ readonly id: string; readonly findings: readonly Finding[] }, void, undefined> {
   const byId = new Map<string, Finding[]>();
   for (const finding of result.findings) {
     if (options.rule !== undefined && finding.rule !== options.rule) continue;

@@ -98,7 +98,12 @@ function mergeTallies(a: AuditPartial['tallies'], b: AuditPartial['tallies']): A
   for (const tally of b) {
     const key = `${tally.rule}\n${tally.field ?? ''}`;
     const known = merged.get(key);
-    merged.set(key, known === undefined ? tally : { ...known, checked: known.checked + tally.checked, failed: known.failed + tally.failed, failures: known.failures + tally.failures });
+    merged.set(
+      key,
+      known === undefined
+        ? tally
+        : { ...known, checked: known.checked + tally.checked, failed: known.failed + tally.failed, failures: known.failures + tally.failures },
+    );
   }
   return [...merged.values()];
 }
@@ -108,7 +113,10 @@ function mergeSummaries(a: readonly IssueSummary[], b: readonly IssueSummary[]):
   for (const one of b) {
     const key = `${one.rule}\n${one.code}\n${one.field ?? ''}`;
     const known = merged.get(key);
-    merged.set(key, known === undefined ? one : { ...known, count: known.count + one.count, records: [...known.records, ...one.records].slice(0, mostExamples) });
+    merged.set(
+      key,
+      known === undefined ? one : { ...known, count: known.count + one.count, records: [...known.records, ...one.records].slice(0, mostExamples) },
+    );
   }
   return [...merged.values()];
 }

@@ -139,7 +139,10 @@ function withPatches(records: readonly RecordLike[], patches: readonly ImportPat
  * undoImport([{ id: '1', city: 'Bern' }, { id: '2', city: 'Genf' }], undo);
  * //=> { records: [{ id: '1', city: 'Basel' }, { id: '2', city: 'Genf' }], conflicts: [{ id: '2', field: null, expected: { city: 'Bern' }, found: { city: 'Genf' } }] }
  */
-export function undoImport(records: readonly RecordLike[], undo: ImportUndo): { readonly records: readonly RecordLike[]; readonly conflicts: readonly ImportConflict[] } {
+export function undoImport(
+  records: readonly RecordLike[],
+  undo: ImportUndo,
+): { readonly records: readonly RecordLike[]; readonly conflicts: readonly ImportConflict[] } {
   const conflicts: ImportConflict[] = [];
   const created = new Map(undo.created.map(({ id, values }) => [id, values]));
   const changed = new Map<string, Record<string, unknown>>();

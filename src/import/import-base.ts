@@ -23,8 +23,13 @@ export interface Base {
 /** The records there are, findable by their keys. */
 export function createBase(plan: FolderPlan, options: PlanImportOptions): Base {
   const unique = plan.fields.filter((field) => field.unique !== null && !field.computed).map(({ name }) => name);
-  const alternatives: (readonly string[])[] = options.key === undefined ? ['id', ...unique].map((name) => [name]) : (typeof options.key === 'string' ? [options.key] : options.key).map((one) => (typeof one === 'string' ? [one] : one));
-  for (const name of alternatives.flat()) if (name !== 'id' && !plan.byName.has(name)) throw new UsageError('unknown-field', `planImport: \`key\` names '${name}', which the folder '${plan.name}' does not have.`);
+  const alternatives: (readonly string[])[] =
+    options.key === undefined
+      ? ['id', ...unique].map((name) => [name])
+      : (typeof options.key === 'string' ? [options.key] : options.key).map((one) => (typeof one === 'string' ? [one] : one));
+  for (const name of alternatives.flat())
+    if (name !== 'id' && !plan.byName.has(name))
+      throw new UsageError('unknown-field', `planImport: \`key\` names '${name}', which the folder '${plan.name}' does not have.`);
   const keysOf = (ownId: string | null, values: RecordLike): string[] =>
     alternatives.flatMap((names, i) => {
       let keys = [`${i}`];

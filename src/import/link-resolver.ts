@@ -32,7 +32,9 @@ export function createLinkResolver(workspace: Workspace, fields: readonly FieldP
       for (const { field, folders } of links) {
         const value = given[field.name];
         if (value === undefined || value === null || value === '') continue;
-        const texts = (Array.isArray(value) ? value : typeof value === 'string' && field.multiple ? (field.type.split?.(value, field.options) ?? [value]) : [value]).map((one) => (typeof one === 'string' ? one.trim() : one));
+        const texts = (
+          Array.isArray(value) ? value : typeof value === 'string' && field.multiple ? (field.type.split?.(value, field.options) ?? [value]) : [value]
+        ).map((one) => (typeof one === 'string' ? one.trim() : one));
         const ids: unknown[] = [];
         for (const text of texts) {
           if (typeof text !== 'string' || text === '') continue;
@@ -42,7 +44,13 @@ export function createLinkResolver(workspace: Workspace, fields: readonly FieldP
             continue;
           }
           raw[field.name] = value;
-          issues.push(issue(found.size === 0 ? 'import.link_not_found' : 'import.link_ambiguous', { folder: folders, key: text, ids: [...found].slice(0, 10) }, { path: [field.name] }));
+          issues.push(
+            issue(
+              found.size === 0 ? 'import.link_not_found' : 'import.link_ambiguous',
+              { folder: folders, key: text, ids: [...found].slice(0, 10) },
+              { path: [field.name] },
+            ),
+          );
         }
         if (ids.length === 0) delete given[field.name];
         else given[field.name] = field.multiple ? ids : ids[0];
@@ -68,7 +76,9 @@ function lookUp(workspace: Workspace, folder: string, index: Map<string, Set<str
 /** Fields people call records of a folder by. */
 function namingFields(workspace: Workspace, folder: string): readonly FieldPlan[] {
   const title = workspace.def.folders[folder]?.title;
-  return folderPlan(workspace, folder).fields.filter((field) => !field.computed && (field.name === title || field.unique !== null || (field.options.dataClass ?? field.type.dataClass) === 'identity'));
+  return folderPlan(workspace, folder).fields.filter(
+    (field) => !field.computed && (field.name === title || field.unique !== null || (field.options.dataClass ?? field.type.dataClass) === 'identity'),
+  );
 }
 
 function makeIndex(workspace: Workspace, folder: string, records: Iterable<RecordLike>): Map<string, Set<string>> {

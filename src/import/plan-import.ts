@@ -139,17 +139,44 @@ export function planImport(workspace: Workspace, folder: string, rows: Iterable<
     issues.push(...read.issues.filter(({ severity }) => severity !== 'info'));
     for (const [name, value] of Object.entries(read.raw)) setOwn(raw, name, value);
     const values = onlyGiven(plan, read.value);
-    if (matched.length > 1) return { ...nothing, action: 'conflict', values, issues: [...issues, issue('import.ambiguous_match', { ids: matched })], raw, matches: matched };
+    if (matched.length > 1)
+      return { ...nothing, action: 'conflict', values, issues: [...issues, issue('import.ambiguous_match', { ids: matched })], raw, matches: matched };
     const gone = base.findDeleted(ownId, clean);
-    if (gone !== null) return { ...nothing, action: 'matchesDeleted', id: gone, values, issues: [...issues, issue('import.matches_deleted', { id: gone })], raw, matches: [gone] };
+    if (gone !== null)
+      return {
+        ...nothing,
+        action: 'matchesDeleted',
+        id: gone,
+        values,
+        issues: [...issues, issue('import.matches_deleted', { id: gone })],
+        raw,
+        matches: [gone],
+      };
     const keys = base.keysOf(ownId, values);
     const earlier = keys.map((key) => seen.get(key)).find((one) => one !== undefined);
     if (earlier !== undefined) {
       const changes = fills(plan, earlier.values, values);
-      return { ...nothing, action: 'duplicateInFile', id: earlier.id, values, changes, issues: [...issues, issue('import.duplicate_in_file', { row: earlier.row })], raw, sameAs: earlier.row };
+      return {
+        ...nothing,
+        action: 'duplicateInFile',
+        id: earlier.id,
+        values,
+        changes,
+        issues: [...issues, issue('import.duplicate_in_file', { row: earlier.row })],
+        raw,
+        sameAs: earlier.row,
+      };
     }
     const clash = base.clash(values, null);
-    if (clash !== null) return { ...nothing, action: 'conflict', values, issues: [...issues, issue('import.conflict', { id: clash.id, field: clash.field }, { path: [clash.field] })], raw, matches: [clash.id] };
+    if (clash !== null)
+      return {
+        ...nothing,
+        action: 'conflict',
+        values,
+        issues: [...issues, issue('import.conflict', { id: clash.id, field: clash.field }, { path: [clash.field] })],
+        raw,
+        matches: [clash.id],
+      };
     const id = options.mode === 'update' ? null : newIdFor(ownId, row);
     for (const key of keys) seen.set(key, { row, id, values });
     if (options.mode === 'update') return { ...nothing, action: 'skip', values, issues, raw };
@@ -162,7 +189,17 @@ export function planImport(workspace: Workspace, folder: string, rows: Iterable<
     return options.newId?.(row) ?? `${batch}-${row}`;
   }
 
-  function planUpdate(input: unknown, row: number, prepared: RecordLike, given: Record<string, unknown>, clean: RecordLike | null, ownId: string | null, target: RecordLike, issues: Issue[], raw: Record<string, unknown>): ImportItem {
+  function planUpdate(
+    input: unknown,
+    row: number,
+    prepared: RecordLike,
+    given: Record<string, unknown>,
+    clean: RecordLike | null,
+    ownId: string | null,
+    target: RecordLike,
+    issues: Issue[],
+    raw: Record<string, unknown>,
+  ): ImportItem {
     const id = String(target['id']);
     const common = { row, id, raw, matches: [id], sameAs: null, input } as const;
     const values = clean === null ? null : onlyGiven(plan, clean);
@@ -186,27 +223,53 @@ export function planImport(workspace: Workspace, folder: string, rows: Iterable<
       if (policy === 'keep' || (policy === 'fill' && filled)) continue;
       if (policy === 'newest' && filled && !isNewer(prepared, map, target)) continue;
       for (const name of names) patch[name] = given[name];
-      if (policy === 'append' && field.multiple) patch[field.name] = [...(Array.isArray(target[field.name]) ? (target[field.name] as unknown[]) : []), ...[given[field.name] ?? []].flat()];
+      if (policy === 'append' && field.multiple)
+        patch[field.name] = [...(Array.isArray(target[field.name]) ? (target[field.name] as unknown[]) : []), ...[given[field.name] ?? []].flat()];
       else if (names.some((name) => name.includes('.'))) keepParts(field, target[field.name], patch);
     }
     const result = patchRecord(workspace, folder as never, target, patch, context, { badValues: 'keep-raw', blank: 'clear' });
-    if (!result.ok) return { ...common, action: 'conflict', values, changes: [], issues: [...issues, ...result.issues.filter(({ severity }) => severity === 'error')] };
+    if (!result.ok)
+      return { ...common, action: 'conflict', values, changes: [], issues: [...issues, ...result.issues.filter(({ severity }) => severity === 'error')] };
     for (const [name, value] of Object.entries(result.raw)) setOwn(raw, name, value);
     issues.push(...result.issues.filter(({ severity, path }) => severity !== 'info' && Object.keys(patch).some((name) => name.split('.')[0] === path[0])));
-    const changes = result.changes.filter(({ from, to }) => !sameValue(from, to) && !(isBlank(from) && isBlank(to))).map(({ field, to }): ImportChange => ({ field, from: Object.hasOwn(target, field) ? target[field] : undefined, to }));
+    const changes = result.changes
+      .filter(({ from, to }) => !sameValue(from, to) && !(isBlank(from) && isBlank(to)))
+      .map(({ field, to }): ImportChange => ({ field, from: Object.hasOwn(target, field) ? target[field] : undefined, to }));
     const whole = result.value as RecordLike;
     const mark = (): void => {
       for (const key of [`id ${id}`, ...keys]) if (!seen.has(key)) seen.set(key, { row, id, values: whole });
     };
     if (earlier !== undefined) {
       const more = changes.filter(({ field, to }) => !sameValue(earlier.values[field], to));
-      return { ...common, action: 'duplicateInFile', values, changes: more, issues: [...issues, issue('import.duplicate_in_file', { row: earlier.row })], sameAs: earlier.row };
+      return {
+        ...common,
+        action: 'duplicateInFile',
+        values,
+        changes: more,
+        issues: [...issues, issue('import.duplicate_in_file', { row: earlier.row })],
+        sameAs: earlier.row,
+      };
     }
     mark();
     const clash = changes.length === 0 ? null : base.clash(whole, id);
-    if (clash !== null) return { ...common, action: 'conflict', values, changes, issues: [...issues, issue('import.conflict', { id: clash.id, field: clash.field }, { path: [clash.field] })], matches: [id, clash.id] };
+    if (clash !== null)
+      return {
+        ...common,
+        action: 'conflict',
+        values,
+        changes,
+        issues: [...issues, issue('import.conflict', { id: clash.id, field: clash.field }, { path: [clash.field] })],
+        matches: [id, clash.id],
+      };
     const asked = changes.filter(({ field, from }) => (options.policy?.[field] ?? options.policy?.['*']) === 'ask' && !isBlank(from));
-    if (asked.length > 0) return { ...common, action: 'conflict', values, changes, issues: [...issues, ...asked.map(({ field }) => issue('import.conflict', { id, field }, { path: [field] }))] };
+    if (asked.length > 0)
+      return {
+        ...common,
+        action: 'conflict',
+        values,
+        changes,
+        issues: [...issues, ...asked.map(({ field }) => issue('import.conflict', { id, field }, { path: [field] }))],
+      };
     return { ...common, action: changes.length === 0 ? 'skip' : 'update', values, changes, issues };
   }
 }
@@ -224,10 +287,24 @@ function columnsOf(rows: readonly unknown[]): string[] {
   return [...columns];
 }
 
-function mapOf(workspace: Workspace, folder: string, plan: FolderPlan, columns: readonly string[], rows: readonly unknown[], { map }: PlanImportOptions): ColumnMap {
-  const given = new Map<string, string | null>(map === undefined ? [] : Array.isArray(map) ? (map as readonly ColumnMapping[]).map(({ column, field }) => [column, field]) : Object.entries(map as ColumnMap));
+function mapOf(
+  workspace: Workspace,
+  folder: string,
+  plan: FolderPlan,
+  columns: readonly string[],
+  rows: readonly unknown[],
+  { map }: PlanImportOptions,
+): ColumnMap {
+  const given = new Map<string, string | null>(
+    map === undefined
+      ? []
+      : Array.isArray(map)
+        ? (map as readonly ColumnMapping[]).map(({ column, field }) => [column, field])
+        : Object.entries(map as ColumnMap),
+  );
   for (const path of given.values()) {
-    if (path !== null && !plan.byName.has(path.split('.')[0] as string) && !systemFields.includes(path)) throw new UsageError('unknown-field', `planImport: \`map\` sends a column to '${path}', which the folder '${folder}' does not have.`);
+    if (path !== null && !plan.byName.has(path.split('.')[0] as string) && !systemFields.includes(path))
+      throw new UsageError('unknown-field', `planImport: \`map\` sends a column to '${path}', which the folder '${folder}' does not have.`);
   }
   const open: string[] = [];
   const answer: Record<string, string | null> = {};
@@ -240,20 +317,26 @@ function mapOf(workspace: Workspace, folder: string, plan: FolderPlan, columns: 
     else setOwn(answer, column, null);
   }
   if (open.length > 0) {
-    const sample = rows.filter(isRow).slice(0, 2000).map((row) => open.map((column) => textOf(Object.hasOwn(row, column) ? row[column] : undefined)));
+    const sample = rows
+      .filter(isRow)
+      .slice(0, 2000)
+      .map((row) => open.map((column) => textOf(Object.hasOwn(row, column) ? row[column] : undefined)));
     const taken = new Set(Object.values(answer).map((path) => path?.split('.')[0]));
-    for (const { column, field } of suggestMapping(workspace, folder, open, sample)) setOwn(answer, column, field !== null && taken.has(field.split('.')[0]) && plan.byName.get(field)?.multiple !== true ? null : field);
+    for (const { column, field } of suggestMapping(workspace, folder, open, sample))
+      setOwn(answer, column, field !== null && taken.has(field.split('.')[0]) && plan.byName.get(field)?.multiple !== true ? null : field);
   }
   return answer;
 }
 
-const textOf = (cell: unknown): string => (typeof cell === 'string' ? cell : cell === null || cell === undefined || typeof cell === 'object' ? '' : String(cell));
+const textOf = (cell: unknown): string =>
+  typeof cell === 'string' ? cell : cell === null || cell === undefined || typeof cell === 'object' ? '' : String(cell);
 
 function cellsOf(rows: readonly unknown[]): (column: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (column) => {
     let cells = known.get(column);
-    if (cells === undefined) known.set(column, (cells = rows.slice(0, 20_000).map((row) => (isRow(row) && Object.hasOwn(row, column) ? textOf(row[column]) : ''))));
+    if (cells === undefined)
+      known.set(column, (cells = rows.slice(0, 20_000).map((row) => (isRow(row) && Object.hasOwn(row, column) ? textOf(row[column]) : ''))));
     return cells;
   };
 }
@@ -288,7 +371,9 @@ function onlyGiven(plan: FolderPlan, record: RecordLike): RecordLike {
 }
 
 function fills(plan: FolderPlan, earlier: RecordLike, later: RecordLike): readonly ImportChange[] {
-  return plan.fields.flatMap(({ name }) => (isBlank(earlier[name]) && !isBlank(later[name]) ? [{ field: name, from: earlier[name] ?? null, to: later[name] }] : []));
+  return plan.fields.flatMap(({ name }) =>
+    isBlank(earlier[name]) && !isBlank(later[name]) ? [{ field: name, from: earlier[name] ?? null, to: later[name] }] : [],
+  );
 }
 
 /** Whether a cell holds what an export of the value would write. */
@@ -303,7 +388,9 @@ const lineParts: readonly string[] = ['lines', 'line1', 'line2', 'street', 'hous
 /** A row that gives some parts of a value leaves the others as they are. */
 function keepParts(field: FieldPlan, current: unknown, patch: Record<string, unknown>): void {
   if (typeof current !== 'object' || current === null || Array.isArray(current) || field.multiple) return;
-  const given = Object.keys(patch).filter((name) => name.startsWith(`${field.name}.`)).map((name) => name.slice(field.name.length + 1));
+  const given = Object.keys(patch)
+    .filter((name) => name.startsWith(`${field.name}.`))
+    .map((name) => name.slice(field.name.length + 1));
   const newLines = given.some((part) => lineParts.includes(part));
   for (const [part, value] of Object.entries(current)) {
     if (given.includes(part) || isBlank(value) || (newLines && lineParts.includes(part))) continue;
@@ -334,6 +421,10 @@ function quick(row: unknown): string {
 function startOf(resume: string | null | undefined, batch: string): number {
   if (resume === undefined || resume === null) return 0;
   const match = /^(.+)@(\d{1,15})$/.exec(resume);
-  if (match === null || match[1] !== batch) throw new UsageError('invalid-option', `planImport: \`resume\` is of another import (this one is '${batch}'); give the same rows, time and batch as before.`);
+  if (match === null || match[1] !== batch)
+    throw new UsageError(
+      'invalid-option',
+      `planImport: \`resume\` is of another import (this one is '${batch}'); give the same rows, time and batch as before.`,
+    );
   return Number(match[2]);
 }

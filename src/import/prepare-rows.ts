@@ -16,7 +16,13 @@ const mostColumnIssues = 20;
 export type Prepare = (row: RecordLike) => { readonly row: RecordLike; readonly issues: Issue[] };
 
 /** Applies value mappings and orders of dates, takes errors of spreadsheets out, and tells what was damaged. */
-export function createPreparer(plan: FolderPlan, map: ColumnMap, options: PlanImportOptions, cells: (column: string) => readonly string[], notes: Issue[]): Prepare {
+export function createPreparer(
+  plan: FolderPlan,
+  map: ColumnMap,
+  options: PlanImportOptions,
+  cells: (column: string) => readonly string[],
+  notes: Issue[],
+): Prepare {
   const columns = Object.entries(map).map(([column, path]) => {
     const field = path === null ? undefined : plan.byName.get(path.split('.')[0] as string);
     const values = options.values?.[column] ?? (path === null ? undefined : options.values?.[path]);
@@ -24,14 +30,27 @@ export function createPreparer(plan: FolderPlan, map: ColumnMap, options: PlanIm
     const kind = path?.includes('.') === true ? 'text' : (field?.type.kind ?? null);
     const order = kind === 'date' ? options.dates?.[column] : undefined;
     if (kind === 'date' && order === undefined) {
-      const dates = cells(column).filter((cell) => !isMissing(cell)).slice(0, 5000);
+      const dates = cells(column)
+        .filter((cell) => !isMissing(cell))
+        .slice(0, 5000);
       const unsure = dates.some((cell) => /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}$/.test(cell.trim()));
       if (unsure && dates.length > 0 && (inferDateOrder(dates).order ?? null) === null) notes.push(issue('import.date_order', { column }));
     }
-    const code = field !== undefined && kind === 'text' && (path?.endsWith('.postalCode') === true || (field.type.distinctive !== true && field.type.dataClass === 'identity'));
+    const code =
+      field !== undefined &&
+      kind === 'text' &&
+      (path?.endsWith('.postalCode') === true || (field.type.distinctive !== true && field.type.dataClass === 'identity'));
     const zeros = code ? lostZeros(cells(column).slice(0, 5000), column) : null;
     if (zeros !== null) notes.push(zeros);
-    return { column, kind, answers, order, mapped: path !== null, multiple: field?.multiple === true, split: field?.type.split === undefined ? null : (text: string) => field.type.split?.(text, field.options) ?? [text] };
+    return {
+      column,
+      kind,
+      answers,
+      order,
+      mapped: path !== null,
+      multiple: field?.multiple === true,
+      split: field?.type.split === undefined ? null : (text: string) => field.type.split?.(text, field.options) ?? [text],
+    };
   });
   return (row) => {
     const issues: Issue[] = [];

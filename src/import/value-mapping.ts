@@ -57,7 +57,10 @@ export function suggestValues(workspace: Workspace, folder: string, rows: Iterab
     }
   }
   return columns.flatMap(({ column, field, counts }) => {
-    const schema = field.type.jsonSchema(field.options, 'output') as { readonly enum?: readonly string[]; readonly items?: { readonly enum?: readonly string[] } } | null;
+    const schema = field.type.jsonSchema(field.options, 'output') as {
+      readonly enum?: readonly string[];
+      readonly items?: { readonly enum?: readonly string[] };
+    } | null;
     const options = schema?.enum ?? schema?.items?.enum ?? [];
     return [...counts]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyFixes, audit, compareAudits, createAudit, failingRecords, mergeAudits, proposePatches, recipeOf, replaceValue, replayRecipe, undoFixes, type AuditOptions, type AuditResult } from '../../src/audit/index.ts';
+import {
+  applyFixes,
+  audit,
+  compareAudits,
+  createAudit,
+  failingRecords,
+  mergeAudits,
+  proposePatches,
+  recipeOf,
+  replaceValue,
+  replayRecipe,
+  undoFixes,
+  type AuditOptions,
+  type AuditResult,
+} from '../../src/audit/index.ts';
 import { address, companyName, country, date, email, link, personName, phone, select, text, user } from '../../src/fields/index.ts';
 import { defineWorkspace } from '../../src/model/index.ts';
 import { fixedClock } from '../../src/testing/index.ts';
@@ -37,7 +51,12 @@ const record = fc.record(
     phone: any<unknown>('+48600100200', '600 100 200', '+4930901820', null, 'call me'),
     company: any<unknown>('Acme Ltd', 'ACME LTD.', 'acme', 'Northwind', 'Northwimd', null, 'TBD'),
     job: any<unknown>('Buyer', 'buyer', 'BUYER', 'jan@x.pl', null),
-    address: any<unknown>({ lines: ['Prosta 1'], locality: 'Warszawa', postalCode: '00-001', country: 'PL' }, { lines: ['Prosta 1'], locality: 'Berlin', postalCode: '123', country: 'PL' }, 'nowhere', null),
+    address: any<unknown>(
+      { lines: ['Prosta 1'], locality: 'Warszawa', postalCode: '00-001', country: 'PL' },
+      { lines: ['Prosta 1'], locality: 'Berlin', postalCode: '123', country: 'PL' },
+      'nowhere',
+      null,
+    ),
     country: any<unknown>('PL', 'DE', 'Poland', null, 'Atlantis'),
     born: any<unknown>('1990-01-01', '01.02.1990', '2990-01-01', null),
     size: any<unknown>('small', 'lrage', 'huge', null),
@@ -54,7 +73,10 @@ const options: AuditOptions = {
   users: ['u1'],
   mailEvents: [{ address: 'ann@acme.com', type: 'hard-bounce', at: '2026-01-01' }],
   timeliness: { halfLife: { phone: 30 } },
-  tolerances: [{ code: 'audit.variant', count: 1 }, { rule: 'validity', share: 0.5 }],
+  tolerances: [
+    { code: 'audit.variant', count: 1 },
+    { rule: 'validity', share: 0.5 },
+  ],
 };
 
 describe('laws', () => {
@@ -62,7 +84,11 @@ describe('laws', () => {
     fc.assert(
       fc.property(records, fc.nat(24), fc.nat(24), (all, x, y) => {
         const [a, b] = [Math.min(x, y, all.length), Math.min(Math.max(x, y), all.length)];
-        const [one, two, three] = [all.slice(0, a), all.slice(a, b), all.slice(b)].map((part) => audit(crm, 'people', part, options)) as [AuditResult, AuditResult, AuditResult];
+        const [one, two, three] = [all.slice(0, a), all.slice(a, b), all.slice(b)].map((part) => audit(crm, 'people', part, options)) as [
+          AuditResult,
+          AuditResult,
+          AuditResult,
+        ];
         const whole = audit(crm, 'people', all, options);
         expect(mergeAudits(mergeAudits(one, two), three)).toEqual(whole);
         expect(mergeAudits(one, mergeAudits(two, three))).toEqual(whole);
@@ -88,7 +114,11 @@ describe('laws', () => {
     fc.assert(
       fc.property(records, (all) => {
         const heard: string[] = [];
-        const summary = audit(crm, 'people', all, { ...options, retain: 'summary', onFinding: ({ recordId, issue }) => heard.push(`${recordId} ${issue.code}`) });
+        const summary = audit(crm, 'people', all, {
+          ...options,
+          retain: 'summary',
+          onFinding: ({ recordId, issue }) => heard.push(`${recordId} ${issue.code}`),
+        });
         const whole = audit(crm, 'people', all, options);
         expect(summary).toMatchObject({ grade: whole.grade, issues: whole.issues, dimensions: whole.dimensions, by: whole.by, findings: [] });
         expect(heard).toEqual(whole.findings.map(({ recordId, issue }) => `${recordId} ${issue.code}`));
@@ -107,7 +137,8 @@ describe('laws', () => {
         expect(done.applied.length + done.skipped.length).toBe(fixes.length);
         const touched = new Set(done.applied.map(({ recordId, field }) => `${recordId} ${field}`));
         done.records.forEach((one, i) => {
-          for (const name of new Set([...Object.keys(one), ...Object.keys(all[i] as object)])) if (!touched.has(`${one.id} ${name}`)) expect((one as Record<string, unknown>)[name]).toEqual((all[i] as Record<string, unknown>)[name]);
+          for (const name of new Set([...Object.keys(one), ...Object.keys(all[i] as object)]))
+            if (!touched.has(`${one.id} ${name}`)) expect((one as Record<string, unknown>)[name]).toEqual((all[i] as Record<string, unknown>)[name]);
         });
         const undone = undoFixes(done.records, done.undo);
         expect(undone.conflicts).toEqual([]);
@@ -130,8 +161,15 @@ describe('laws', () => {
 });
 
 describe('findings', () => {
-  const clean = { name: { given: 'Ann', family: 'Lee' }, mails: ['ann@acme.com'], phone: '+48600100200', company: 'Acme', address: { lines: ['Prosta 1'], house: '1', street: 'Prosta', locality: 'Warszawa', postalCode: '00-001', country: 'PL' } };
-  const codes = (one: object, more: Partial<AuditOptions> = {}): string[] => audit(crm, 'people', [{ id: '1', ...one }], { ctx, ...more }).findings.map(({ issue }) => issue.code);
+  const clean = {
+    name: { given: 'Ann', family: 'Lee' },
+    mails: ['ann@acme.com'],
+    phone: '+48600100200',
+    company: 'Acme',
+    address: { lines: ['Prosta 1'], house: '1', street: 'Prosta', locality: 'Warszawa', postalCode: '00-001', country: 'PL' },
+  };
+  const codes = (one: object, more: Partial<AuditOptions> = {}): string[] =>
+    audit(crm, 'people', [{ id: '1', ...one }], { ctx, ...more }).findings.map(({ issue }) => issue.code);
 
   test.each<[string, object, string, Partial<AuditOptions>?]>([
     ['a phone of another country', { ...clean, phone: '+4930901820' }, 'audit.phone_country'],
@@ -160,7 +198,9 @@ describe('findings', () => {
   });
 
   test('clusters spellings and proposes the most frequent', () => {
-    const people = ['Acme Ltd', 'Acme Ltd', 'ACME LTD.', 'acme ltd', 'Northwind', 'Northwind', 'Northwind', 'Northwind', 'Northwind', 'Northwimd'].map((company, i) => ({ id: String(i), company }));
+    const people = ['Acme Ltd', 'Acme Ltd', 'ACME LTD.', 'acme ltd', 'Northwind', 'Northwind', 'Northwind', 'Northwind', 'Northwind', 'Northwimd'].map(
+      (company, i) => ({ id: String(i), company }),
+    );
     const result = audit(crm, 'people', people, { ctx });
     expect(result.variants).toMatchObject([{ field: 'company', canonical: 'Acme Ltd', values: [{ value: 'Acme Ltd', count: 2 }, { count: 1 }, { count: 1 }] }]);
     expect(result.fixes.filter(({ rule }) => rule === 'variants').map(({ recordId, to, safety }) => [recordId, to, safety])).toEqual([
@@ -171,7 +211,22 @@ describe('findings', () => {
   });
 
   test('tells what the folder could do without', () => {
-    const odd = defineWorkspace({ id: 'odd', version: 1, folders: { things: { fields: { code: text(), codeCopy: text({ label: 'Same' }), first_name: text(), firstName: text(), fixed: text(), size: select({ options: { small: { label: 'Small' }, smal: { label: 'small' }, big: {} } }) } } } });
+    const odd = defineWorkspace({
+      id: 'odd',
+      version: 1,
+      folders: {
+        things: {
+          fields: {
+            code: text(),
+            codeCopy: text({ label: 'Same' }),
+            first_name: text(),
+            firstName: text(),
+            fixed: text(),
+            size: select({ options: { small: { label: 'Small' }, smal: { label: 'small' }, big: {} } }),
+          },
+        },
+      },
+    });
     const rows = Array.from({ length: 30 }, (_, i) => ({ id: String(i), code: `c${i}`, codeCopy: `c${i}`, firstName: `n${i}`, fixed: 'x', size: 'small' }));
     expect(audit(odd, 'things', rows, { ctx }).advice.map(({ code, fields }) => [code, ...fields])).toEqual([
       ['audit.unused_field', 'first_name'],
@@ -185,10 +240,23 @@ describe('findings', () => {
   });
 
   test('grades by owner, keeps to tolerances, weighs as told, names the next audit', () => {
-    const people = [{ id: '1', ...clean, owner: 'u1' }, { id: '2', ...clean, mails: ['x@acme.com'], owner: 'u2', phone: '+4930901820' }];
-    const result = audit(crm, 'people', people, { ctx: { now: '2026-01-15T12:00:00Z' }, everyMonths: 1, tolerances: [{ code: 'audit.phone_country', count: 0 }, { share: 0.5 }] });
-    expect(result.by['owner']).toEqual([{ value: 'u1', records: 1, flawed: 0, grade: 1 }, { value: 'u2', records: 1, flawed: 1, grade: 0 }]);
-    expect(result.gates.map(({ found, within }) => [found, within])).toEqual([[1, false], [1, true]]);
+    const people = [
+      { id: '1', ...clean, owner: 'u1' },
+      { id: '2', ...clean, mails: ['x@acme.com'], owner: 'u2', phone: '+4930901820' },
+    ];
+    const result = audit(crm, 'people', people, {
+      ctx: { now: '2026-01-15T12:00:00Z' },
+      everyMonths: 1,
+      tolerances: [{ code: 'audit.phone_country', count: 0 }, { share: 0.5 }],
+    });
+    expect(result.by['owner']).toEqual([
+      { value: 'u1', records: 1, flawed: 0, grade: 1 },
+      { value: 'u2', records: 1, flawed: 1, grade: 0 },
+    ]);
+    expect(result.gates.map(({ found, within }) => [found, within])).toEqual([
+      [1, false],
+      [1, true],
+    ]);
     expect(result.passed).toBe(false);
     expect(result.nextDue).toBe('2026-02-15');
     expect(audit(crm, 'people', people, { ctx, severity: { 'audit.phone_country': 'info' } }).grade).toBe(1);
@@ -197,7 +265,10 @@ describe('findings', () => {
   });
 
   test('scores freshness and contactability, and how much is still right', () => {
-    const people = [{ id: '1', ...clean, updatedAt: '2025-12-15T12:00:00Z' }, { id: '2', name: { given: 'Bo' }, updatedAt: '2024-01-15T12:00:00Z' }];
+    const people = [
+      { id: '1', ...clean, updatedAt: '2025-12-15T12:00:00Z' },
+      { id: '2', name: { given: 'Bo' }, updatedAt: '2024-01-15T12:00:00Z' },
+    ];
     const result = audit(crm, 'people', people, { ctx: { now: '2026-01-15T12:00:00Z' }, timeliness: { halfLife: { name: 12 } } });
     expect(result.scores).toEqual({ freshness: 0.5, contactability: 0.5 });
     expect(result.decay[0]?.stillRight).toBeCloseTo((0.5 ** (1 / 12) + 0.25) / 2, 2);
@@ -206,8 +277,24 @@ describe('findings', () => {
   });
 
   test('compares two audits', () => {
-    const bad = audit(crm, 'people', [{ id: '1', ...clean, company: 'n/a' }, { id: '2', ...clean, mails: [] }], { ctx });
-    const good = audit(crm, 'people', [{ id: '1', ...clean }, { id: '2', ...clean, mails: ['b@acme.com'], company: 'TBD' }], { ctx });
+    const bad = audit(
+      crm,
+      'people',
+      [
+        { id: '1', ...clean, company: 'n/a' },
+        { id: '2', ...clean, mails: [] },
+      ],
+      { ctx },
+    );
+    const good = audit(
+      crm,
+      'people',
+      [
+        { id: '1', ...clean },
+        { id: '2', ...clean, mails: ['b@acme.com'], company: 'TBD' },
+      ],
+      { ctx },
+    );
     const { grade, mended, newlyFlawed, issues } = compareAudits(bad, good);
     expect(grade).toEqual({ before: 0.5, after: 0.5, change: 0 });
     expect([mended, newlyFlawed, issues]).toEqual([['1'], ['2'], []]);
@@ -215,7 +302,11 @@ describe('findings', () => {
 });
 
 describe('repair', () => {
-  const people = [{ id: '1', city: 'krakow', n: 1 }, { id: '2', city: 'Kraków', n: 2 }, { id: '3', city: 'Cracow' }];
+  const people = [
+    { id: '1', city: 'krakow', n: 1 },
+    { id: '2', city: 'Kraków', n: 2 },
+    { id: '3', city: 'Cracow' },
+  ];
 
   test('accepts by rule, record, field, safety, group, source or a function', () => {
     const fixes = replaceValue(people, 'city', ['krakow', 'Cracow'], 'Kraków');
@@ -227,24 +318,42 @@ describe('repair', () => {
     expect(fixed({ accept: { rule: 'validity' } })).toEqual([]);
     expect(fixed({ accept: { group: 'city:Kraków', field: ['city'] } })).toEqual(['1', '3']);
     expect(fixed({ accept: ({ from }) => from === 'krakow' })).toEqual(['1']);
-    expect(applyFixes(people, fixes, { accept: 'all', dryRun: true })).toMatchObject({ records: people, patches: [{ id: '1', values: { city: 'Kraków' } }, { id: '3' }] });
+    expect(applyFixes(people, fixes, { accept: 'all', dryRun: true })).toMatchObject({
+      records: people,
+      patches: [{ id: '1', values: { city: 'Kraków' } }, { id: '3' }],
+    });
   });
 
   test('does not overwrite what changed meanwhile, nor undo it', () => {
     const fixes = replaceValue(people, 'city', ['krakow'], 'Kraków');
     expect(applyFixes([{ id: '1', city: 'Gdynia' }], fixes, { accept: 'all' })).toMatchObject({ applied: [], skipped: [{ why: 'changed' }] });
     const done = applyFixes(people, fixes, { accept: 'all' });
-    expect(undoFixes([{ id: '1', city: 'Gdynia' }], done.undo)).toMatchObject({ records: [{ city: 'Gdynia' }], conflicts: [{ expected: 'Kraków', found: 'Gdynia' }] });
+    expect(undoFixes([{ id: '1', city: 'Gdynia' }], done.undo)).toMatchObject({
+      records: [{ city: 'Gdynia' }],
+      conflicts: [{ expected: 'Kraków', found: 'Gdynia' }],
+    });
   });
 
   test('replays a recipe on the next batch', () => {
     const recipe = recipeOf(applyFixes(people, replaceValue(people, 'city', ['krakow', 'Cracow'], 'Kraków'), { accept: 'all' }).applied);
-    const next = [{ id: '9', city: 'Cracow' }, { id: '8', city: 'Łódź' }];
-    expect(applyFixes(next, replayRecipe(JSON.parse(JSON.stringify(recipe)), next), { accept: 'suggested' }).records).toEqual([{ id: '9', city: 'Kraków' }, { id: '8', city: 'Łódź' }]);
+    const next = [
+      { id: '9', city: 'Cracow' },
+      { id: '8', city: 'Łódź' },
+    ];
+    expect(applyFixes(next, replayRecipe(JSON.parse(JSON.stringify(recipe)), next), { accept: 'suggested' }).records).toEqual([
+      { id: '9', city: 'Kraków' },
+      { id: '8', city: 'Łódź' },
+    ]);
   });
 
   test('takes answers of third parties as proposals, and refuses what cannot be', () => {
-    const answer = proposePatches(crm, 'people', [{ id: '1', job: 'Buyer', phone: null }], [{ id: '1', values: { job: 'Head of Sales', phone: '+48 600 100 200', country: 'Atlantis' }, source: 'directory' }], ctx);
+    const answer = proposePatches(
+      crm,
+      'people',
+      [{ id: '1', job: 'Buyer', phone: null }],
+      [{ id: '1', values: { job: 'Head of Sales', phone: '+48 600 100 200', country: 'Atlantis' }, source: 'directory' }],
+      ctx,
+    );
     expect(answer.fixes.map(({ field, to, safety, source }) => [field, to, safety, source])).toEqual([
       ['job', 'Head of Sales', 'review', 'directory'],
       ['phone', '+48600100200', 'suggested', 'directory'],

@@ -125,7 +125,10 @@ export function applyFixes<R extends RecordLike>(records: readonly R[], fixes: r
  * undoFixes([{ id: '1', city: 'Warszawa' }], done.undo).conflicts.length;
  * //=> 1
  */
-export function undoFixes<R extends RecordLike>(records: readonly R[], undo: FixUndo): { readonly records: readonly R[]; readonly conflicts: readonly UndoConflict[] } {
+export function undoFixes<R extends RecordLike>(
+  records: readonly R[],
+  undo: FixUndo,
+): { readonly records: readonly R[]; readonly conflicts: readonly UndoConflict[] } {
   const places = placesOf(records, 'undoFixes');
   const changed = new Map<number, Record<string, unknown>>();
   const conflicts: UndoConflict[] = [];

@@ -48,7 +48,8 @@ export function acceptanceOf(accept: Accept): (fix: Fix) => boolean {
   const list: readonly Acceptance[] = Array.isArray(accept) ? accept : [accept as Acceptance];
   const tests = list.map(({ rule, safety, field, record, group, source, id }) => {
     const wanted = [oneOf(rule), oneOf(safety), oneOf(field), oneOf(record), oneOf(group), oneOf(source), oneOf(id)] as const;
-    return (fix: Fix): boolean => [fix.rule, fix.safety, fix.field, fix.recordId, fix.group, fix.source, fix.id].every((value, i) => wanted[i]?.(value) ?? true);
+    return (fix: Fix): boolean =>
+      [fix.rule, fix.safety, fix.field, fix.recordId, fix.group, fix.source, fix.id].every((value, i) => wanted[i]?.(value) ?? true);
   });
   return (fix) => tests.some((test) => test(fix));
 }

@@ -33,7 +33,17 @@ export function replaceValue(records: Iterable<RecordLike>, field: string, value
     if (list ? !(now as unknown[]).some(wanted) : !wanted(now)) continue;
     const recordId = record['id'] === undefined || record['id'] === null ? `#${position}` : String(record['id']);
     const next = list ? unique((now as unknown[]).map((value) => (wanted(value) ? to : value))) : to;
-    fixes.push({ id: `replace/${recordId}/${field}`, rule: 'replace', safety: 'suggested', recordId, field, from: now, to: next, reason: 'Somebody chose one spelling for all.', group: `${field}:${textOf(to)}` });
+    fixes.push({
+      id: `replace/${recordId}/${field}`,
+      rule: 'replace',
+      safety: 'suggested',
+      recordId,
+      field,
+      from: now,
+      to: next,
+      reason: 'Somebody chose one spelling for all.',
+      group: `${field}:${textOf(to)}`,
+    });
   }
   return fixes;
 }
@@ -72,7 +82,13 @@ export interface ProposedFixes {
  * proposePatches(crm, 'people', people, [{ id: '1', values: { mail: 'a.lee@acme.com', job: 'Buyer' }, source: 'directory' }], { now: '2026-01-15T12:00:00Z' }).fixes.map(({ field, safety }) => [field, safety]);
  * //=> [['mail', 'review'], ['job', 'suggested']]
  */
-export function proposePatches(workspace: Workspace, folder: string, records: Iterable<RecordLike>, patches: Iterable<ProposedPatch>, ctx: Context): ProposedFixes {
+export function proposePatches(
+  workspace: Workspace,
+  folder: string,
+  records: Iterable<RecordLike>,
+  patches: Iterable<ProposedPatch>,
+  ctx: Context,
+): ProposedFixes {
   const plan = folderPlan(workspace, folder);
   const context = contextIn(workspace, ctx);
   const byId = new Map<string, RecordLike>();
@@ -96,7 +112,17 @@ export function proposePatches(workspace: Workspace, folder: string, records: It
       const empty = !isFilled(now);
       const safety: FixSafety = empty && (confidence ?? 1) >= 0.5 ? 'suggested' : 'review';
       number++;
-      fixes.push({ id: `${source}/${id}/${name}/${number}`, rule: 'patch', safety, recordId: id, field: name, from: now ?? null, to: read.value, reason: empty ? `${source} knows a value.` : `${source} says otherwise.`, source });
+      fixes.push({
+        id: `${source}/${id}/${name}/${number}`,
+        rule: 'patch',
+        safety,
+        recordId: id,
+        field: name,
+        from: now ?? null,
+        to: read.value,
+        reason: empty ? `${source} knows a value.` : `${source} says otherwise.`,
+        source,
+      });
     }
   }
   return { fixes, refused };

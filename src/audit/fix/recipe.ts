@@ -62,7 +62,8 @@ export function recipeOf(applied: readonly AppliedFix[]): FixRecipe {
  * //=> [['7', 'Kraków']]
  */
 export function replayRecipe(recipe: FixRecipe, records: Iterable<RecordLike>): readonly Fix[] {
-  if (typeof recipe !== 'object' || recipe === null || recipe.version !== 1 || !Array.isArray(recipe.steps)) throw new UsageError('invalid-argument', 'replayRecipe takes what recipeOf made: { version: 1, steps }.');
+  if (typeof recipe !== 'object' || recipe === null || recipe.version !== 1 || !Array.isArray(recipe.steps))
+    throw new UsageError('invalid-argument', 'replayRecipe takes what recipeOf made: { version: 1, steps }.');
   const byField = new Map<string, Map<string, RecipeStep>>();
   for (const step of recipe.steps) {
     const known = byField.get(step.field) ?? new Map<string, RecipeStep>();
@@ -78,7 +79,16 @@ export function replayRecipe(recipe: FixRecipe, records: Iterable<RecordLike>): 
       const step = steps.get(canonicalText(record[field]));
       if (step === undefined) continue;
       const recordId = record['id'] === undefined || record['id'] === null ? `#${position}` : String(record['id']);
-      fixes.push({ id: `recipe/${recordId}/${field}`, rule: 'recipe', safety: 'suggested', recordId, field, from: record[field], to: step.to, reason: step.reason });
+      fixes.push({
+        id: `recipe/${recordId}/${field}`,
+        rule: 'recipe',
+        safety: 'suggested',
+        recordId,
+        field,
+        from: record[field],
+        to: step.to,
+        reason: step.reason,
+      });
     }
   }
   return fixes;

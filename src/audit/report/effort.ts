@@ -31,7 +31,15 @@ export function fixGroups({ fixes }: Pick<AuditResult, 'fixes'>): readonly FixGr
     .map(({ example, count, decisions }): FixGroup => {
       const { rule, field, safety } = example;
       const seconds = decisions.size * secondsEach[safety];
-      return { rule, field, safety, count, decisions: safety === 'safe' ? 0 : decisions.size, example, effort: seconds === 0 ? 'one click' : seconds < 1800 ? 'under 30 minutes' : seconds < 7200 ? 'under 2 hours' : 'over 2 hours' };
+      return {
+        rule,
+        field,
+        safety,
+        count,
+        decisions: safety === 'safe' ? 0 : decisions.size,
+        example,
+        effort: seconds === 0 ? 'one click' : seconds < 1800 ? 'under 30 minutes' : seconds < 7200 ? 'under 2 hours' : 'over 2 hours',
+      };
     })
     .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.field < b.field ? -1 : 1));
 }

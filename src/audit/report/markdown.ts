@@ -29,11 +29,20 @@ export function markdownReport(result: AuditResult, options: ReportOptions): str
   const fixes = fixGroups(result).slice(0, 12);
   if (fixes.length > 0) {
     lines.push('', '| Changes | Field | Kind | Effort | Example |', '| ---: | --- | --- | --- | --- |');
-    for (const { count: n, field, safety, effort, example } of fixes) lines.push(`| ${count(n)} | ${cell(field)} | ${safety} | ${effort} | ${cell(`${valueText(example.from)} → ${valueText(example.to)}`)} |`);
+    for (const { count: n, field, safety, effort, example } of fixes)
+      lines.push(`| ${count(n)} | ${cell(field)} | ${safety} | ${effort} | ${cell(`${valueText(example.from)} → ${valueText(example.to)}`)} |`);
   }
   if (result.variants.length > 0) {
     lines.push('', '| Spelling | Field | Others |', '| --- | --- | --- |');
-    for (const { canonical, field, values } of result.variants.slice(0, 12)) lines.push(`| ${cell(canonical)} | ${cell(field)} | ${cell(values.filter(({ value }) => value !== canonical).map(({ value, count: n }) => `${value} (${n})`).join(', '))} |`);
+    for (const { canonical, field, values } of result.variants.slice(0, 12))
+      lines.push(
+        `| ${cell(canonical)} | ${cell(field)} | ${cell(
+          values
+            .filter(({ value }) => value !== canonical)
+            .map(({ value, count: n }) => `${value} (${n})`)
+            .join(', '),
+        )} |`,
+      );
   }
   for (const [name, groups] of Object.entries(result.by)) {
     if (groups.length < 2) continue;

@@ -10,7 +10,9 @@ const mostOfAGroup = 10;
 
 /** The grade of earlier audits and this one, as a line. */
 export function trend(result: AuditResult, { history = [], after }: ReportOptions): string {
-  const points = [...history, { at: (after ?? result).at, grade: (after ?? result).grade }].filter((point): point is { at: string; grade: number } => point.grade !== null);
+  const points = [...history, { at: (after ?? result).at, grade: (after ?? result).grade }].filter(
+    (point): point is { at: string; grade: number } => point.grade !== null,
+  );
   if (points.length < 2) return '';
   const width = Math.min(640, Math.max(280, points.length * 78));
   const low = Math.max(0, Math.min(...points.map(({ grade }) => grade)) - 0.05);
@@ -21,7 +23,9 @@ export function trend(result: AuditResult, { history = [], after }: ReportOption
   const every = Math.ceil(points.length / 8);
   const marks = points.map(({ at, grade }, i) => {
     const shown = i === 0 || i === points.length - 1 || (i % every === 0 && points.length - 1 - i >= every);
-    const label = shown ? `<text class="value" x="${x(i).toFixed(1)}" y="${(y(grade) - 10).toFixed(1)}" text-anchor="middle">${esc(percent(grade))}</text><text class="name" x="${x(i).toFixed(1)}" y="122" text-anchor="middle">${esc(at.slice(0, points.length > 3 ? 7 : 10))}</text>` : '';
+    const label = shown
+      ? `<text class="value" x="${x(i).toFixed(1)}" y="${(y(grade) - 10).toFixed(1)}" text-anchor="middle">${esc(percent(grade))}</text><text class="name" x="${x(i).toFixed(1)}" y="122" text-anchor="middle">${esc(at.slice(0, points.length > 3 ? 7 : 10))}</text>`
+      : '';
     return `<circle class="dot" cx="${x(i).toFixed(1)}" cy="${y(grade).toFixed(1)}" r="4"><title>${esc(`${at.slice(0, 10)}: ${percent(grade)}`)}</title></circle>${label}`;
   });
   const first = points[0] as { grade: number };
@@ -58,7 +62,9 @@ export function clusters({ variants, fields }: AuditResult): string {
   if (variants.length === 0) return '';
   const labels = new Map(fields.map(({ field, label }) => [field, label]));
   const rows = variants.slice(0, mostClusters).map(({ field, canonical, values }) => {
-    const spellings = values.slice(0, 8).map(({ value, count: n }) => `<span class="chip${value === canonical ? ' main' : ''}">${esc(shortened(value, 48))} <b>${count(n)}</b></span>`);
+    const spellings = values
+      .slice(0, 8)
+      .map(({ value, count: n }) => `<span class="chip${value === canonical ? ' main' : ''}">${esc(shortened(value, 48))} <b>${count(n)}</b></span>`);
     return `<div class="cluster"><span class="where">${esc(labels.get(field) ?? field)}</span><div class="chips">${spellings.join('')}${values.length > 8 ? `<span class="where">and ${values.length - 8} more</span>` : ''}</div></div>`;
   });
   const rest = variants.length - mostClusters;
@@ -86,7 +92,9 @@ export function advice({ advice: list, gates }: AuditResult): string {
   const told = list.slice(0, 14).map(({ message, severity }) => `<li><span class="pill ${severity}">${severity}</span> ${esc(shortened(message, 200))}</li>`);
   const kept = gates.map(({ rule, code, field, count: most, share, found, within }) => {
     const what = [code ?? rule ?? 'findings', field].filter((text) => text !== undefined).join(' · ');
-    const limit = [most === undefined ? '' : `at most ${count(most)}`, share === undefined ? '' : `at most ${percent(share)}`].filter((text) => text !== '').join(' and ');
+    const limit = [most === undefined ? '' : `at most ${count(most)}`, share === undefined ? '' : `at most ${percent(share)}`]
+      .filter((text) => text !== '')
+      .join(' and ');
     return `<li><span class="pill ${within ? 'good' : 'error'}">${within ? 'kept' : 'exceeded'}</span> ${esc(what)}: ${count(found)} found, ${esc(limit || 'no limit')}</li>`;
   });
   return `<section class="card" aria-label="Advice"><h2>The folder itself</h2><p class="lead">Fields and options that could be tidied${gates.length > 0 ? ', and whether tolerances were kept' : ''}.</p><ul class="plain" id="advice">${kept.join('')}${told.join('')}</ul>${list.length > 14 ? `<p class="note">And ${count(list.length - 14)} more.</p>` : ''}</section>`;
@@ -96,7 +104,9 @@ export function advice({ advice: list, gates }: AuditResult): string {
 export function scoreTiles({ scores, nextDue }: AuditResult, after: AuditResult | undefined): string {
   const shown = after?.scores ?? scores;
   const tiles = [
-    shown.contactability === null ? '' : `<div class="tile"><b>${percent(shown.contactability)}</b><span>Contactability</span><small>can be reached by phone or mail</small></div>`,
+    shown.contactability === null
+      ? ''
+      : `<div class="tile"><b>${percent(shown.contactability)}</b><span>Contactability</span><small>can be reached by phone or mail</small></div>`,
     shown.freshness === null ? '' : `<div class="tile"><b>${percent(shown.freshness)}</b><span>Freshness</span><small>changed of late</small></div>`,
     nextDue === null ? '' : `<div class="tile date"><b>${esc(nextDue)}</b><span>Next audit due</span></div>`,
   ].filter((tile) => tile !== '');

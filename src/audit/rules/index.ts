@@ -18,4 +18,20 @@ import { variants } from './variants/index.ts';
 export { completeness, conformity, country, domain, format, junk, links, mailStatus, misuse, place, schema, timeliness, uniqueness, validity, variants };
 
 /** Every rule the package brings, in the order they run. */
-export const allRules: readonly AuditRule[] = [completeness, validity, uniqueness, misuse, junk, format, conformity, country, place, domain, timeliness, links, mailStatus, variants, schema];
+export const allRules: readonly AuditRule[] = [
+  completeness,
+  validity,
+  uniqueness,
+  misuse,
+  junk,
+  format,
+  conformity,
+  country,
+  place,
+  domain,
+  timeliness,
+  links,
+  mailStatus,
+  variants,
+  schema,
+];

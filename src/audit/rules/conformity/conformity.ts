@@ -27,9 +27,15 @@ export const conformity: AuditRule = {
           const value = isFilled(record[name]) ? record[name] : raw[name];
           if (!isFilled(value)) continue;
           const found = reading(record, field).issues.filter((one) => one.severity !== 'info' && ownerOf(one, plan) === 'conformity');
-          if (options.length > 0) report.check(name, found.every(({ severity }) => severity !== 'error'));
+          if (options.length > 0)
+            report.check(
+              name,
+              found.every(({ severity }) => severity !== 'error'),
+            );
           for (const one of found) report.finding(id, name, one);
-          const mended = found.filter(({ severity, suggestion }) => severity === 'error' || suggestion !== undefined).flatMap((one) => withSuggestion(one, value, options));
+          const mended = found
+            .filter(({ severity, suggestion }) => severity === 'error' || suggestion !== undefined)
+            .flatMap((one) => withSuggestion(one, value, options));
           if (mended.length > 0) proposeSuggestions(report, id, name, value, mended, plan.multiple);
         }
       },

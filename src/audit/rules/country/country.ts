@@ -38,7 +38,7 @@ export const country: AuditRule = {
     const known = new Map<string, string | null>();
     const countryOf = (field: (typeof fields)[number], value: string): string | null => {
       // The first digits of an international number settle its country, as far as countries are told apart here.
-      const key = `${field.name}\n${value.startsWith('+') ? value.slice(0, 8) : value}`;
+      const key = `${field.name}\n${value.startsWith('+') ? value.slice(0, 6) : value}`;
       let answer = known.get(key);
       if (answer === undefined) {
         answer = factsOf([field], ['country']).read({ [field.name]: value })[0]?.value ?? null;
@@ -56,7 +56,16 @@ export const country: AuditRule = {
           if (other.field === first.field) continue;
           const agrees = same(first.value, other.value);
           report.check(other.field.name, agrees);
-          if (!agrees) report.finding(id, other.field.name, issue('audit.countries_differ', { field: other.field.label, found: other.value, other: first.field.label, expected: first.value }, { path: [other.field.name] }));
+          if (!agrees)
+            report.finding(
+              id,
+              other.field.name,
+              issue(
+                'audit.countries_differ',
+                { field: other.field.label, found: other.value, other: first.field.label, expected: first.value },
+                { path: [other.field.name] },
+              ),
+            );
         }
         for (const field of implied.fields) {
           const values = record[field.name];
@@ -66,7 +75,8 @@ export const country: AuditRule = {
             if (found === null) continue;
             const agrees = told.some((one) => same(one.value, found));
             report.check(field.name, agrees);
-            if (!agrees) report.finding(id, field.name, issue('audit.phone_country', { field: field.label, found, expected: first.value, value }, { path: [field.name] }));
+            if (!agrees)
+              report.finding(id, field.name, issue('audit.phone_country', { field: field.label, found, expected: first.value, value }, { path: [field.name] }));
           }
         }
       },

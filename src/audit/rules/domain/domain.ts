@@ -42,23 +42,32 @@ export const domain: AuditRule = {
     return {
       record(record, id) {
         const work: { readonly fact: Fact; readonly host: string }[] = [];
-        for (const fact of mails.read(record)) if (isHost(fact.value) && !isFreeMailDomain(fact.value)) work.push({ fact, host: registrableDomain(fact.value) });
+        for (const fact of mails.read(record))
+          if (isHost(fact.value) && !isFreeMailDomain(fact.value)) work.push({ fact, host: registrableDomain(fact.value) });
         const sites: { readonly fact: Fact; readonly host: string }[] = [];
         for (const fact of hosts.read(record)) if (isHost(fact.value)) sites.push({ fact, host: registrableDomain(fact.value.replace(/^www\./, '')) });
-        for (const field of bare) for (const value of valuesOf(record[field.name])) if (typeof value === 'string' && isHost(value)) sites.push({ fact: { field, value, of: value }, host: registrableDomain(value) });
+        for (const field of bare)
+          for (const value of valuesOf(record[field.name]))
+            if (typeof value === 'string' && isHost(value)) sites.push({ fact: { field, value, of: value }, host: registrableDomain(value) });
         const [site] = sites;
         for (const { fact, host } of work) {
           if (site === undefined) break;
           const agrees = site.host === host || labelOf(site.host) === labelOf(host);
           report.check(fact.field.name, agrees);
-          if (!agrees) report.finding(id, fact.field.name, issue('audit.domains_differ', { field: fact.field.label, domain: host, other: site.host }, { path: [fact.field.name] }));
+          if (!agrees)
+            report.finding(
+              id,
+              fact.field.name,
+              issue('audit.domains_differ', { field: fact.field.label, domain: host, other: site.host }, { path: [fact.field.name] }),
+            );
         }
         const [company] = companies.read(record);
         if (company === undefined || company.value.length < 2) return;
         for (const { fact, host } of [...sites, ...work]) {
           const agrees = goes(host, company.value);
           report.check(fact.field.name, agrees);
-          if (!agrees) report.finding(id, fact.field.name, issue('audit.domain_company', { domain: host, company: company.value }, { path: [fact.field.name] }));
+          if (!agrees)
+            report.finding(id, fact.field.name, issue('audit.domain_company', { domain: host, company: company.value }, { path: [fact.field.name] }));
         }
       },
     };

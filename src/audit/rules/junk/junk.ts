@@ -20,9 +20,7 @@ export const junk: AuditRule = {
   dimension: 'validity',
   title: 'Values mean something',
   start({ fields, reading, rawOf }, report) {
-    const watched = fields
-      .filter(({ plan }) => !plan.computed)
-      .map((field) => ({ field, kind: kindOf(field), known: new Map<string, readonly Issue[]>() }));
+    const watched = fields.filter(({ plan }) => !plan.computed).map((field) => ({ field, kind: kindOf(field), known: new Map<string, readonly Issue[]>() }));
     return {
       record(record, id) {
         const raw = rawOf(record);
@@ -34,9 +32,20 @@ export const junk: AuditRule = {
           const seen = told.length > 0 || kind === null ? [] : look(record[name], field, kind, known);
           const found = told[0] ?? seen[0];
           if (found === undefined) continue;
-          report.finding(id, name, { ...found, path: found.path.length > 0 ? found.path : [name], severity: found.severity === 'error' ? 'warning' : found.severity });
+          report.finding(id, name, {
+            ...found,
+            path: found.path.length > 0 ? found.path : [name],
+            severity: found.severity === 'error' ? 'warning' : found.severity,
+          });
           if (plan.multiple || plan.options.required === true || !isFilled(record[name])) continue;
-          report.fix({ safety: found.code === 'placeholder' || found.code === 'junk.placeholder' ? 'safe' : 'review', recordId: id, field: name, from: record[name], to: null, reason: found.message });
+          report.fix({
+            safety: found.code === 'placeholder' || found.code === 'junk.placeholder' ? 'safe' : 'review',
+            recordId: id,
+            field: name,
+            from: record[name],
+            to: null,
+            reason: found.message,
+          });
         }
       },
     };
@@ -57,9 +66,13 @@ function look(value: unknown, { plan }: AuditedField, kind: string, known: Map<s
   for (const one of valuesOf(value)) {
     const text = typeof one === 'string' ? one : quietly(() => plan.type.display(one, plan.options, 'en'));
     if (typeof text !== 'string' || text === '' || text.length > 300) continue;
-    const reasons = memo(known, text, kind);
+    // Whole names hardly repeat; their parts do.
+    const reasons = kind === 'person' ? detectJunk(text, { kind }).reasons : memo(known, text, kind);
     if (reasons.length > 0) return reasons;
-    const part = kind === 'person' ? partsOf(one, plan).find((name) => name.length >= 5 && memo(known, name, kind).some(({ code }) => code === 'junk.keyboard')) : undefined;
+    const part =
+      kind === 'person'
+        ? partsOf(one, plan).find((name) => name.length >= 5 && memo(known, name, kind).some(({ code }) => code === 'junk.keyboard'))
+        : undefined;
     if (part !== undefined) return memo(known, part, kind);
   }
   return [];

@@ -29,7 +29,9 @@ export interface MailboxStatus {
  */
 export function mailStatuses(events: Iterable<MailEvent>): ReadonlyMap<string, MailboxStatus> {
   const statuses = new Map<string, MailboxStatus>();
-  const sorted = [...events].filter(({ address, at }) => typeof address === 'string' && typeof at === 'string').sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const sorted = [...events]
+    .filter(({ address, at }) => typeof address === 'string' && typeof at === 'string')
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   for (const { address, type, at } of sorted) {
     const key = address.trim().toLowerCase();
     const before = statuses.get(key);
@@ -37,7 +39,8 @@ export function mailStatuses(events: Iterable<MailEvent>): ReadonlyMap<string, M
     const soft = type === 'soft-bounce' ? (before?.bounces ?? 0) + 1 : 0;
     if (type === 'complaint' || type === 'unsubscribed') statuses.set(key, { status: 'refuses', bounces: before?.bounces ?? 0, at });
     else if (type === 'hard-bounce') statuses.set(key, { status: 'undeliverable', bounces: (before?.bounces ?? 0) + 1, at });
-    else if (type === 'soft-bounce') statuses.set(key, { status: before?.status === 'undeliverable' ? 'undeliverable' : soft >= 3 ? 'doubtful' : 'deliverable', bounces: soft, at });
+    else if (type === 'soft-bounce')
+      statuses.set(key, { status: before?.status === 'undeliverable' ? 'undeliverable' : soft >= 3 ? 'doubtful' : 'deliverable', bounces: soft, at });
     else statuses.set(key, { status: 'deliverable', bounces: 0, at });
   }
   return statuses;
@@ -82,7 +85,14 @@ export const mailStatus: AuditRule = {
             if (status.status === 'undeliverable') gone.push(one);
           }
           if (gone.length > 0)
-            report.fix({ safety: 'review', recordId: id, field: field.name, from: value, to: Array.isArray(value) ? value.filter((one) => !gone.includes(one)) : null, reason: 'Mail to it cannot be delivered.' });
+            report.fix({
+              safety: 'review',
+              recordId: id,
+              field: field.name,
+              from: value,
+              to: Array.isArray(value) ? value.filter((one) => !gone.includes(one)) : null,
+              reason: 'Mail to it cannot be delivered.',
+            });
         }
         if (channels.length > 0) report.score('contactability', reachable);
       },

@@ -28,15 +28,39 @@ export const misuse: AuditRule = {
             if (ownerOf(found, field.plan) !== 'misuse' || found.code === 'record.misplaced') continue;
             report.finding(id, field.name, found);
             const text = typeof value === 'string' ? value : null;
-            const home = text === null ? null : homeOf(text, field, homes.filter(({ name, plan }) => plan.multiple || !isFilled(record[name])), context);
+            const home =
+              text === null
+                ? null
+                : homeOf(
+                    text,
+                    field,
+                    homes.filter(({ name, plan }) => plan.multiple || !isFilled(record[name])),
+                    context,
+                  );
             if (home === null) continue;
             const before = record[home.field.name];
             const list = Array.isArray(before) ? before : [];
             const to = home.field.plan.multiple ? [...list, home.value] : home.value;
             const group = `${id}/${field.name}`;
             if (!list.some((one) => quietly(() => home.field.plan.type.equal(one, home.value)) === true))
-              report.fix({ safety: 'review', recordId: id, field: home.field.name, from: before ?? null, to, reason: `${found.message} It belongs to ${home.field.label}.`, group });
-            report.fix({ safety: 'review', recordId: id, field: field.name, from: value, to: restOf(text as string, field, context), reason: `${found.message} It moves to ${home.field.label}.`, group });
+              report.fix({
+                safety: 'review',
+                recordId: id,
+                field: home.field.name,
+                from: before ?? null,
+                to,
+                reason: `${found.message} It belongs to ${home.field.label}.`,
+                group,
+              });
+            report.fix({
+              safety: 'review',
+              recordId: id,
+              field: field.name,
+              from: value,
+              to: restOf(text as string, field, context),
+              reason: `${found.message} It moves to ${home.field.label}.`,
+              group,
+            });
           }
         }
       },
@@ -55,7 +79,12 @@ function restOf(text: string, { plan }: AuditedField, context: Parameters<Audite
   return plan.multiple ? [outcome.value] : outcome.value;
 }
 
-function homeOf(text: string, from: AuditedField, homes: readonly AuditedField[], context: Parameters<AuditedField['plan']['type']['normalize']>[2]): { readonly field: AuditedField; readonly value: unknown } | null {
+function homeOf(
+  text: string,
+  from: AuditedField,
+  homes: readonly AuditedField[],
+  context: Parameters<AuditedField['plan']['type']['normalize']>[2],
+): { readonly field: AuditedField; readonly value: unknown } | null {
   for (const field of homes) {
     if (field === from) continue;
     const outcome = quietly(() => field.plan.type.normalize(text, field.plan.options, context));

@@ -21,7 +21,10 @@ export const place: AuditRule = {
   dimension: 'consistency',
   title: 'City and postal code lie in the country',
   start({ fields }, report) {
-    const watched = fields.filter(({ plan }) => !plan.computed && plan.type.parts?.['country'] !== undefined && (plan.type.parts['locality'] ?? plan.type.parts['postalCode']) !== undefined);
+    const watched = fields.filter(
+      ({ plan }) =>
+        !plan.computed && plan.type.parts?.['country'] !== undefined && (plan.type.parts['locality'] ?? plan.type.parts['postalCode']) !== undefined,
+    );
     const cities = new Map<string, readonly string[]>();
     const codes = new Map<string, boolean>();
     return {

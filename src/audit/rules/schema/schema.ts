@@ -57,7 +57,9 @@ export const schema: AuditRule = {
         }
       },
       state: () => ({
-        options: Object.fromEntries(choices.map(({ field, names, used }) => [field.name, { names: names.map(([option, label]) => [option, label]), used: [...used] }])),
+        options: Object.fromEntries(
+          choices.map(({ field, names, used }) => [field.name, { names: names.map(([option, label]) => [option, label]), used: [...used] }]),
+        ),
         pairs: pairs.map((pair) => ({ ...pair })),
         constants: Object.fromEntries(constants),
       }),
@@ -67,9 +69,15 @@ export const schema: AuditRule = {
     const left = a as unknown as Usage;
     const right = b as unknown as Usage;
     const constants: Record<string, string | null> = { ...left.constants };
-    for (const [field, value] of Object.entries(right.constants)) constants[field] = Object.hasOwn(constants, field) && constants[field] !== value ? null : value;
+    for (const [field, value] of Object.entries(right.constants))
+      constants[field] = Object.hasOwn(constants, field) && constants[field] !== value ? null : value;
     return {
-      options: Object.fromEntries(Object.entries(left.options).map(([field, { names, used }]) => [field, { names, used: [...new Set([...used, ...(right.options[field]?.used ?? [])])] }])),
+      options: Object.fromEntries(
+        Object.entries(left.options).map(([field, { names, used }]) => [
+          field,
+          { names, used: [...new Set([...used, ...(right.options[field]?.used ?? [])])] },
+        ]),
+      ),
       pairs: left.pairs.map((pair, i) => ({ ...pair, both: pair.both + (right.pairs[i]?.both ?? 0), same: pair.same + (right.pairs[i]?.same ?? 0) })),
       constants,
     } as unknown as Json;
@@ -80,13 +88,15 @@ export const schema: AuditRule = {
     if (whole.records >= fewRecords) fieldsInUse(usage, report, whole);
     for (const [field, { names, used }] of Object.entries(usage.options)) {
       const unused = names.filter(([option]) => !used.includes(option)).map(([option]) => option);
-      if (whole.records >= fewRecords && unused.length > 0 && unused.length < names.length) tell(report, [field], 'audit.unused_options', { field: label(field), count: unused.length, options: unused });
+      if (whole.records >= fewRecords && unused.length > 0 && unused.length < names.length)
+        tell(report, [field], 'audit.unused_options', { field: label(field), count: unused.length, options: unused });
       for (const group of nearNames(names)) tell(report, [field], 'audit.near_options', { field: label(field), options: group });
     }
     const fields = whole.fields.map((one) => [one.field, one.label] as const);
     for (const group of nearNames(fields)) tell(report, group, 'audit.near_fields', { fields: group.map(label) });
     for (const { a, b, both, same } of usage.pairs) {
-      if (both >= fewRecords && same >= both * 0.95) tell(report, [a, b], 'audit.twin_fields', { fields: [label(a), label(b)], share: Math.round((same / both) * 100) });
+      if (both >= fewRecords && same >= both * 0.95)
+        tell(report, [a, b], 'audit.twin_fields', { fields: [label(a), label(b)], share: Math.round((same / both) * 100) });
     }
   },
 };
@@ -111,7 +121,10 @@ function tell(report: AuditConclusion, fields: readonly string[], code: Code, pa
 /** The options of a field with their labels. */
 function namesOf(field: AuditedField): readonly (readonly [option: string, label: string])[] {
   const { options } = field.plan.options as { readonly options?: unknown };
-  const labelled = typeof options === 'object' && options !== null && !Array.isArray(options) ? (options as Readonly<Record<string, { readonly label?: unknown } | null>>) : {};
+  const labelled =
+    typeof options === 'object' && options !== null && !Array.isArray(options)
+      ? (options as Readonly<Record<string, { readonly label?: unknown } | null>>)
+      : {};
   return optionsOf(field).map((option) => {
     const label = labelled[option]?.label;
     const text = typeof label === 'string' ? label : typeof label === 'object' && label !== null ? Object.values(label)[0] : option;
@@ -126,7 +139,12 @@ function nearNames(names: readonly (readonly [name: string, label: string])[]): 
   const keyed = names.slice(0, 300).map(([name, label]) => ({ name, key: words(foldText(label)).sort().join(' ') }));
   for (const one of keyed) {
     if (taken.has(one.name) || one.key === '') continue;
-    const near = keyed.filter((other) => other !== one && !taken.has(other.name) && (other.key === one.key || (one.key.length >= 6 && !/\d/.test(one.key + other.key) && isOneSlip(one.key, other.key))));
+    const near = keyed.filter(
+      (other) =>
+        other !== one &&
+        !taken.has(other.name) &&
+        (other.key === one.key || (one.key.length >= 6 && !/\d/.test(one.key + other.key) && isOneSlip(one.key, other.key))),
+    );
     if (near.length === 0) continue;
     const group = [one, ...near].map(({ name }) => name);
     for (const name of group) taken.add(name);

@@ -59,11 +59,17 @@ export const timeliness: AuditRule = {
             bands[i] = (bands[i] as number) + 1;
             break;
           }
-          if (!alive) report.finding(id, null, issue(active === null ? 'audit.stale' : 'audit.inactive', { date: isoInstant(last).slice(0, 10), months: Math.floor(months) }));
+          if (!alive)
+            report.finding(
+              id,
+              null,
+              issue(active === null ? 'audit.stale' : 'audit.inactive', { date: isoInstant(last).slice(0, 10), months: Math.floor(months) }),
+            );
         }
         for (const name of ['createdAt', 'updatedAt']) {
           const at = msOf(record[name]);
-          if (at !== null && at > now + day) report.finding(id, name, issue('audit.future_date', { field: name, date: isoInstant(at).slice(0, 10) }, { path: [name] }));
+          if (at !== null && at > now + day)
+            report.finding(id, name, issue('audit.future_date', { field: name, date: isoInstant(at).slice(0, 10) }, { path: [name] }));
         }
         const occurred = read(options.occurred, record);
         const entered = msOf(record['createdAt']);
@@ -98,7 +104,8 @@ export const timeliness: AuditRule = {
   conclude(state, report) {
     const { bands, decay } = state as unknown as Ages;
     if (bands.some((count) => count > 0)) report.ages(bands.map((records, i) => ({ from: bandEdges[i] as number, to: bandEdges[i + 1] ?? null, records })));
-    for (const [field, [dated, right]] of Object.entries(decay)) report.decay({ field, dated, stillRight: dated === 0 ? null : Math.round(right / dated) / 1e6 });
+    for (const [field, [dated, right]] of Object.entries(decay))
+      report.decay({ field, dated, stillRight: dated === 0 ? null : Math.round(right / dated) / 1e6 });
   },
 };
 

@@ -47,7 +47,13 @@ export const uniqueness: AuditRule = {
           }
         }
       },
-      state: () => Object.fromEntries(holders.map(({ field, byKey }) => [field.name, { keys: [...byKey.keys()], ids: [...byKey.values()].map((ids) => (typeof ids === 'string' ? ids : [...ids])) }])),
+      state: () =>
+        Object.fromEntries(
+          holders.map(({ field, byKey }) => [
+            field.name,
+            { keys: [...byKey.keys()], ids: [...byKey.values()].map((ids) => (typeof ids === 'string' ? ids : [...ids])) },
+          ]),
+        ),
     };
   },
   merge(a, b) {

@@ -52,7 +52,14 @@ export function proposeSuggestions(report: AuditReport, recordId: string, field:
   if (first === undefined) return;
   const reason = issues.map(({ message }) => message).join(' ');
   if (!multiple || !Array.isArray(value)) {
-    report.fix({ safety: 'suggested', recordId, field, from: value, to: multiple && !Array.isArray(first.suggestion) ? [first.suggestion] : first.suggestion, reason });
+    report.fix({
+      safety: 'suggested',
+      recordId,
+      field,
+      from: value,
+      to: multiple && !Array.isArray(first.suggestion) ? [first.suggestion] : first.suggestion,
+      reason,
+    });
     return;
   }
   const to: unknown[] = [...value];

@@ -14,7 +14,11 @@ const longestValue = 120;
 
 /** Values of each field with their fingerprints and who has them; `null` where there are too many. */
 interface Spellings {
-  readonly [field: string]: { readonly values: readonly string[]; readonly keys: readonly string[]; readonly ids: readonly (string | readonly string[])[] } | null;
+  readonly [field: string]: {
+    readonly values: readonly string[];
+    readonly keys: readonly string[];
+    readonly ids: readonly (string | readonly string[])[];
+  } | null;
 }
 
 /**
@@ -30,7 +34,9 @@ export const variants: AuditRule = {
   dimension: 'consistency',
   title: 'One value is written one way',
   start({ fields }) {
-    const watched = fields.filter(isCategory).map((field) => ({ field, holders: new Map<string, string | string[]>() as Map<string, string | string[]> | null, keys: new Map<string, string>() }));
+    const watched = fields
+      .filter(isCategory)
+      .map((field) => ({ field, holders: new Map<string, string | string[]>() as Map<string, string | string[]> | null, keys: new Map<string, string>() }));
     return {
       record(record, id) {
         for (const one of watched) {
@@ -53,7 +59,13 @@ export const variants: AuditRule = {
         Object.fromEntries(
           watched.map(({ field, holders, keys }) => [
             field.name,
-            holders === null ? null : { values: [...holders.keys()], keys: [...holders.keys()].map((value) => keys.get(value) as string), ids: [...holders.values()].map((ids) => (typeof ids === 'string' ? ids : [...ids])) },
+            holders === null
+              ? null
+              : {
+                  values: [...holders.keys()],
+                  keys: [...holders.keys()].map((value) => keys.get(value) as string),
+                  ids: [...holders.values()].map((ids) => (typeof ids === 'string' ? ids : [...ids])),
+                },
           ]),
         ),
     };
@@ -74,7 +86,10 @@ export const variants: AuditRule = {
           const ids = y.ids[i] as string | readonly string[];
           holders.set(value, known === undefined ? { key: y.keys[i] as string, ids } : { key: known.key, ids: [known.ids, ids].flat() });
         });
-        merged[field] = holders.size > mostValues ? null : { values: [...holders.keys()], keys: [...holders.values()].map(({ key }) => key), ids: [...holders.values()].map(({ ids }) => ids) };
+        merged[field] =
+          holders.size > mostValues
+            ? null
+            : { values: [...holders.keys()], keys: [...holders.values()].map(({ key }) => key), ids: [...holders.values()].map(({ ids }) => ids) };
       }
     }
     return merged;
@@ -89,7 +104,13 @@ function isCategory({ plan, title }: AuditedField): boolean {
   const { type, computed, multiple, unique } = plan;
   if (computed || multiple || unique !== null || type.kind !== 'text' || type.distinctive === true) return false;
   if (type.parts?.['core'] !== undefined) return true;
-  return !title && type.uniqueKey === undefined && type.sensitivity === 'public' && (plan.options.dataClass ?? type.dataClass) === 'descriptive' && (plan.options.sensitivity ?? 'public') === 'public';
+  return (
+    !title &&
+    type.uniqueKey === undefined &&
+    type.sensitivity === 'public' &&
+    (plan.options.dataClass ?? type.dataClass) === 'descriptive' &&
+    (plan.options.sensitivity ?? 'public') === 'public'
+  );
 }
 
 const keyOf = ({ plan }: AuditedField, value: string): string => {
@@ -121,7 +142,8 @@ function concludeField(field: string, { values, keys, ids }: NonNullable<Spellin
     if (!repeated) continue;
     const id = `${field}:${key}`;
     const canonicalPrint = fingerprint(canonical.value);
-    if (sorted.length > 1) report.cluster({ id, field, canonical: canonical.value, values: sorted.map((one) => ({ value: one.value, count: one.ids.length })) });
+    if (sorted.length > 1)
+      report.cluster({ id, field, canonical: canonical.value, values: sorted.map((one) => ({ value: one.value, count: one.ids.length })) });
     sorted.forEach((one, i) => {
       for (const recordId of one.ids) {
         // Names that differ by more than their looks, as in the legal form, may be meant: a note, and somebody decides.
@@ -130,7 +152,15 @@ function concludeField(field: string, { values, keys, ids }: NonNullable<Spellin
         if (i === 0) continue;
         const found = issue('audit.variant', { value: one.value, canonical: canonical.value, field }, { path: [field], suggestion: canonical.value });
         report.finding(recordId, field, looks ? found : { ...found, severity: 'info' });
-        report.fix({ safety: looks ? 'suggested' : 'review', recordId, field, from: one.value, to: canonical.value, reason: `“${one.value}” is mostly written “${canonical.value}”.`, group: id });
+        report.fix({
+          safety: looks ? 'suggested' : 'review',
+          recordId,
+          field,
+          from: one.value,
+          to: canonical.value,
+          reason: `“${one.value}” is mostly written “${canonical.value}”.`,
+          group: id,
+        });
       }
     });
   }
@@ -148,8 +178,15 @@ const mostFrequent = 3000;
 const timesAsFrequent = 5;
 
 /** Rare values one slip away from a value at least five times as frequent. */
-function nearMisses(field: string, heads: readonly { readonly value: string; readonly key: string; readonly count: number; readonly ids: readonly string[] }[], report: AuditConclusion): void {
-  const frequent = heads.filter(({ count, key }) => count >= timesAsFrequent && key.length >= 5).sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)).slice(0, mostFrequent);
+function nearMisses(
+  field: string,
+  heads: readonly { readonly value: string; readonly key: string; readonly count: number; readonly ids: readonly string[] }[],
+  report: AuditConclusion,
+): void {
+  const frequent = heads
+    .filter(({ count, key }) => count >= timesAsFrequent && key.length >= 5)
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+    .slice(0, mostFrequent);
   const byPiece = new Map<string, typeof frequent>();
   for (const head of frequent) for (const piece of piecesOf(head.key)) byPiece.set(piece, [...(byPiece.get(piece) ?? []), head]);
   for (const head of heads) {
@@ -159,7 +196,11 @@ function nearMisses(field: string, heads: readonly { readonly value: string; rea
     if (better === undefined) continue;
     const group = `${field}:${better.key}`;
     for (const recordId of head.ids) {
-      report.finding(recordId, field, issue('audit.variant_typo', { value: head.value, canonical: better.value, field }, { path: [field], suggestion: better.value }));
+      report.finding(
+        recordId,
+        field,
+        issue('audit.variant_typo', { value: head.value, canonical: better.value, field }, { path: [field], suggestion: better.value }),
+      );
       report.fix({ safety: 'review', recordId, field, from: head.value, to: better.value, reason: `“${head.value}” may be “${better.value}”.`, group });
     }
   }
