@@ -11,7 +11,7 @@ let hashes: Uint32Array | undefined;
 /**
  * Whether a domain, or one it lies under, gives throw-away mailboxes.
  *
- * Use it as the option `disposable` of {@link normalizeEmail} and {@link scoreSubmission}, or alone. For domains that give
+ * Use it as the option `disposable` of `normalizeEmail` and `scoreSubmission`, or alone. For domains that give
  * lasting mailboxes to everybody use `isFreeMailDomain` of `tidycrm/normalize`. Hint: the list is packed as hashes; of 100,000
  * ordinary domains about one is taken for a throw-away one.
  *

@@ -8,7 +8,7 @@ import type { IssueDictionary } from './format-issue.ts';
 /**
  * Says every issue of the package in Polish.
  *
- * Use it with {@link formatIssue} of `tidycrm/normalize`.
+ * Use it with `formatIssue` of `tidycrm/normalize`.
  *
  * @example
  * polishIssues.messages['email.syntax'];

@@ -39,6 +39,7 @@ export type NormalizedEmail = (NormalizedOk<string> & EmailDetails) | (Normalize
 
 const longestCell = 2000;
 const mostAddresses = 50;
+const longestLocal = 64;
 const plainAscii = /^[\x20-\x7e]*$/;
 
 /**
@@ -115,7 +116,7 @@ function readAddress(candidate: string): Address | Issue {
   const local = isPlainLocal ? lower : lower.normalize('NFC');
   const domain = at < 1 ? null : domainToAscii(text.slice(at + 1));
   if (domain === null || !(isPlainLocal || localPart.test(local)) || local.includes('@')) return syntax(text);
-  if (local.length > 64 || local.length + domain.length > 253) return issue('email.length', { length: local.length + domain.length + 1 });
+  if (local.length > longestLocal || local.length + domain.length > 253) return issue('email.length', { length: local.length + domain.length + 1 });
   return isHostName(domain) ? { typed, local, domain } : syntax(text);
 }
 
@@ -156,6 +157,7 @@ let roles: Set<string> | undefined;
  * //=> true
  */
 export function isRoleMailbox(local: string): boolean {
+  if (local.length > longestLocal) return false;
   roles ??= new Set(roleMailboxes.split(' '));
   const whole = local.toLowerCase();
   const end = whole.search(/[+\d]/);
