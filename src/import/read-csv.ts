@@ -53,7 +53,15 @@ export type CsvStream = AsyncIterable<string | Uint8Array> | Iterable<string | U
 
 /** What a web `ReadableStream` has to offer. */
 export interface ReadableStreamLike {
-  getReader(): { read(): Promise<{ readonly done: boolean; readonly value?: unknown }>; releaseLock?(): void; cancel?(reason?: unknown): Promise<unknown> };
+  /** A reader of its pieces. */
+  getReader(): {
+    /** The next piece. */
+    read(): Promise<{ readonly done: boolean; readonly value?: unknown }>;
+    /** Lets others read on. */
+    releaseLock?(): void;
+    /** Says that nobody reads on. */
+    cancel?(reason?: unknown): Promise<unknown>;
+  };
 }
 
 /**

@@ -20,7 +20,9 @@ interface Slot {
 
 /** What the reader must know of a folder. */
 export interface RowReaderFolder {
+  /** Whether a field holds several values. */
   isMany(field: string): boolean;
+  /** Whether a field holds a date. */
   isDate(field: string): boolean;
 }
 
