@@ -27,6 +27,7 @@ export interface Reading {
 
 /** What can say where a link leads. */
 export interface LinkEnds {
+  /** A record by folder and id; `null` where there is none. */
   readonly linked: (folder: string, id: string) => RecordLike | null;
 }
 
@@ -61,6 +62,7 @@ export interface AuditScope {
   readonly folder: string;
   readonly fields: readonly AuditedField[];
   readonly context: Context;
+  /** The id of a record. */
   readonly idOf: (record: RecordLike) => string;
   /** Issues that reading the record gave, where somebody kept them; otherwise rules read values again. */
   readonly issuesOf: (record: RecordLike) => readonly Issue[] | null;
@@ -84,7 +86,9 @@ export interface AuditScope {
 export interface AuditReport {
   /** Counts a check: of a field, or of whole records where `field` is `null`. `weight` counts it more than once. */
   check(field: string | null, passed: boolean, weight?: number): void;
+  /** Reports what is wrong with a record: with a field of it, or as a whole where `field` is `null`. */
   finding(recordId: string, field: string | null, issue: Issue): void;
+  /** Proposes a better value. */
   fix(fix: Omit<Fix, 'id' | 'rule'>): void;
   /** Counts towards a score of its own: Freshness, Contactability. */
   score(name: 'freshness' | 'contactability', passed: boolean): void;
@@ -92,6 +96,7 @@ export interface AuditReport {
 
 /** One run of a rule over one set of records. */
 export interface AuditRun {
+  /** Looks at one record. */
   record(record: RecordLike, id: string): void;
   /** What the rule must remember to conclude over several parts; plain data. */
   state?(): Json;
@@ -115,9 +120,13 @@ export interface AuditWhole {
 
 /** What a rule may report once all records were seen. */
 export interface AuditConclusion extends Omit<AuditReport, 'score'> {
+  /** Advises on the folder itself. */
   advice(advice: Omit<Advice, 'rule'>): void;
+  /** Reports spellings of one value. */
   cluster(cluster: VariantCluster): void;
+  /** Reports how old the records are. */
   ages(bands: readonly AgeBand[]): void;
+  /** Reports how many values of a field are expected to be right still. */
   decay(decay: FieldDecay): void;
 }
 
@@ -128,6 +137,7 @@ export interface AuditRule {
   readonly dimension: QualityDimension;
   /** What it checks, in a sentence. */
   readonly title: string;
+  /** Begins a run over one set of records. */
   start(scope: AuditScope, report: AuditReport): AuditRun;
   /** Puts the states of two parts together; first `a`, then `b`. */
   merge?(a: Json, b: Json): Json;

@@ -46,7 +46,10 @@ export interface AuditOptions {
 /** Whatever can say which records are the same: `createMatchIndex(…)` or the answer of `findDuplicates`. */
 export type AuditIndex =
   | { readonly clusters: readonly { readonly records: readonly string[] }[] }
-  | { entities(): Iterable<{ readonly records: readonly string[] }> };
+  | {
+      /** The groups of records found to be the same. */
+      entities(): Iterable<{ readonly records: readonly string[] }>;
+    };
 
 /**
  * Measures how good the records of a folder are: which values are there, which can be right, which records are there twice.

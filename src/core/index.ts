@@ -1,3 +1,4 @@
+export type { ComputeInput, ComputeSurroundings } from './compute-input.ts';
 export type { Context, Style } from './context.ts';
 export { isUsageError, UsageError, type UsageErrorCode } from './errors.ts';
 export type { DataClass, Derive, FieldMatchAnswers, FieldTypeContract, Kind, Outcome, Sensitivity, Storage, WorkspaceLike } from './field-type.ts';
@@ -22,4 +23,4 @@ export type { LongWorkOptions, Progress } from './progress.ts';
 export { seededRandom, type Random } from './random.ts';
 export { err, ok, type Err, type Ok, type Result } from './result.ts';
 export type { StandardIssue, StandardJsonSchema, StandardResult, StandardSchema, StandardSchemaProps } from './standard-schema.ts';
-export type { Actor, Address, Decimal, FileRef, ISODate, ISODateTime, ISODuration, Json, Money, PersonName, RecordLike, Ref } from './values.ts';
+export type { Actor, Address, AnyRecord, Decimal, FileRef, ISODate, ISODateTime, ISODuration, Json, Money, PersonName, RecordLike, Ref } from './values.ts';

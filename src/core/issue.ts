@@ -15,7 +15,7 @@ export interface Issue {
   readonly code: IssueCode;
   /** Where it stands; empty when a single value was checked. */
   readonly path: IssuePath;
-  /** A sentence in English. {@link formatIssue} says it in other languages. */
+  /** A sentence in English. `formatIssue` says it in other languages. */
   readonly message: string;
   /** Whether the value was refused, kept or only changed. */
   readonly severity: Severity;

@@ -4,6 +4,7 @@ import type { Kind } from '../core/field-type.ts';
 export interface AnyFieldType {
   readonly name: string;
   readonly kind: Kind;
+  /** Reads a value. */
   normalize(...given: never): unknown;
 }
 

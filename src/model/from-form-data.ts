@@ -4,6 +4,7 @@ import type { Workspace } from './workspace.ts';
 
 /** What `FormData` and `URLSearchParams` have to offer. */
 export interface FormDataLike {
+  /** Visits the entries in order. */
   forEach(visit: (value: unknown, name: string) => void): void;
 }
 

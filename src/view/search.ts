@@ -29,6 +29,7 @@ export interface SearchOptions<Fields extends string = string> {
 
 /** Records made searchable. */
 export interface SearchIndex<R> {
+  /** What fits a query, best first. */
   search(query: string, options?: Omit<SearchOptions, 'fields'>): readonly SearchHit<R>[];
 }
 
@@ -37,7 +38,7 @@ export interface SearchIndex<R> {
  * last digits, an e-mail address. Slips of one letter are forgiven in words of four letters and more.
  *
  * Use it for a search box over records at hand. For many searches over the same records make the index once with
- * {@link createSearch}; for records in a database store {@link matchKeys} and look those up.
+ * {@link createSearch}; for records in a database store `matchKeys` of `tidycrm/match` and look those up.
  *
  * @example
  * const crm = defineWorkspace({ id: 'acme', version: 1, folders: { people: { fields: { name: personName(), phone: phone() } } } });

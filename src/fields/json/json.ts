@@ -50,7 +50,7 @@ export function json<const O extends JsonOptions = {}>(options?: O & Exact<O, Js
 }
 
 /**
- * The type `json` with schemas under their names, for {@link parseWorkspace}.
+ * The type `json` with schemas under their names, for `parseWorkspace`.
  *
  * @example
  * const positive = { '~standard': { version: 1, vendor: 'own', validate: (value) => (value > 0 ? { value } : { issues: [{ message: 'Too small.' }] }) } };

@@ -15,7 +15,7 @@ import { tokensComparator } from './tokens/index.ts';
 import type { Comparator } from './comparator.ts';
 
 export { address, type AddressLevel, type AddressOptions } from './address/index.ts';
-export { companyName, type CompanyNameLevel, type CompanyNameOptions } from './company-name/index.ts';
+export { companyName, type CompanyNameLevel, type CompanyNameOptions, type CompanyNameValue } from './company-name/index.ts';
 export { noValue, type Comparator, type Comparison, type Kernel, type Level } from './comparator.ts';
 export { combined, type CombinedCondition, type CombinedLevel, type CombinedOptions } from './combined/index.ts';
 export { custom, customComparator, type CustomOptions } from './custom/index.ts';

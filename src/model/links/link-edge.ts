@@ -49,7 +49,7 @@ export const overlaps = (a: LinkEdge, b: LinkEdge): boolean => (a.since ?? '') <
  * applyPatches({ deals: [{ id: 'd1', company: null }] }, [{ folder: 'deals', id: 'd1', values: { company: 'c1' } }]);
  * //=> { deals: [{ id: 'd1', company: 'c1' }] }
  */
-export function applyPatches<R extends { readonly id: string }>(records: Readonly<Record<string, readonly R[]>>, patches: readonly LinkPatch[]): Record<string, R[]> {
+export function applyPatches<T extends Readonly<Record<string, readonly { readonly id: string }[]>>>(records: T, patches: readonly LinkPatch[]): { [F in keyof T]: T[F][number][] } {
   const byPlace = new Map<string, Readonly<Record<string, unknown>>>();
   for (const { folder, id, values } of patches) byPlace.set(`${folder}\n${id}`, { ...byPlace.get(`${folder}\n${id}`), ...values });
   return Object.fromEntries(
@@ -60,5 +60,5 @@ export function applyPatches<R extends { readonly id: string }>(records: Readonl
         return values === undefined ? record : { ...record, ...values };
       }),
     ]),
-  );
+  ) as { [F in keyof T]: T[F][number][] };
 }

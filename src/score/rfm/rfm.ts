@@ -63,7 +63,9 @@ export interface RfmResult<S extends string> {
 
 /** Takes purchases as they come and scores the customers at the end. */
 export interface RfmAccumulator<S extends string> {
+  /** Counts a purchase, or all that is known of one customer. */
   add(purchase: Purchase | RfmMeasures): void;
+  /** Scores what was counted so far. */
   result(): RfmResult<S>;
 }
 
