@@ -32,7 +32,10 @@ export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
   if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
     const object = value as Readonly<Record<string, unknown>>;
-    return `{${Object.keys(object).sort().map((key) => `${JSON.stringify(key)}:${canonicalText(object[key])}`).join(',')}}`;
+    return `{${Object.keys(object)
+      .sort()
+      .map((key) => `${JSON.stringify(key)}:${canonicalText(object[key])}`)
+      .join(',')}}`;
   }
   return JSON.stringify(value) ?? 'null';
 }

@@ -9,7 +9,10 @@ export function isoDuration(ms: number): ISODuration {
     [Math.floor((seconds % 3600) / 60), 'M'],
     [seconds % 60, 'S'],
   ] as const;
-  const time = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count}${unit}`).join('');
+  const time = parts
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) => `${count}${unit}`)
+    .join('');
   if (time === '') return `P${days}D`;
   return `P${days > 0 ? `${days}D` : ''}T${time}`;
 }

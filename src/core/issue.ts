@@ -55,7 +55,12 @@ export function issueMaker<const T extends readonly IssueTable[]>(...tables: T):
   for (const table of tables) for (const code of Object.keys(table)) entries.set(code, table[code] as IssueEntry);
   return (code, params, details) => {
     const [severity, message] = entries.get(code) ?? (['error', code] as const);
-    const made: { -readonly [K in keyof Issue]: Issue[K] } = { code: code as IssueCode, path: details?.path ?? [], message: fillMessage(message, params), severity };
+    const made: { -readonly [K in keyof Issue]: Issue[K] } = {
+      code: code as IssueCode,
+      path: details?.path ?? [],
+      message: fillMessage(message, params),
+      severity,
+    };
     if (params !== undefined) made.params = params;
     if (details?.suggestion !== undefined) made.suggestion = details.suggestion;
     return made;
@@ -74,7 +79,14 @@ export function fillMessage(message: string, params: Readonly<Record<string, unk
 }
 
 function inSentence(value: unknown): string {
-  const text = typeof value === 'string' ? value : Array.isArray(value) ? value.map(inSentence).join(', ') : typeof value === 'object' && value !== null ? safeJson(value) : String(value);
+  const text =
+    typeof value === 'string'
+      ? value
+      : Array.isArray(value)
+        ? value.map(inSentence).join(', ')
+        : typeof value === 'object' && value !== null
+          ? safeJson(value)
+          : String(value);
   return text.length > longestQuoted ? `${text.slice(0, longestQuoted)}…` : text;
 }
 

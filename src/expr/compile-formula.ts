@@ -36,8 +36,13 @@ function compileCall(node: Extract<FormulaNode, { kind: 'call' }>): CompiledForm
   const args = node.args.map(compileFormula);
   const { run } = formulaWords[node.word] as { readonly run: (args: readonly FormulaValue[], clock: FormulaClock) => FormulaValue };
   // Only the branch that is taken runs, as everybody expects of an if.
-  if (node.word === 'if') return (read, clock) => ((args[0] as CompiledFormula)(read, clock) === true ? (args[1] as CompiledFormula)(read, clock) : (args[2]?.(read, clock) ?? null));
-  return (read, clock) => run(args.map((arg) => arg(read, clock)), clock);
+  if (node.word === 'if')
+    return (read, clock) => ((args[0] as CompiledFormula)(read, clock) === true ? (args[1] as CompiledFormula)(read, clock) : (args[2]?.(read, clock) ?? null));
+  return (read, clock) =>
+    run(
+      args.map((arg) => arg(read, clock)),
+      clock,
+    );
 }
 
 function compileBinary(node: Extract<FormulaNode, { kind: 'binary' }>): CompiledFormula {
@@ -141,7 +146,16 @@ function typeOfBinary(operator: string, a: FormulaType, b: FormulaType): Formula
     if (!comparable) throw invalid(`${a} cannot be compared with ${b}`);
     return 'bool';
   }
-  if (open(a) || open(b)) return a === 'money' || b === 'money' ? 'any' : moment(a) && operator === '+' ? a : open(a) && open(b) ? 'any' : a === 'number' || b === 'number' ? 'any' : 'any';
+  if (open(a) || open(b))
+    return a === 'money' || b === 'money'
+      ? 'any'
+      : moment(a) && operator === '+'
+        ? a
+        : open(a) && open(b)
+          ? 'any'
+          : a === 'number' || b === 'number'
+            ? 'any'
+            : 'any';
   if (a === 'number' && b === 'number') return 'number';
   if (moment(a) && b === 'number' && (operator === '+' || operator === '-')) return a;
   if (moment(a) && moment(b) && operator === '-') return 'number';

@@ -13,7 +13,8 @@ const longestFormula = 10_000;
 const mostNodes = 1_000;
 const deepest = 100;
 
-const tokenPattern = /\s*(?:\[([^\]\r\n]{1,128})\]|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(\d{1,300}(?:\.\d{1,300})?)|([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)|(<=|>=|!=|<>|[-+*/%=<>&(),]))/uy;
+const tokenPattern =
+  /\s*(?:\[([^\]\r\n]{1,128})\]|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(\d{1,300}(?:\.\d{1,300})?)|([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)|(<=|>=|!=|<>|[-+*/%=<>&(),]))/uy;
 
 /**
  * Reads a formula: a small language without loops, so that every formula ends.
@@ -93,7 +94,8 @@ export function parseFormula(text: string): FormulaNode {
       while (accept(','));
       if (!accept(')')) throw fail('lacks a closing bracket');
     }
-    if (args.length < known.least || args.length > known.most) throw fail(`gives ${word}() ${args.length} values; it takes ${known.least === known.most ? known.least : `${known.least} to ${known.most}`}`, token);
+    if (args.length < known.least || args.length > known.most)
+      throw fail(`gives ${word}() ${args.length} values; it takes ${known.least === known.most ? known.least : `${known.least} to ${known.most}`}`, token);
     return made({ kind: 'call', word, args });
   };
 
@@ -122,4 +124,5 @@ function tokenise(text: string): readonly Token[] {
   return tokens;
 }
 
-const problem = (text: string, at: number, what: string): UsageError => new UsageError('invalid-definition', `the formula \`${text.slice(0, 120)}\` ${what} (at character ${at + 1}).`);
+const problem = (text: string, at: number, what: string): UsageError =>
+  new UsageError('invalid-definition', `the formula \`${text.slice(0, 120)}\` ${what} (at character ${at + 1}).`);

@@ -15,7 +15,11 @@ export interface MoneyValue {
 export const longestText = 10_000;
 
 /** Whether a value is an amount. */
-export const isMoney = (value: unknown): value is MoneyValue => typeof value === 'object' && value !== null && typeof (value as { readonly amount?: unknown }).amount === 'string' && typeof (value as { readonly currency?: unknown }).currency === 'string';
+export const isMoney = (value: unknown): value is MoneyValue =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as { readonly amount?: unknown }).amount === 'string' &&
+  typeof (value as { readonly currency?: unknown }).currency === 'string';
 
 /** Takes a record's value into a formula; what a formula cannot work with is missing. */
 export function toFormulaValue(value: unknown, type: FormulaType): FormulaValue {

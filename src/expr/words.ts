@@ -34,7 +34,13 @@ const strict =
   (args) =>
     args.includes(null) ? null : run(args as readonly Exclude<FormulaValue, null>[]);
 
-const word = (least: number, most: number, returns: FormulaWord['returns'], takes: readonly FormulaType[], run: FormulaWord['run']): FormulaWord => ({ least, most, returns, takes, run });
+const word = (least: number, most: number, returns: FormulaWord['returns'], takes: readonly FormulaType[], run: FormulaWord['run']): FormulaWord => ({
+  least,
+  most,
+  returns,
+  takes,
+  run,
+});
 
 const numeric = (run: (...numbers: number[]) => number): FormulaWord['run'] =>
   strict((args) => {
@@ -42,7 +48,8 @@ const numeric = (run: (...numbers: number[]) => number): FormulaWord['run'] =>
     return numbers.includes(null) ? null : finite(run(...(numbers as number[])));
   });
 
-const textual = (run: (text: string, ...rest: string[]) => FormulaValue): FormulaWord['run'] => strict((args) => run(...(args.map(toText) as [string, ...string[]])));
+const textual = (run: (text: string, ...rest: string[]) => FormulaValue): FormulaWord['run'] =>
+  strict((args) => run(...(args.map(toText) as [string, ...string[]])));
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
@@ -129,14 +136,26 @@ function sum(args: readonly FormulaValue[]): FormulaValue {
  * `sum` know better.
  */
 export const formulaWords: Readonly<Record<string, FormulaWord>> = /* @__PURE__ */ (() => ({
-  if: { least: 2, most: 3, returns: (types: readonly FormulaType[]) => commonType(types.slice(1)), takes: ['bool', 'any'] as const, run: ([condition, yes = null, no = null]: readonly FormulaValue[]) => (condition === true ? yes : no) },
+  if: {
+    least: 2,
+    most: 3,
+    returns: (types: readonly FormulaType[]) => commonType(types.slice(1)),
+    takes: ['bool', 'any'] as const,
+    run: ([condition, yes = null, no = null]: readonly FormulaValue[]) => (condition === true ? yes : no),
+  },
   coalesce: { least: 1, most: 20, returns: commonType, run: (args: readonly FormulaValue[]) => args.find((arg) => arg !== null) ?? null },
   isblank: word(1, 1, 'bool', ['any'], ([value]) => value === null || value === undefined || value === ''),
   abs: word(1, 1, 'number', ['number'], numeric(Math.abs)),
   floor: word(1, 1, 'number', ['number'], numeric(Math.floor)),
   ceil: word(1, 1, 'number', ['number'], numeric(Math.ceil)),
   sqrt: word(1, 1, 'number', ['number'], numeric(Math.sqrt)),
-  power: word(2, 2, 'number', ['number'], numeric((a, b) => a ** b)),
+  power: word(
+    2,
+    2,
+    'number',
+    ['number'],
+    numeric((a, b) => a ** b),
+  ),
   round: {
     least: 1,
     most: 2,
@@ -152,42 +171,168 @@ export const formulaWords: Readonly<Record<string, FormulaWord>> = /* @__PURE__ 
   min: { least: 1, most: 20, returns: commonType, run: extreme(-1) },
   max: { least: 1, most: 20, returns: commonType, run: extreme(1) },
   sum: { least: 1, most: 20, returns: commonType, run: sum },
-  len: word(1, 1, 'number', ['any'], textual((text) => [...text].length)),
-  lower: word(1, 1, 'text', ['any'], textual((text) => cut(text.toLowerCase()))),
-  upper: word(1, 1, 'text', ['any'], textual((text) => cut(text.toUpperCase()))),
-  trim: word(1, 1, 'text', ['any'], textual((text) => text.trim())),
-  fold: word(1, 1, 'text', ['any'], textual((text) => cut(foldText(text)))),
-  left: word(2, 2, 'text', ['any', 'number'], strict(([text, n]) => [...toText(text as FormulaValue)].slice(0, Math.max(0, toNumber(n as FormulaValue) ?? 0)).join(''))),
-  right: word(2, 2, 'text', ['any', 'number'], strict(([text, n]) => [...toText(text as FormulaValue)].slice(-Math.max(0, toNumber(n as FormulaValue) ?? 0) || Number.MAX_SAFE_INTEGER).join(''))),
+  len: word(
+    1,
+    1,
+    'number',
+    ['any'],
+    textual((text) => [...text].length),
+  ),
+  lower: word(
+    1,
+    1,
+    'text',
+    ['any'],
+    textual((text) => cut(text.toLowerCase())),
+  ),
+  upper: word(
+    1,
+    1,
+    'text',
+    ['any'],
+    textual((text) => cut(text.toUpperCase())),
+  ),
+  trim: word(
+    1,
+    1,
+    'text',
+    ['any'],
+    textual((text) => text.trim()),
+  ),
+  fold: word(
+    1,
+    1,
+    'text',
+    ['any'],
+    textual((text) => cut(foldText(text))),
+  ),
+  left: word(
+    2,
+    2,
+    'text',
+    ['any', 'number'],
+    strict(([text, n]) => [...toText(text as FormulaValue)].slice(0, Math.max(0, toNumber(n as FormulaValue) ?? 0)).join('')),
+  ),
+  right: word(
+    2,
+    2,
+    'text',
+    ['any', 'number'],
+    strict(([text, n]) => [...toText(text as FormulaValue)].slice(-Math.max(0, toNumber(n as FormulaValue) ?? 0) || Number.MAX_SAFE_INTEGER).join('')),
+  ),
   concat: word(1, 20, 'text', ['any'], (args) => cut(args.map(toText).join(''))),
-  contains: word(2, 2, 'bool', ['any'], textual((text, piece) => foldText(text).includes(foldText(piece as string)))),
-  startswith: word(2, 2, 'bool', ['any'], textual((text, piece) => foldText(text).startsWith(foldText(piece as string)))),
-  endswith: word(2, 2, 'bool', ['any'], textual((text, piece) => foldText(text).endsWith(foldText(piece as string)))),
-  levenshtein: word(2, 2, 'number', ['any'], textual((a, b) => (a.length > 1000 || (b as string).length > 1000 ? null : levenshtein(a, b as string)))),
+  contains: word(
+    2,
+    2,
+    'bool',
+    ['any'],
+    textual((text, piece) => foldText(text).includes(foldText(piece as string))),
+  ),
+  startswith: word(
+    2,
+    2,
+    'bool',
+    ['any'],
+    textual((text, piece) => foldText(text).startsWith(foldText(piece as string))),
+  ),
+  endswith: word(
+    2,
+    2,
+    'bool',
+    ['any'],
+    textual((text, piece) => foldText(text).endsWith(foldText(piece as string))),
+  ),
+  levenshtein: word(
+    2,
+    2,
+    'number',
+    ['any'],
+    textual((a, b) => (a.length > 1000 || (b as string).length > 1000 ? null : levenshtein(a, b as string))),
+  ),
   number: word(1, 1, 'number', ['any'], ([value = null]) => toNumber(isMoney(value) ? value.amount : value)),
-  text: word(1, 1, 'text', ['any'], textual((text) => text)),
-  amount: word(1, 1, 'number', ['money'], strict(([value]) => (isMoney(value) ? Number(value.amount) : null))),
-  currency: word(1, 1, 'text', ['money'], strict(([value]) => (isMoney(value) ? value.currency : null))),
-  money: word(2, 2, 'money', ['any', 'text'], strict(([amount, currency]) => (toNumber(amount as FormulaValue) === null || !/^[A-Z]{3}$/.test(toText(currency as FormulaValue)) ? null : { amount: typeof amount === 'number' ? plain(amount) : toText(amount as FormulaValue), currency: toText(currency as FormulaValue) }))),
+  text: word(
+    1,
+    1,
+    'text',
+    ['any'],
+    textual((text) => text),
+  ),
+  amount: word(
+    1,
+    1,
+    'number',
+    ['money'],
+    strict(([value]) => (isMoney(value) ? Number(value.amount) : null)),
+  ),
+  currency: word(
+    1,
+    1,
+    'text',
+    ['money'],
+    strict(([value]) => (isMoney(value) ? value.currency : null)),
+  ),
+  money: word(
+    2,
+    2,
+    'money',
+    ['any', 'text'],
+    strict(([amount, currency]) =>
+      toNumber(amount as FormulaValue) === null || !/^[A-Z]{3}$/.test(toText(currency as FormulaValue))
+        ? null
+        : { amount: typeof amount === 'number' ? plain(amount) : toText(amount as FormulaValue), currency: toText(currency as FormulaValue) },
+    ),
+  ),
   today: word(0, 0, 'date', [], (_, clock) => clock.today),
   now: word(0, 0, 'instant', [], (_, clock) => clock.now),
-  date: word(3, 3, 'date', ['number'], strict(([year, month, day]) => {
-    const number = dayNumberOf(toNumber(year as FormulaValue) ?? Number.NaN, toNumber(month as FormulaValue) ?? Number.NaN, toNumber(day as FormulaValue) ?? Number.NaN);
-    return number === null || Number.isNaN(number) ? null : safeDate(number);
-  })),
+  date: word(
+    3,
+    3,
+    'date',
+    ['number'],
+    strict(([year, month, day]) => {
+      const number = dayNumberOf(
+        toNumber(year as FormulaValue) ?? Number.NaN,
+        toNumber(month as FormulaValue) ?? Number.NaN,
+        toNumber(day as FormulaValue) ?? Number.NaN,
+      );
+      return number === null || Number.isNaN(number) ? null : safeDate(number);
+    }),
+  ),
   year: word(1, 1, 'number', ['any'], part(0, 4)),
   month: word(1, 1, 'number', ['any'], part(5, 2)),
   day: word(1, 1, 'number', ['any'], part(8, 2)),
-  weekday: word(1, 1, 'number', ['any'], strict(([date]) => {
-    const day = dayOf(date as FormulaValue);
-    return day === null ? null : ((((day + 3) % 7) + 7) % 7) + 1;
-  })),
-  daysbetween: word(2, 2, 'number', ['any'], strict(([from, to]) => {
-    const [a, b] = [dayOf(from as FormulaValue), dayOf(to as FormulaValue)];
-    return a === null || b === null ? null : b - a;
-  })),
-  adddays: { least: 2, most: 2, returns: (types: readonly FormulaType[]) => (types[0] === 'instant' ? 'instant' : types[0] === 'any' ? 'any' : 'date'), run: strict(([date, days]) => moveDate(date as FormulaValue, toNumber(days as FormulaValue) ?? Number.NaN)) },
-  addmonths: { least: 2, most: 2, returns: (types: readonly FormulaType[]) => (types[0] === 'instant' ? 'instant' : types[0] === 'any' ? 'any' : 'date'), run: strict(([date, months]) => moveMonths(date as FormulaValue, toNumber(months as FormulaValue) ?? Number.NaN)) },
+  weekday: word(
+    1,
+    1,
+    'number',
+    ['any'],
+    strict(([date]) => {
+      const day = dayOf(date as FormulaValue);
+      return day === null ? null : ((((day + 3) % 7) + 7) % 7) + 1;
+    }),
+  ),
+  daysbetween: word(
+    2,
+    2,
+    'number',
+    ['any'],
+    strict(([from, to]) => {
+      const [a, b] = [dayOf(from as FormulaValue), dayOf(to as FormulaValue)];
+      return a === null || b === null ? null : b - a;
+    }),
+  ),
+  adddays: {
+    least: 2,
+    most: 2,
+    returns: (types: readonly FormulaType[]) => (types[0] === 'instant' ? 'instant' : types[0] === 'any' ? 'any' : 'date'),
+    run: strict(([date, days]) => moveDate(date as FormulaValue, toNumber(days as FormulaValue) ?? Number.NaN)),
+  },
+  addmonths: {
+    least: 2,
+    most: 2,
+    returns: (types: readonly FormulaType[]) => (types[0] === 'instant' ? 'instant' : types[0] === 'any' ? 'any' : 'date'),
+    run: strict(([date, months]) => moveMonths(date as FormulaValue, toNumber(months as FormulaValue) ?? Number.NaN)),
+  },
 }))();
 
 /** Arithmetic between two values that are there. */

@@ -5,13 +5,34 @@ import { durationMs } from './duration.ts';
 import type { FilterField } from './filter-field.ts';
 
 /** What can be counted of a field over records. */
-export type AggregateFunction = 'count' | 'countUnique' | 'empty' | 'filled' | 'percentEmpty' | 'percentFilled' | 'sum' | 'avg' | 'median' | 'min' | 'max' | 'true' | 'false' | 'any' | 'all';
+export type AggregateFunction =
+  | 'count'
+  | 'countUnique'
+  | 'empty'
+  | 'filled'
+  | 'percentEmpty'
+  | 'percentFilled'
+  | 'sum'
+  | 'avg'
+  | 'median'
+  | 'min'
+  | 'max'
+  | 'true'
+  | 'false'
+  | 'any'
+  | 'all';
 
 /** An aggregate: a number, a value of the field, or for money one decimal amount a currency. `null` where there is nothing to count. */
 export type AggregateValue = number | string | boolean | null | Readonly<Record<string, string>>;
 
 /** One aggregate over values that are there. */
-export function aggregateValues(name: AggregateFunction, values: readonly unknown[], filled: number, total: number, field: Pick<FilterField, 'kind'>): AggregateValue {
+export function aggregateValues(
+  name: AggregateFunction,
+  values: readonly unknown[],
+  filled: number,
+  total: number,
+  field: Pick<FilterField, 'kind'>,
+): AggregateValue {
   switch (name) {
     case 'count':
       return total;
@@ -50,7 +71,9 @@ function overOrdered(name: Ordered, values: readonly unknown[], field: Pick<Filt
     throw new UsageError('invalid-argument', `\`${name}\` needs numbers, money or durations, not ${field.kind}.`);
   }
   if (field.kind === 'number' && texts && (name === 'sum' || name === 'min' || name === 'max')) return decimalsOf(name, values as readonly string[]);
-  const numbers = values.map((value) => (field.kind === 'duration' ? durationMs(value) : Number(value))).filter((value): value is number => value !== null && !Number.isNaN(value));
+  const numbers = values
+    .map((value) => (field.kind === 'duration' ? durationMs(value) : Number(value)))
+    .filter((value): value is number => value !== null && !Number.isNaN(value));
   if (numbers.length === 0) return null;
   switch (name) {
     case 'sum':

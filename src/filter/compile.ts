@@ -35,8 +35,16 @@ const deepest = 32;
 export const filterWords: readonly string[] = ['and', 'or', 'not', 'some', 'none'];
 
 /** Makes a filter over a folder ready. Throws {@link UsageError} for fields and operators that do not exist, before any record is read. */
-export function compileFilter(where: unknown, folder: FilterFolder, world: FilterWorld, context: Context, depth = 0, path: readonly string[] = []): CompiledFilter {
-  if (typeof where !== 'object' || where === null || Array.isArray(where)) throw new UsageError('invalid-argument', `a filter is an object of conditions, not ${describe(where)}.`);
+export function compileFilter(
+  where: unknown,
+  folder: FilterFolder,
+  world: FilterWorld,
+  context: Context,
+  depth = 0,
+  path: readonly string[] = [],
+): CompiledFilter {
+  if (typeof where !== 'object' || where === null || Array.isArray(where))
+    throw new UsageError('invalid-argument', `a filter is an object of conditions, not ${describe(where)}.`);
   if (depth > deepest) throw new UsageError('invalid-argument', `a filter may be nested ${deepest} deep at most.`);
   const deeper = (inner: unknown): CompiledFilter => compileFilter(inner, folder, world, context, depth + 1, path);
   const parts = Object.entries(where).flatMap(([key, condition]): CompiledFilter[] => {
@@ -91,18 +99,32 @@ function negated(inner: CompiledFilter, path: readonly string[]): CompiledFilter
     const truth = inner.test(record);
     return truth === null ? null : !truth;
   };
-  return { test, failures: (record) => (test(record) === true ? [] : [{ path, operator: 'not', expected: 'the opposite', actual: inner.test(record), missing: inner.test(record) === null }]) };
+  return {
+    test,
+    failures: (record) =>
+      test(record) === true ? [] : [{ path, operator: 'not', expected: 'the opposite', actual: inner.test(record), missing: inner.test(record) === null }],
+  };
 }
 
 /** `{ some: { 'deals.company': where } }`: records of another folder that link here. */
-function incoming(word: 'some' | 'none', condition: unknown, folder: FilterFolder, world: FilterWorld, context: Context, depth: number, path: readonly string[]): CompiledFilter[] {
-  if (typeof condition !== 'object' || condition === null) throw new UsageError('invalid-argument', `\`${word}\` takes an object like { 'deals.company': { stage: 'won' } }.`);
+function incoming(
+  word: 'some' | 'none',
+  condition: unknown,
+  folder: FilterFolder,
+  world: FilterWorld,
+  context: Context,
+  depth: number,
+  path: readonly string[],
+): CompiledFilter[] {
+  if (typeof condition !== 'object' || condition === null)
+    throw new UsageError('invalid-argument', `\`${word}\` takes an object like { 'deals.company': { stage: 'won' } }.`);
   return Object.entries(condition).map(([link, where]) => {
     const dot = link.indexOf('.');
     const [otherName, field] = [link.slice(0, dot), link.slice(dot + 1)];
     const other = dot < 1 ? null : world.folder(otherName);
     const linkField = other?.field(field) ?? null;
-    if (other === null || linkField?.to?.includes(folder.name) !== true) throw new UsageError('unknown-field', `\`${word}\` names “${link}”, which is not a link of another folder to “${folder.name}”; write 'deals.company'.`);
+    if (other === null || linkField?.to?.includes(folder.name) !== true)
+      throw new UsageError('unknown-field', `\`${word}\` names “${link}”, which is not a link of another folder to “${folder.name}”; write 'deals.company'.`);
     const inner = compileFilter(where === true ? {} : where, other, world, context, depth + 1);
     const test = (record: RecordLike): Truth => {
       let truth: Truth = false;
@@ -113,11 +135,23 @@ function incoming(word: 'some' | 'none', condition: unknown, folder: FilterFolde
       }
       return truth === null ? null : word === 'none';
     };
-    return { test, failures: (record) => (test(record) === true ? [] : [{ path: [...path, link], operator: word, expected: where, actual: test(record), missing: test(record) === null }]) };
+    return {
+      test,
+      failures: (record) =>
+        test(record) === true ? [] : [{ path: [...path, link], operator: word, expected: where, actual: test(record), missing: test(record) === null }],
+    };
   });
 }
 
-function fieldCondition(key: string, condition: unknown, folder: FilterFolder, world: FilterWorld, context: Context, depth: number, path: readonly string[]): CompiledFilter[] {
+function fieldCondition(
+  key: string,
+  condition: unknown,
+  folder: FilterFolder,
+  world: FilterWorld,
+  context: Context,
+  depth: number,
+  path: readonly string[],
+): CompiledFilter[] {
   const field = folder.field(key);
   if (field === null) throw new UsageError('unknown-field', `the folder “${folder.name}” has no field “${key}”; it has ${folder.fieldNames.join(', ')}.`);
   const here = [...path, key];
@@ -145,7 +179,12 @@ const operatorsOf = (field: FilterField): ReadonlySet<string> => new Set([...sha
 
 function leaf(field: FilterField, path: readonly string[], operator: string, expected: unknown, context: Context): CompiledFilter {
   const at = path.join('.');
-  const test = operator === 'empty' ? emptiness(expected, at) : field.multiple ? manyTest(field, operator, expected, context, at) : oneTest(field, operator, expected, context, at);
+  const test =
+    operator === 'empty'
+      ? emptiness(expected, at)
+      : field.multiple
+        ? manyTest(field, operator, expected, context, at)
+        : oneTest(field, operator, expected, context, at);
   const { read } = field;
   const decide = (record: RecordLike): Truth => test(read(record));
   return {
@@ -173,7 +212,8 @@ function oneTest(field: FilterField, operator: string, expected: unknown, contex
 function valueTest(field: FilterField, operator: string, expected: unknown, context: Context, at: string): ValueTest {
   const table = operators[field.kind];
   const make = Object.hasOwn(table, operator) ? table[operator] : undefined;
-  if (make === undefined) throw new UsageError('invalid-argument', `there is no operator “${operator}” for ${at} (${field.kind}); there are ${[...operatorsOf(field)].join(', ')}.`);
+  if (make === undefined)
+    throw new UsageError('invalid-argument', `there is no operator “${operator}” for ${at} (${field.kind}); there are ${[...operatorsOf(field)].join(', ')}.`);
   return make({ expected, field, context, at });
 }
 
@@ -198,7 +238,10 @@ function manyTest(field: FilterField, operator: string, expected: unknown, conte
     case 'any':
     case 'every': {
       const tests = Object.entries(expected as object).map(([inner, value]) => valueTest(field, inner, value, context, at));
-      return (value) => (operator === 'any' ? itemsOf(value).some((item) => tests.every((test) => test(item))) : itemsOf(value).every((item) => tests.every((test) => test(item))));
+      return (value) =>
+        operator === 'any'
+          ? itemsOf(value).some((item) => tests.every((test) => test(item)))
+          : itemsOf(value).every((item) => tests.every((test) => test(item)));
     }
     case 'count': {
       const counted: FilterField = { kind: 'number', multiple: false, read: (record) => record };
@@ -213,13 +256,23 @@ function manyTest(field: FilterField, operator: string, expected: unknown, conte
 }
 
 /** A link followed: the condition is one on the record it leads to. */
-function hop(field: FilterField, to: readonly string[], where: unknown, world: FilterWorld, context: Context, depth: number, path: readonly string[]): CompiledFilter {
-  if (to.length > 1) throw new UsageError('invalid-argument', `“${path.join('.')}” leads to several folders (${to.join(', ')}); say { isIn: { ${to[0]}: … } }.`);
+function hop(
+  field: FilterField,
+  to: readonly string[],
+  where: unknown,
+  world: FilterWorld,
+  context: Context,
+  depth: number,
+  path: readonly string[],
+): CompiledFilter {
+  if (to.length > 1)
+    throw new UsageError('invalid-argument', `“${path.join('.')}” leads to several folders (${to.join(', ')}); say { isIn: { ${to[0]}: … } }.`);
   return hopInto(field, { [to[0] as string]: where }, world, context, depth, path);
 }
 
 function hopInto(field: FilterField, byFolder: unknown, world: FilterWorld, context: Context, depth: number, path: readonly string[]): CompiledFilter {
-  if (typeof byFolder !== 'object' || byFolder === null) throw new UsageError('invalid-argument', `\`isIn\` at ${path.join('.')} takes an object of folders and filters.`);
+  if (typeof byFolder !== 'object' || byFolder === null)
+    throw new UsageError('invalid-argument', `\`isIn\` at ${path.join('.')} takes an object of folders and filters.`);
   const filters = Object.entries(byFolder).map(([name, where]) => {
     const folder = field.to?.includes(name) === true ? world.folder(name) : null;
     if (folder === null) throw new UsageError('unknown-folder', `“${path.join('.')}” does not lead to a folder “${name}”.`);
@@ -248,7 +301,8 @@ function hopInto(field: FilterField, byFolder: unknown, world: FilterWorld, cont
     }
     return truth;
   };
-  const knownElsewhere = (record: RecordLike): boolean => [field.read(record)].flat().some((id) => field.to?.some((name) => world.linked(name, String(id)) !== null));
+  const knownElsewhere = (record: RecordLike): boolean =>
+    [field.read(record)].flat().some((id) => field.to?.some((name) => world.linked(name, String(id)) !== null));
   return {
     test,
     failures(record) {

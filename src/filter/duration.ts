@@ -14,7 +14,15 @@ export function durationParts(text: unknown): DurationParts | null {
   if (typeof text !== 'string') return null;
   const match = pattern.exec(text);
   if (match === null || text === 'P' || text.endsWith('T')) return null;
-  const [years, months, weeks, days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number, number];
+  const [years, months, weeks, days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   return { months: years * 12 + months, days: weeks * 7 + days, milliseconds: hours * 3_600_000 + minutes * 60_000 + seconds * 1000 };
 }
 

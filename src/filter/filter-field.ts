@@ -46,5 +46,7 @@ export const systemFields: Readonly<Record<string, FilterField>> = {
 
 /** Whether a value says nothing. */
 export function isMissing(value: unknown): boolean {
-  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0) || (typeof value === 'number' && Number.isNaN(value));
+  return (
+    value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0) || (typeof value === 'number' && Number.isNaN(value))
+  );
 }

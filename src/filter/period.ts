@@ -66,7 +66,8 @@ export function daysOfPeriod(period: Period, context: PeriodContext): DayRange {
   if (period === 'tomorrow') return { from: today + 1, to: today + 2 };
   const [which, unit] = String(period).split(':') as [string, PeriodUnit];
   const shift = which === 'this' ? 0 : which === 'last' ? -1 : which === 'next' ? 1 : null;
-  if (shift === null || !units.includes(unit)) throw new UsageError('invalid-argument', `“${String(period)}” is no period; write 'today', 'this:month' or { last: 30, unit: 'day' }.`);
+  if (shift === null || !units.includes(unit))
+    throw new UsageError('invalid-argument', `“${String(period)}” is no period; write 'today', 'this:month' or { last: 30, unit: 'day' }.`);
   return calendarUnit(unit, today, shift, context);
 }
 
@@ -100,7 +101,8 @@ function nowOf(context: PeriodContext): number {
 
 function rollingDays(period: { readonly last?: number; readonly next?: number; readonly unit: PeriodUnit }, today: number, context: PeriodContext): DayRange {
   const count = period.last ?? period.next;
-  if (!units.includes(period.unit) || typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > 100_000) throw new UsageError('invalid-argument', `a rolling period needs a whole number from 1 and a unit out of ${units.join(', ')}.`);
+  if (!units.includes(period.unit) || typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > 100_000)
+    throw new UsageError('invalid-argument', `a rolling period needs a whole number from 1 and a unit out of ${units.join(', ')}.`);
   void context;
   if (period.last !== undefined) return { from: move(today + 1, -count, period.unit), to: today + 1 };
   return { from: today, to: move(today, count, period.unit) };

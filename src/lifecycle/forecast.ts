@@ -119,14 +119,25 @@ export function forecast<S extends string>(machine: Machine<S>, deals: Iterable<
     add(person.expected, currency, expected);
   }
   return {
-    periods: [...periods].sort(([a], [b]) => (a < b ? -1 : 1)).map(([first, period]) => ({ from: first as ISODate, deals: period.deals, categories: period.categories, weighted: period.weighted })),
+    periods: [...periods]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([first, period]) => ({ from: first as ISODate, deals: period.deals, categories: period.categories, weighted: period.weighted })),
     weighted,
     won,
     attainment: Object.entries(options.quotas ?? {}).map(([who, quota]) => {
       const done = people.get(who)?.won[quota.currency] ?? '0';
-      return { who, quota, won: done, expected: people.get(who)?.expected[quota.currency] ?? '0', share: Number(quota.amount) === 0 ? null : Number(done) / Number(quota.amount) };
+      return {
+        who,
+        quota,
+        won: done,
+        expected: people.get(who)?.expected[quota.currency] ?? '0',
+        share: Number(quota.amount) === 0 ? null : Number(done) / Number(quota.amount),
+      };
     }),
-    warnings: [...(undated > 0 ? [`${undated} deals have no closing day and are in no period.`] : []), ...(unpriced > 0 ? [`${unpriced} deals have no amount and add nothing.`] : [])],
+    warnings: [
+      ...(undated > 0 ? [`${undated} deals have no closing day and are in no period.`] : []),
+      ...(unpriced > 0 ? [`${unpriced} deals have no amount and add nothing.`] : []),
+    ],
   };
 }
 

@@ -102,12 +102,15 @@ export function funnel<S extends string>(machine: Machine<S>, journeys: Iterable
     if (first === undefined) continue;
     const start = timeOf(first.from);
     if (start === null || Number.isNaN(start)) unknown++;
-    const counts = options.mode === 'cohort' ? start !== null && start >= window.from && start < window.to : history.some((interval) => inWindow(interval.from, window));
+    const counts =
+      options.mode === 'cohort' ? start !== null && start >= window.from && start < window.to : history.some((interval) => inWindow(interval.from, window));
     if (!counts) continue;
     records++;
     const counted = options.mode === 'cohort' ? history : history.filter((interval) => inWindow(interval.from, window));
     const furthest = Math.max(-1, ...counted.map((interval) => passable.indexOf(interval.stage)));
-    const isWon = history.some((interval) => machine.stages[interval.stage]?.category === 'won' && (options.mode === 'cohort' || inWindow(interval.from, window)));
+    const isWon = history.some(
+      (interval) => machine.stages[interval.stage]?.category === 'won' && (options.mode === 'cohort' || inWindow(interval.from, window)),
+    );
     const last = history.at(-1) as StageInterval<S>;
     const isLost = machine.stages[last.stage]?.category === 'lost' && (options.mode === 'cohort' || inWindow(last.from, window));
     if (isWon) {
@@ -150,7 +153,12 @@ export function funnel<S extends string>(machine: Machine<S>, journeys: Iterable
   }
   const winRate = won + lost === 0 ? null : won / (won + lost);
   const estimated = survivalQuantile(cycles, 0.5);
-  const cycleMedianMs = estimated ?? survivalQuantile(cycles.filter((cycle) => cycle.ended), 0.5);
+  const cycleMedianMs =
+    estimated ??
+    survivalQuantile(
+      cycles.filter((cycle) => cycle.ended),
+      0.5,
+    );
   const meanWonValue = valued === 0 ? null : wonValue / valued;
   return {
     machine: machine.id,
@@ -178,8 +186,15 @@ export function funnel<S extends string>(machine: Machine<S>, journeys: Iterable
     winRate,
     meanWonValue,
     cycleMedianMs,
-    velocityPerDay: winRate === null || meanWonValue === null || cycleMedianMs === null || cycleMedianMs === 0 ? null : (open * winRate * meanWonValue) / (cycleMedianMs / dayMs),
-    warnings: [...(unknown > 0 ? [`The start of ${unknown} histories is not known; they count in no cohort and no time.`] : []), ...(records === 0 ? ['No record falls into the window.'] : []), ...(estimated === null && cycleMedianMs !== null ? ['The median cycle is of won records only: too many are open to tell.'] : [])],
+    velocityPerDay:
+      winRate === null || meanWonValue === null || cycleMedianMs === null || cycleMedianMs === 0
+        ? null
+        : (open * winRate * meanWonValue) / (cycleMedianMs / dayMs),
+    warnings: [
+      ...(unknown > 0 ? [`The start of ${unknown} histories is not known; they count in no cohort and no time.`] : []),
+      ...(records === 0 ? ['No record falls into the window.'] : []),
+      ...(estimated === null && cycleMedianMs !== null ? ['The median cycle is of won records only: too many are open to tell.'] : []),
+    ],
   };
 }
 
@@ -194,7 +209,13 @@ export function funnel<S extends string>(machine: Machine<S>, journeys: Iterable
  * Object.keys(funnelBy(deal, [{ id: '1', history, owner: 'ann' }, { id: '2', history, owner: 'bob' }], 'owner', { mode: 'cohort', from: '2026-11-01', to: '2026-12-01' }, { now: '2026-11-21T00:00:00Z' }));
  * //=> ['ann', 'bob']
  */
-export function funnelBy<S extends string>(machine: Machine<S>, journeys: Iterable<Journey<S>>, by: string | ((journey: Journey<S>) => string | null), options: FunnelOptions, context: Context): Readonly<Record<string, Funnel<S>>> {
+export function funnelBy<S extends string>(
+  machine: Machine<S>,
+  journeys: Iterable<Journey<S>>,
+  by: string | ((journey: Journey<S>) => string | null),
+  options: FunnelOptions,
+  context: Context,
+): Readonly<Record<string, Funnel<S>>> {
   const groups = new Map<string, Journey<S>[]>();
   for (const journey of journeys) {
     const name = String((typeof by === 'function' ? by(journey) : journey[by]) ?? '');
@@ -213,7 +234,11 @@ interface Window {
 /** A window of days as instants of the context's zone. */
 export function windowOf(options: { readonly from: ISODate; readonly to: ISODate }, context: Context): Window {
   const [from, to] = [dayNumber(options.from), dayNumber(options.to)];
-  if (from === null || to === null || to <= from) throw new UsageError('invalid-argument', `a window needs \`from\` and a later \`to\`, days like 2026-11-01, not ${String(options.from)} and ${String(options.to)}.`);
+  if (from === null || to === null || to <= from)
+    throw new UsageError(
+      'invalid-argument',
+      `a window needs \`from\` and a later \`to\`, days like 2026-11-01, not ${String(options.from)} and ${String(options.to)}.`,
+    );
   const zone = context.timeZone ?? 'UTC';
   return { from: startOfDay(from, zone), to: startOfDay(to, zone) };
 }

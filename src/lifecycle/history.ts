@@ -73,7 +73,8 @@ export function replay<S extends string>(machine: Machine<S>, history: readonly 
     if (next !== undefined && interval.to === null) add('open-inside', 'it has no end although another follows.');
     const start = next === undefined ? null : timeOf(next.from);
     if (next !== undefined && to !== null && start !== null && start > to) add('gap', `nothing is known from ${interval.to} to ${next.from}.`);
-    if (next !== undefined && to !== null && start !== null && start < to) add('overlap', `the next stage begins at ${next.from}, before this one ends at ${interval.to}.`);
+    if (next !== undefined && to !== null && start !== null && start < to)
+      add('overlap', `the next stage begins at ${next.from}, before this one ends at ${interval.to}.`);
     state = enter(machine, state, interval);
   });
   const last = history.at(-1);
@@ -86,7 +87,14 @@ export function enter<S extends string>(machine: Machine<S>, state: LifecycleSta
     current: interval.stage,
     peak: higher(machine, state.peak, interval.stage),
     since: interval.from,
-    setBy: interval.imported === true ? 'import' : ['automation', 'system', 'agent'].includes(interval.actor.type) ? 'auto' : interval.actor.type === 'import' ? 'import' : 'manual',
+    setBy:
+      interval.imported === true
+        ? 'import'
+        : ['automation', 'system', 'agent'].includes(interval.actor.type)
+          ? 'auto'
+          : interval.actor.type === 'import'
+            ? 'import'
+            : 'manual',
     ...(interval.pinned === true || state.pinned === true ? { pinned: true } : {}),
     ...(interval.probability === undefined ? {} : { probability: interval.probability }),
   };

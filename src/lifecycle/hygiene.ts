@@ -107,28 +107,57 @@ export function hygieneTasks(records: Iterable<RecordLike>, options: HygieneOpti
     const silentSince = last === null ? created : instantMs(last.at);
     const inactiveBefore = before(now, options.inactiveAfter ?? 'P18M', zone);
     const inactive = silentSince !== null && silentSince < inactiveBefore;
-    if (inactive && !closed) add('inactive', last === null ? 'Nothing has happened since it was made.' : `Nothing has happened since ${last.at.slice(0, 10)}.`, 'Re-engage or archive', 7);
+    if (inactive && !closed)
+      add(
+        'inactive',
+        last === null ? 'Nothing has happened since it was made.' : `Nothing has happened since ${last.at.slice(0, 10)}.`,
+        'Re-engage or archive',
+        7,
+      );
 
     const next = planned.find((touchpoint) => (instantMs(touchpoint.at) ?? 0) >= startOfDay(today, zone));
     if (!closed && !inactive && next === undefined) add('no-next-activity', 'Nothing is planned.', 'Plan the next step', 1);
 
-    const unanswered = done.find((touchpoint) => directionOf(touchpoint) === 'in' && (touchpoint.kind === 'form' || touchpoint.kind === 'mailIn' || touchpoint.kind === 'chatIn'));
-    if (!closed && unanswered !== undefined && !done.some((t) => isAnswer(t, unanswered)) && (instantMs(unanswered.at) ?? 0) < before(now, options.answerWithin ?? 'P1D', zone)) {
+    const unanswered = done.find(
+      (touchpoint) => directionOf(touchpoint) === 'in' && (touchpoint.kind === 'form' || touchpoint.kind === 'mailIn' || touchpoint.kind === 'chatIn'),
+    );
+    if (
+      !closed &&
+      unanswered !== undefined &&
+      !done.some((t) => isAnswer(t, unanswered)) &&
+      (instantMs(unanswered.at) ?? 0) < before(now, options.answerWithin ?? 'P1D', zone)
+    ) {
       add('overdue-lead', `The ${unanswered.kind === 'form' ? 'form' : 'message'} of ${unanswered.at.slice(0, 10)} was not answered.`, 'Answer', 0);
     }
 
     if (here !== null && options.machine !== undefined && isRotten(options.machine, here, last?.at ?? null, now)) {
-      add('stuck-in-stage', `It has stayed in “${stageLabel(options.machine, here.stage, context.locale)}” longer than ${options.machine.stages[here.stage]?.rotAfter}.`, 'Move on or close', 1);
+      add(
+        'stuck-in-stage',
+        `It has stayed in “${stageLabel(options.machine, here.stage, context.locale)}” longer than ${options.machine.stages[here.stage]?.rotAfter}.`,
+        'Move on or close',
+        1,
+      );
     }
 
     const attempts = attemptsSinceReply(done);
     if (!closed && attempts >= (options.attempts ?? 5)) add('unresponsive', `${attempts} attempts without a reply.`, 'Try another channel or close', 2);
 
-    const colleague = done.find((t) => t.by !== undefined && t.by !== context.me && t.by !== owner && directionOf(t) !== 'in' && (instantMs(t.at) ?? 0) >= before(now, options.recently ?? 'P3D', zone));
-    if (colleague !== undefined && (context.me !== undefined || owner !== null)) add('contacted-recently', `${colleague.by} was in touch on ${colleague.at.slice(0, 10)}.`, `Ask ${colleague.by} first`, 0);
+    const colleague = done.find(
+      (t) =>
+        t.by !== undefined &&
+        t.by !== context.me &&
+        t.by !== owner &&
+        directionOf(t) !== 'in' &&
+        (instantMs(t.at) ?? 0) >= before(now, options.recently ?? 'P3D', zone),
+    );
+    if (colleague !== undefined && (context.me !== undefined || owner !== null))
+      add('contacted-recently', `${colleague.by} was in touch on ${colleague.at.slice(0, 10)}.`, `Ask ${colleague.by} first`, 0);
 
     const aheadDays = spanInDays(options.ahead ?? 'P14D', today);
-    for (const [rule, title, label] of [['renewal-due', 'Talk about the renewal', 'The renewal'], ['birthday', 'Congratulate', 'The birthday']] as const) {
+    for (const [rule, title, label] of [
+      ['renewal-due', 'Talk about the renewal', 'The renewal'],
+      ['birthday', 'Congratulate', 'The birthday'],
+    ] as const) {
       const day = comingRound(record[rule === 'birthday' ? fields.birthday : fields.renewal], today, rule === 'birthday');
       if (day !== null && day < today + aheadDays) add(rule, `${label} is on ${dateOfDay(day)}.`, title, rule === 'birthday' ? day - today : 0);
     }
@@ -140,7 +169,18 @@ export function hygieneTasks(records: Iterable<RecordLike>, options: HygieneOpti
 }
 
 /** Every rule there is. */
-export const allRules: readonly HygieneRule[] = ['no-next-activity', 'overdue-lead', 'stuck-in-stage', 'inactive', 'unresponsive', 'contacted-recently', 'renewal-due', 'birthday', 'reported-stale', 'owner-gone'];
+export const allRules: readonly HygieneRule[] = [
+  'no-next-activity',
+  'overdue-lead',
+  'stuck-in-stage',
+  'inactive',
+  'unresponsive',
+  'contacted-recently',
+  'renewal-due',
+  'birthday',
+  'reported-stale',
+  'owner-gone',
+];
 
 const nothing: Known = { done: [], planned: [] };
 
@@ -164,7 +204,12 @@ function byRecord(touchpoints: Iterable<Touchpoint>): ReadonlyMap<string, Known>
 }
 
 function currentInterval(histories: HygieneOptions['histories'], id: string): StageInterval | null {
-  const history = histories instanceof Map ? histories.get(id) : histories !== undefined && Object.hasOwn(histories, id) ? (histories as Readonly<Record<string, readonly StageInterval[]>>)[id] : undefined;
+  const history =
+    histories instanceof Map
+      ? histories.get(id)
+      : histories !== undefined && Object.hasOwn(histories, id)
+        ? (histories as Readonly<Record<string, readonly StageInterval[]>>)[id]
+        : undefined;
   const last = history?.at(-1);
   return last === undefined || last.to !== null ? null : last;
 }
@@ -177,7 +222,11 @@ function ownerOf(value: unknown): string | null {
 }
 
 /** Something done by us after a message came in. */
-const isAnswer = (touchpoint: Touchpoint, message: Touchpoint): boolean => directionOf(touchpoint) !== 'in' && touchpoint.kind !== 'note' && (instantMs(touchpoint.at) as number) >= (instantMs(message.at) as number) && touchpoint !== message;
+const isAnswer = (touchpoint: Touchpoint, message: Touchpoint): boolean =>
+  directionOf(touchpoint) !== 'in' &&
+  touchpoint.kind !== 'note' &&
+  (instantMs(touchpoint.at) as number) >= (instantMs(message.at) as number) &&
+  touchpoint !== message;
 
 function attemptsSinceReply(done: readonly Touchpoint[]): number {
   let attempts = 0;

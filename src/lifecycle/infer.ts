@@ -28,7 +28,12 @@ export interface InferredStage<S extends string> {
  * inferStage(phases, { wonDeals: 2 }, { current: 'lead', peak: 'lead', since: null, setBy: 'auto' }, { now: '2026-11-21T09:00:00Z' });
  * //=> { stage: 'customer', because: 'wonDeals gte 1', rule: 0 }
  */
-export function inferStage<S extends string>(machine: Machine<S>, facts: Readonly<Record<string, unknown>>, state: LifecycleState<S>, context: Context): InferredStage<S> | null {
+export function inferStage<S extends string>(
+  machine: Machine<S>,
+  facts: Readonly<Record<string, unknown>>,
+  state: LifecycleState<S>,
+  context: Context,
+): InferredStage<S> | null {
   if (state.pinned === true) return null;
   const rules = machine.auto ?? [];
   const { current } = state;
@@ -80,7 +85,10 @@ function kindOf(condition: unknown): Kind {
   return values.some((value) => typeof value === 'boolean') && !keys.includes('empty') ? 'bool' : 'choice';
 }
 
-const isListCondition = (condition: unknown): boolean => typeof condition === 'object' && condition !== null && Object.keys(condition).some((key) => ['hasAny', 'hasAll', 'hasNone', 'any', 'every', 'count'].includes(key));
+const isListCondition = (condition: unknown): boolean =>
+  typeof condition === 'object' &&
+  condition !== null &&
+  Object.keys(condition).some((key) => ['hasAny', 'hasAll', 'hasNone', 'any', 'every', 'count'].includes(key));
 
 function inWords(when: unknown): string {
   if (typeof when !== 'object' || when === null) return String(when);
@@ -89,7 +97,9 @@ function inWords(when: unknown): string {
       if (key === 'and' || key === 'or') return `(${(value as readonly unknown[]).map(inWords).join(` ${key} `)})`;
       if (key === 'not') return `not (${inWords(value)})`;
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return `${key} is ${String(value)}`;
-      return Object.entries(value).map(([operator, expected]) => `${key} ${operator} ${typeof expected === 'object' ? JSON.stringify(expected) : String(expected)}`).join(' and ');
+      return Object.entries(value)
+        .map(([operator, expected]) => `${key} ${operator} ${typeof expected === 'object' ? JSON.stringify(expected) : String(expected)}`)
+        .join(' and ');
     })
     .join(' and ');
 }
@@ -114,7 +124,11 @@ export interface SyncedMove<S extends string> {
  * syncStages(phases, { recordId: 'acme', stage: 'lead' }, [{ recordId: 'ann', stage: 'subscriber' }, { recordId: 'bob', stage: 'customer' }]);
  * //=> [{ recordId: 'ann', from: 'subscriber', to: 'lead', because: 'acme is in lead' }]
  */
-export function syncStages<S extends string>(machine: Machine<S>, source: { readonly recordId: string; readonly stage: S }, targets: readonly { readonly recordId: string; readonly stage: S | null; readonly pinned?: boolean }[]): readonly SyncedMove<S>[] {
+export function syncStages<S extends string>(
+  machine: Machine<S>,
+  source: { readonly recordId: string; readonly stage: S },
+  targets: readonly { readonly recordId: string; readonly stage: S | null; readonly pinned?: boolean }[],
+): readonly SyncedMove<S>[] {
   const rank = rankOf(machine, source.stage);
   return targets
     .filter((target) => target.pinned !== true && rankOf(machine, target.stage) < rank)

@@ -97,23 +97,32 @@ export function defineMachine<const T extends Readonly<Record<string, MachineSta
   if (order.length === 0) throw invalid(definition?.id, 'has no stages');
   for (const stage of order) checkStage(definition.id, stage, definition.stages[stage] as MachineStage);
   const known = (stages: Iterable<string | undefined>, where: string): void => {
-    for (const stage of stages) if (stage !== undefined && !Object.hasOwn(definition.stages, stage)) throw invalid(definition.id, `names the stage “${stage}” in ${where}, which it does not have`);
+    for (const stage of stages)
+      if (stage !== undefined && !Object.hasOwn(definition.stages, stage))
+        throw invalid(definition.id, `names the stage “${stage}” in ${where}, which it does not have`);
   };
   known([definition.initial], '`initial`');
-  for (const [name, map] of [['moves', definition.moves], ['reopen', definition.reopen]] as const) {
+  for (const [name, map] of [
+    ['moves', definition.moves],
+    ['reopen', definition.reopen],
+  ] as const) {
     if (typeof map !== 'object') continue;
     known(Object.keys(map), `\`${name}\``);
     known(Object.values(map as Readonly<Record<string, readonly string[]>>).flat(), `\`${name}\``);
   }
-  if (typeof definition.moves === 'string' && !['any', 'forward', 'adjacent'].includes(definition.moves)) throw invalid(definition.id, `has \`moves: '${definition.moves}'\`; it is any, forward, adjacent or a list`);
+  if (typeof definition.moves === 'string' && !['any', 'forward', 'adjacent'].includes(definition.moves))
+    throw invalid(definition.id, `has \`moves: '${definition.moves}'\`; it is any, forward, adjacent or a list`);
   for (const rule of definition.auto ?? []) known([rule.to, ...(rule.from ?? [])], 'an automatic rule');
   return Object.freeze({ ...(definition as unknown as MachineDef<S>), order: Object.freeze(order) });
 }
 
 function checkStage(machine: string, name: string, stage: MachineStage): void {
-  if (!['open', 'won', 'lost', 'onHold'].includes(stage?.category)) throw invalid(machine, `has the stage “${name}” without a category: open, won, lost or onHold`);
-  if (stage.probability !== undefined && !(stage.probability >= 0 && stage.probability <= 1)) throw invalid(machine, `gives “${name}” the probability ${stage.probability}; it lies between 0 and 1`);
-  if (stage.rotAfter !== undefined && durationMs(stage.rotAfter) === null) throw invalid(machine, `gives “${name}” \`rotAfter: '${stage.rotAfter}'\`, which is no duration like P14D`);
+  if (!['open', 'won', 'lost', 'onHold'].includes(stage?.category))
+    throw invalid(machine, `has the stage “${name}” without a category: open, won, lost or onHold`);
+  if (stage.probability !== undefined && !(stage.probability >= 0 && stage.probability <= 1))
+    throw invalid(machine, `gives “${name}” the probability ${stage.probability}; it lies between 0 and 1`);
+  if (stage.rotAfter !== undefined && durationMs(stage.rotAfter) === null)
+    throw invalid(machine, `gives “${name}” \`rotAfter: '${stage.rotAfter}'\`, which is no duration like P14D`);
 }
 
 const invalid = (machine: string | undefined, what: string): UsageError => new UsageError('invalid-definition', `the machine “${String(machine)}” ${what}.`);

@@ -41,7 +41,9 @@ function machineMermaid(machine: Machine, { locale }: DiagramOptions): string {
 function funnelMermaid(funnel: Funnel<string>): string {
   const lines = ['flowchart TD'];
   funnel.stages.forEach((stage, i) => void lines.push(`  ${mermaidId(i)}["${mermaidText(stage.stage)} ${stage.reached}"]`));
-  funnel.stages.slice(0, -1).forEach((stage, i) => void lines.push(`  ${mermaidId(i)} -->|${stage.toNext === null ? '-' : `${Math.round(stage.toNext * 100)}%`}| ${mermaidId(i + 1)}`));
+  funnel.stages
+    .slice(0, -1)
+    .forEach((stage, i) => void lines.push(`  ${mermaidId(i)} -->|${stage.toNext === null ? '-' : `${Math.round(stage.toNext * 100)}%`}| ${mermaidId(i + 1)}`));
   return lines.join('\n');
 }
 
@@ -50,7 +52,9 @@ function arrowsFrom(machine: Machine, stage: string): readonly string[] {
   const allowed = allowedNext(machine, stage);
   if (typeof machine.moves === 'object') return allowed;
   const rank = rankOf(machine, stage);
-  const forward = allowed.filter((next) => rankOf(machine, next) > rank && machine.stages[next]?.category !== 'lost' && machine.stages[next]?.category !== 'onHold')[0];
+  const forward = allowed.filter(
+    (next) => rankOf(machine, next) > rank && machine.stages[next]?.category !== 'lost' && machine.stages[next]?.category !== 'onHold',
+  )[0];
   return allowed.filter((next) => next === forward || machine.stages[next]?.category === 'lost' || machine.reopen?.[stage]?.includes(next) === true);
 }
 
@@ -85,7 +89,8 @@ function stageBox(machine: Machine, stage: string, x: number, y: number, width: 
   return `<rect x="${x}" y="${y}" width="${width}" height="58" rx="9" fill="${colour}" fill-opacity=".13" stroke="${colour}" stroke-width="1.5"/>${label(x + width / 2, y + (below === '' ? 34 : 28), name, 12.5, 'middle', 1, 600)}${below}`;
 }
 
-const arrow = (x: number, y: number, length: number): string => `<path d="M${x + 4} ${y}h${length - 11}m-5-4.5l6 4.5-6 4.5" fill="none" stroke="currentColor" stroke-opacity=".5" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"/>`;
+const arrow = (x: number, y: number, length: number): string =>
+  `<path d="M${x + 4} ${y}h${length - 11}m-5-4.5l6 4.5-6 4.5" fill="none" stroke="currentColor" stroke-opacity=".5" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"/>`;
 
 /**
  * Draws a funnel as inline SVG: how many reached each stage, the share that went on, the median time. One self-contained element.
@@ -105,13 +110,34 @@ export function funnelSvg(funnel: Funnel<string>, options: DiagramOptions = {}):
     const width = Math.max(3, (stage.reached / most) * room);
     const x = left + (room - width) / 2;
     const last = i === funnel.stages.length - 1;
-    parts.push(`<rect x="${x.toFixed(1)}" y="${y}" width="${width.toFixed(1)}" height="${height}" rx="6" fill="${last ? colours['won'] : colours['open']}" fill-opacity="${(0.95 - (0.4 * i) / Math.max(1, funnel.stages.length)).toFixed(2)}"/>`);
+    parts.push(
+      `<rect x="${x.toFixed(1)}" y="${y}" width="${width.toFixed(1)}" height="${height}" rx="6" fill="${last ? colours['won'] : colours['open']}" fill-opacity="${(0.95 - (0.4 * i) / Math.max(1, funnel.stages.length)).toFixed(2)}"/>`,
+    );
     const inside = width > 52;
     parts.push(label(left + room / 2, y + 25, inside ? format(stage.reached, options) : '', 15, 'middle', 1, 600, '#fff'));
     if (!inside) parts.push(label(x + width + 8, y + 25, format(stage.reached, options), 15, 'start', 1, 600));
-    parts.push(label(left - 14, y + 18, shorten(stage.stage, 24), 13, 'end', 1, 600), label(left - 14, y + 34, last ? '' : `${format(stage.open, options)} open${stage.rotten > 0 ? `, ${format(stage.rotten, options)} rotten` : ''}`, 11, 'end', 0.65));
+    parts.push(
+      label(left - 14, y + 18, shorten(stage.stage, 24), 13, 'end', 1, 600),
+      label(
+        left - 14,
+        y + 34,
+        last ? '' : `${format(stage.open, options)} open${stage.rotten > 0 ? `, ${format(stage.rotten, options)} rotten` : ''}`,
+        11,
+        'end',
+        0.65,
+      ),
+    );
     if (last) return;
-    parts.push(label(left + room / 2, y + height + 20, `${stage.toNext === null ? '–' : `${(stage.toNext * 100).toFixed(0)} %`} go on${stage.medianMs === null ? '' : ` · median ${days(stage.medianMs)}`}`, 11.5, 'middle', 0.75));
+    parts.push(
+      label(
+        left + room / 2,
+        y + height + 20,
+        `${stage.toNext === null ? '–' : `${(stage.toNext * 100).toFixed(0)} %`} go on${stage.medianMs === null ? '' : ` · median ${days(stage.medianMs)}`}`,
+        11.5,
+        'middle',
+        0.75,
+      ),
+    );
   });
   return svg(left + room + 24, top + funnel.stages.length * (height + gap), title, parts);
 }
@@ -128,7 +154,9 @@ const shorten = (text: string, letters: number): string => (text.length > letter
 const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
 function label(x: number, y: number, text: string, size: number, anchor: 'start' | 'middle' | 'end', opacity = 1, weight = 400, ink = 'currentColor'): string {
-  return text === '' ? '' : `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" text-anchor="${anchor}" font-weight="${weight}" fill="${ink}" fill-opacity="${opacity}">${escape(text)}</text>`;
+  return text === ''
+    ? ''
+    : `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" text-anchor="${anchor}" font-weight="${weight}" fill="${ink}" fill-opacity="${opacity}">${escape(text)}</text>`;
 }
 
 function svg(width: number, height: number, title: string, parts: readonly string[]): string {

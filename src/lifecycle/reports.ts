@@ -34,7 +34,13 @@ export interface RottingOptions {
  * rotting(deal, [{ id: '1', history }], [{ kind: 'call', at: '2026-11-10T00:00:00Z', recordId: '1' }], { now: '2026-11-21T00:00:00Z' })[0].since;
  * //=> '2026-11-10T00:00:00Z'
  */
-export function rotting<S extends string>(machine: Machine<S>, journeys: Iterable<Journey<S>>, touchpoints: Iterable<Touchpoint>, context: Pick<Context, 'now'>, options: RottingOptions = {}): readonly RottingRecord<S>[] {
+export function rotting<S extends string>(
+  machine: Machine<S>,
+  journeys: Iterable<Journey<S>>,
+  touchpoints: Iterable<Touchpoint>,
+  context: Pick<Context, 'now'>,
+  options: RottingOptions = {},
+): readonly RottingRecord<S>[] {
   const now = instantMs(context.now) ?? Number.NaN;
   const last = new Map<string, ISODateTime>();
   const planned = new Set<string>();
@@ -76,7 +82,10 @@ export interface ReasonCount {
  * reasons(deal, [{ stage: 'lost', reason: 'price' }, { stage: 'open', reason: null }]).lost;
  * //=> [{ reason: 'price', count: 1, share: 1 }]
  */
-export function reasons<S extends string>(machine: Machine<S>, records: Iterable<{ readonly stage: S; readonly reason?: string | null }>): { readonly won: readonly ReasonCount[]; readonly lost: readonly ReasonCount[] } {
+export function reasons<S extends string>(
+  machine: Machine<S>,
+  records: Iterable<{ readonly stage: S; readonly reason?: string | null }>,
+): { readonly won: readonly ReasonCount[]; readonly lost: readonly ReasonCount[] } {
   const counts = { won: new Map<string, number>(), lost: new Map<string, number>() };
   for (const { stage, reason } of records) {
     const category = machine.stages[stage]?.category;
@@ -134,7 +143,11 @@ export function taskStats(tasks: Iterable<TaskLike>, by: string, context: Pick<C
       if (isDone && (doneAt === null || doneAt <= due)) group.onTime++;
     }
   }
-  return Object.fromEntries([...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, g]) => [name, { done: g.done, open: g.open, overdue: g.overdue, onTime: g.due === 0 ? null : g.onTime / g.due }]));
+  return Object.fromEntries(
+    [...groups]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, g]) => [name, { done: g.done, open: g.open, overdue: g.overdue, onTime: g.due === 0 ? null : g.onTime / g.due }]),
+  );
 }
 
 /** How well records keep to the steps of the process. */

@@ -37,9 +37,16 @@ export interface StageStats {
  * stageStats(deal, [{ stage: 'new', from: '2026-11-01T00:00:00Z', to: '2026-11-03T00:00:00Z', actor }, { stage: 'won', from: '2026-11-03T00:00:00Z', to: null, actor }], { now: '2026-11-21T00:00:00Z' }).new.latestMs;
  * //=> 172800000
  */
-export function stageStats<S extends string>(machine: Machine<S>, history: readonly StageInterval<S>[], context: Pick<Context, 'now'>): Readonly<Record<S, StageStats>> {
+export function stageStats<S extends string>(
+  machine: Machine<S>,
+  history: readonly StageInterval<S>[],
+  context: Pick<Context, 'now'>,
+): Readonly<Record<S, StageStats>> {
   const now = instantMs(context.now) ?? Number.NaN;
-  const furthest = history.reduce((rank, interval) => (machine.stages[interval.stage]?.category === 'lost' ? rank : Math.max(rank, rankOf(machine, interval.stage))), -1);
+  const furthest = history.reduce(
+    (rank, interval) => (machine.stages[interval.stage]?.category === 'lost' ? rank : Math.max(rank, rankOf(machine, interval.stage))),
+    -1,
+  );
   return Object.fromEntries(machine.order.map((stage) => [stage, statsOf(machine, stage, history, now, furthest)])) as Record<S, StageStats>;
 }
 

@@ -25,7 +25,17 @@ export interface TransitionContext {
 
 /** Why a move is refused. */
 export interface MoveRefusal<S extends string = string> {
-  readonly code: 'not-allowed' | 'requires' | 'rank-backward' | 'pinned' | 'no-permission' | 'unknown-stage' | 'capacity' | 'same-stage' | 'final' | 'time-backward';
+  readonly code:
+    | 'not-allowed'
+    | 'requires'
+    | 'rank-backward'
+    | 'pinned'
+    | 'no-permission'
+    | 'unknown-stage'
+    | 'capacity'
+    | 'same-stage'
+    | 'final'
+    | 'time-backward';
   /** The fields that are missing, for `requires`. */
   readonly missing?: readonly string[];
   /** Where the record may go instead, by the order of stages alone. */
@@ -70,7 +80,8 @@ export function allowedNext<S extends string>(machine: Machine<S>, current: S | 
 export function transition<S extends string>(machine: Machine<S>, state: LifecycleState<S>, to: S, context: TransitionContext): TransitionResult<S> {
   const now = instantMs(context.now);
   if (now === null) throw new UsageError('invalid-argument', `transition() needs \`now\`, an instant, not ${String(context.now)}.`);
-  if (context.override !== undefined && context.override.reason.trim() === '') throw new UsageError('invalid-argument', 'an override needs a reason; it stays in the history.');
+  if (context.override !== undefined && context.override.reason.trim() === '')
+    throw new UsageError('invalid-argument', 'an override needs a reason; it stays in the history.');
   const refuse = (code: MoveRefusal['code'], message: string, missing?: readonly string[]): TransitionResult<S> => ({
     ok: false,
     fail: { code, allowedNext: allowedNext(machine, state.current), message, ...(missing === undefined ? {} : { missing }) },
@@ -81,34 +92,45 @@ export function transition<S extends string>(machine: Machine<S>, state: Lifecyc
   if (to === state.current) return refuse('same-stage', `The record is in “${name}” already.`);
   const since = timeOf(state.since);
   if (since !== null && since > now) return refuse('time-backward', `The record entered its stage at ${state.since}, after ${context.now}.`);
-  if (stage.roles !== undefined && !stage.roles.some((role) => context.roles?.includes(role))) return refuse('no-permission', `Only ${stage.roles.join(', ')} may move a record to “${name}”.`);
+  if (stage.roles !== undefined && !stage.roles.some((role) => context.roles?.includes(role)))
+    return refuse('no-permission', `Only ${stage.roles.join(', ')} may move a record to “${name}”.`);
   const missing = (stage.requires ?? []).filter((field) => isMissing(context.record?.[field]));
   if (missing.length > 0) return refuse('requires', `“${name}” needs ${missing.join(', ')}.`, missing);
   if (context.override === undefined) {
     if (state.pinned === true && isAutomatic(context.actor)) return refuse('pinned', 'The record is pinned; automatic rules leave it alone.');
     const order = refusalOfOrder(machine, state.current, to);
     if (order !== null) return refuse(order.code, order.message);
-    if (stage.capacity !== undefined && (context.counts?.[to] ?? 0) >= stage.capacity) return refuse('capacity', `“${name}” takes ${stage.capacity} records at most.`);
+    if (stage.capacity !== undefined && (context.counts?.[to] ?? 0) >= stage.capacity)
+      return refuse('capacity', `“${name}” takes ${stage.capacity} records at most.`);
   }
   return move(machine, state, to, context);
 }
 
 const isAutomatic = (actor: Actor): boolean => actor.type === 'automation' || actor.type === 'system' || actor.type === 'agent';
 
-function refusalOfOrder<S extends string>(machine: Machine<S>, current: S | null, to: S): { readonly code: 'not-allowed' | 'rank-backward' | 'final'; readonly message: string } | null {
+function refusalOfOrder<S extends string>(
+  machine: Machine<S>,
+  current: S | null,
+  to: S,
+): { readonly code: 'not-allowed' | 'rank-backward' | 'final'; readonly message: string } | null {
   if (current === null) return null;
   const [here, there] = [stageLabel(machine, current), stageLabel(machine, to)];
   if (isFinal(machine, current)) {
     const ways = machine.reopen?.[current] ?? (typeof machine.moves === 'object' ? machine.moves[current] : undefined);
-    return ways?.includes(to) === true ? null : { code: 'final', message: `“${here}” is final; only a declared way to reopen, or an override with a reason, leads to “${there}”.` };
+    return ways?.includes(to) === true
+      ? null
+      : { code: 'final', message: `“${here}” is final; only a declared way to reopen, or an override with a reason, leads to “${there}”.` };
   }
   const { moves = 'any' } = machine;
-  if (typeof moves === 'object') return moves[current]?.includes(to) === true ? null : { code: 'not-allowed', message: `No move leads from “${here}” to “${there}”.` };
-  if (moves === 'any' || machine.stages[to].category === 'lost' || machine.stages[to].category === 'onHold' || machine.stages[current].category === 'onHold') return null;
+  if (typeof moves === 'object')
+    return moves[current]?.includes(to) === true ? null : { code: 'not-allowed', message: `No move leads from “${here}” to “${there}”.` };
+  if (moves === 'any' || machine.stages[to].category === 'lost' || machine.stages[to].category === 'onHold' || machine.stages[current].category === 'onHold')
+    return null;
   const [from, target] = [rankOf(machine, current), rankOf(machine, to)];
   if (target < from) return { code: 'rank-backward', message: `“${there}” lies before “${here}”; going back needs an override with a reason.` };
   const step = stepsBetween(machine, from, target);
-  if ((moves === 'adjacent' || machine.skip === false) && step > 1) return { code: 'not-allowed', message: `From “${here}” one step at a time; “${there}” lies ${step} steps on.` };
+  if ((moves === 'adjacent' || machine.skip === false) && step > 1)
+    return { code: 'not-allowed', message: `From “${here}” one step at a time; “${there}” lies ${step} steps on.` };
   return null;
 }
 

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileFormula, fieldsOfFormula, formulaWords, parseFormula, typeOfFormula, type FormulaNode, type FormulaType, type FormulaValue } from '../../src/expr/index.ts';
+import {
+  compileFormula,
+  fieldsOfFormula,
+  formulaWords,
+  parseFormula,
+  typeOfFormula,
+  type FormulaNode,
+  type FormulaType,
+  type FormulaValue,
+} from '../../src/expr/index.ts';
 import { arithmetic } from '../../src/expr/words.ts';
 import { compareValues, equalValues, toText } from '../../src/expr/values.ts';
 
 const clock = { now: '2026-11-21T09:00:00.000Z', today: '2026-11-21' };
 const euro = (amount: string) => ({ amount, currency: 'EUR' });
-const run = (formula: string, fields: Readonly<Record<string, FormulaValue>> = {}): FormulaValue => compileFormula(parseFormula(formula))((path) => fields[path] ?? null, clock);
+const run = (formula: string, fields: Readonly<Record<string, FormulaValue>> = {}): FormulaValue =>
+  compileFormula(parseFormula(formula))((path) => fields[path] ?? null, clock);
 
 describe('a formula', () => {
   test.each<[string, FormulaValue]>([
@@ -95,9 +105,12 @@ describe('a formula', () => {
     expect(typeOf(formula)).toBe(type);
   });
 
-  test.each(['amount + chance', 'name * 2', 'won > 1', 'not chance', 'amount * amount', '-name', 'won and name', 'missing + 1', 'sqrt(name)'])('%s is refused before it runs', (formula) => {
-    expect(() => typeOf(formula)).toThrowError(expect.objectContaining({ name: 'UsageError' }));
-  });
+  test.each(['amount + chance', 'name * 2', 'won > 1', 'not chance', 'amount * amount', '-name', 'won and name', 'missing + 1', 'sqrt(name)'])(
+    '%s is refused before it runs',
+    (formula) => {
+      expect(() => typeOf(formula)).toThrowError(expect.objectContaining({ name: 'UsageError' }));
+    },
+  );
 });
 
 // ── a reference interpreter: walks the tree, plainly ──
@@ -141,19 +154,32 @@ function interpret(node: FormulaNode, fields: Readonly<Record<string, FormulaVal
   }
 }
 
-const atom = fc.oneof(fc.constantFrom('a', 'b', 'c', 'null', 'true', 'false', "'x'", "'2026-02-28'", "money(3, 'EUR')", 'today()'), fc.integer({ min: -9, max: 9 }).map((n) => (n < 0 ? `(${n})` : String(n))));
+const atom = fc.oneof(
+  fc.constantFrom('a', 'b', 'c', 'null', 'true', 'false', "'x'", "'2026-02-28'", "money(3, 'EUR')", 'today()'),
+  fc.integer({ min: -9, max: 9 }).map((n) => (n < 0 ? `(${n})` : String(n))),
+);
 const { formula } = fc.letrec<{ formula: string }>((tie) => ({
   formula: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     atom,
-    fc.tuple(tie('formula'), fc.constantFrom('+', '-', '*', '/', '%', '&', '=', '!=', '<', '<=', '>', '>=', 'and', 'or'), tie('formula')).map(([a, o, b]) => `(${a} ${o} ${b})`),
+    fc
+      .tuple(tie('formula'), fc.constantFrom('+', '-', '*', '/', '%', '&', '=', '!=', '<', '<=', '>', '>=', 'and', 'or'), tie('formula'))
+      .map(([a, o, b]) => `(${a} ${o} ${b})`),
     tie('formula').map((a) => `(not ${a})`),
     fc.tuple(tie('formula'), tie('formula'), tie('formula')).map(([a, b, c]) => `if(${a}, ${b}, ${c})`),
     fc.tuple(fc.constantFrom('coalesce', 'min', 'max', 'sum', 'concat'), tie('formula'), tie('formula')).map(([w, a, b]) => `${w}(${a}, ${b})`),
     fc.tuple(fc.constantFrom('abs', 'floor', 'len', 'upper', 'isBlank', 'year', 'number', 'amount'), tie('formula')).map(([w, a]) => `${w}(${a})`),
   ),
 }));
-const value = fc.oneof(fc.constant(null), fc.boolean(), fc.integer({ min: -5, max: 5 }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.string(), fc.constantFrom('2026-11-21', '2024-02-29', '12.5'), fc.constantFrom(euro('1.10'), { amount: '2', currency: 'USD' }));
+const value = fc.oneof(
+  fc.constant(null),
+  fc.boolean(),
+  fc.integer({ min: -5, max: 5 }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.string(),
+  fc.constantFrom('2026-11-21', '2024-02-29', '12.5'),
+  fc.constantFrom(euro('1.10'), { amount: '2', currency: 'USD' }),
+);
 
 describe('the laws of formulas', () => {
   test('the compiled formula gives what the reference interpreter gives', () => {

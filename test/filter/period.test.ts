@@ -93,6 +93,12 @@ describe('the calendar behind periods', () => {
   });
 
   test('knows a period from a date', () => {
-    expect([isPeriod('today'), isPeriod('this:month'), isPeriod({ last: 3, unit: 'day' }), isPeriod('2026-11-21'), isPeriod({ amount: '1' })]).toEqual([true, true, true, false, false]);
+    expect([isPeriod('today'), isPeriod('this:month'), isPeriod({ last: 3, unit: 'day' }), isPeriod('2026-11-21'), isPeriod({ amount: '1' })]).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

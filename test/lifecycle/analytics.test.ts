@@ -1,17 +1,41 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../src/core/random.ts';
-import { adherence, defineMachine, forecast, funnel, funnelBy, funnelSvg, hygieneTasks, machineSvg, reasons, rotting, survivalCurve, survivalQuantile, taskStats, toMermaid, type Journey, type StageInterval } from '../../src/lifecycle/index.ts';
+import {
+  adherence,
+  defineMachine,
+  forecast,
+  funnel,
+  funnelBy,
+  funnelSvg,
+  hygieneTasks,
+  machineSvg,
+  reasons,
+  rotting,
+  survivalCurve,
+  survivalQuantile,
+  taskStats,
+  toMermaid,
+  type Journey,
+  type StageInterval,
+} from '../../src/lifecycle/index.ts';
 import { pipelines } from '../../src/presets/index.ts';
 
 const ann = { type: 'user', id: 'ann' } as const;
 const day = (n: number) => new Date(Date.UTC(2026, 0, n)).toISOString();
 const deal = defineMachine({
   id: 'deal',
-  stages: { new: { category: 'open', probability: 0.1 }, demo: { category: 'open', probability: 0.4, rotAfter: 'P7D' }, offer: { category: 'open', probability: 0.7, forecast: 'commit' }, won: { category: 'won' }, lost: { category: 'lost' } },
+  stages: {
+    new: { category: 'open', probability: 0.1 },
+    demo: { category: 'open', probability: 0.4, rotAfter: 'P7D' },
+    offer: { category: 'open', probability: 0.7, forecast: 'commit' },
+    won: { category: 'won' },
+    lost: { category: 'lost' },
+  },
 });
 type Stage = 'new' | 'demo' | 'offer' | 'won' | 'lost';
-const path = (...steps: readonly [Stage, number][]): StageInterval<Stage>[] => steps.map(([stage, from], i) => ({ stage, from: day(from), to: steps[i + 1] === undefined ? null : day((steps[i + 1] as [Stage, number])[1]), actor: ann }));
+const path = (...steps: readonly [Stage, number][]): StageInterval<Stage>[] =>
+  steps.map(([stage, from], i) => ({ stage, from: day(from), to: steps[i + 1] === undefined ? null : day((steps[i + 1] as [Stage, number])[1]), actor: ann }));
 const january = { from: '2026-01-01', to: '2026-02-01' } as const;
 const now = { now: day(31) };
 
@@ -19,8 +43,18 @@ describe('survivalCurve', () => {
   test('gives the published curve of the 6-MP arm of the leukaemia remission trial', () => {
     // Weeks in remission; + means still in remission. Freireich et al., Blood 21 (1963); the worked Kaplan–Meier estimate is in
     // Kleinbaum & Klein, "Survival Analysis", 3rd ed. 2012, chapter 2: S(6) = .857 … S(23) = .448, median 23 weeks.
-    const weeks = '6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+'.split(' ').map((text) => ({ ms: Number.parseInt(text, 10), ended: !text.endsWith('+') }));
-    expect(survivalCurve(weeks).map((step) => [step.ms, step.atRisk, Number(step.survival.toFixed(3))])).toEqual([[6, 21, 0.857], [7, 17, 0.807], [10, 15, 0.753], [13, 12, 0.69], [16, 11, 0.627], [22, 7, 0.538], [23, 6, 0.448]]);
+    const weeks = '6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+'
+      .split(' ')
+      .map((text) => ({ ms: Number.parseInt(text, 10), ended: !text.endsWith('+') }));
+    expect(survivalCurve(weeks).map((step) => [step.ms, step.atRisk, Number(step.survival.toFixed(3))])).toEqual([
+      [6, 21, 0.857],
+      [7, 17, 0.807],
+      [10, 15, 0.753],
+      [13, 12, 0.69],
+      [16, 11, 0.627],
+      [22, 7, 0.538],
+      [23, 6, 0.448],
+    ]);
     expect(survivalQuantile(weeks, 0.5)).toBe(23);
   });
 
@@ -28,13 +62,27 @@ describe('survivalCurve', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(50), { minLength: 1 }), (values) => {
         const sorted = [...values].sort((a, b) => a - b);
-        expect(survivalQuantile(values.map((ms) => ({ ms, ended: true })), 0.5)).toBe(sorted[Math.ceil(sorted.length / 2) - 1]);
+        expect(
+          survivalQuantile(
+            values.map((ms) => ({ ms, ended: true })),
+            0.5,
+          ),
+        ).toBe(sorted[Math.ceil(sorted.length / 2) - 1]);
       }),
     );
   });
 
   test('is never above where the open ones are left out', () => {
-    expect(survivalQuantile([{ ms: 1, ended: true }, { ms: 50, ended: false }, { ms: 60, ended: false }], 0.5)).toBeNull();
+    expect(
+      survivalQuantile(
+        [
+          { ms: 1, ended: true },
+          { ms: 50, ended: false },
+          { ms: 60, ended: false },
+        ],
+        0.5,
+      ),
+    ).toBeNull();
   });
 });
 
@@ -49,7 +97,12 @@ describe('funnel', () => {
 
   test('counts a skipped stage as reached', () => {
     const { stages, records, won, lost, open, winRate } = funnel(deal, journeys, { mode: 'cohort', ...january }, now);
-    expect(stages.map((s) => [s.stage, s.entered, s.reached])).toEqual([['new', 4, 4], ['demo', 2, 3], ['offer', 2, 2], ['won', 1, 1]]);
+    expect(stages.map((s) => [s.stage, s.entered, s.reached])).toEqual([
+      ['new', 4, 4],
+      ['demo', 2, 3],
+      ['offer', 2, 2],
+      ['won', 1, 1],
+    ]);
     expect([records, won, lost, open, winRate]).toEqual([4, 1, 1, 2, 0.5]);
     expect(stages.map((s) => s.toNext)).toEqual([3 / 4, 2 / 3, 1 / 2, null]);
   });
@@ -60,7 +113,12 @@ describe('funnel', () => {
 
   test('counts what happened in the period, whenever the record came in', () => {
     const { stages } = funnel(deal, journeys, { mode: 'period', from: '2026-01-04', to: '2026-01-10' }, now);
-    expect(stages.map((s) => [s.stage, s.entered])).toEqual([['new', 1], ['demo', 1], ['offer', 2], ['won', 1]]);
+    expect(stages.map((s) => [s.stage, s.entered])).toEqual([
+      ['new', 1],
+      ['demo', 1],
+      ['offer', 2],
+      ['won', 1],
+    ]);
     expect(stages[2]?.toNext).toBe(1 / 2);
   });
 
@@ -79,7 +137,10 @@ describe('funnel', () => {
 
   test('gives the same figures for each owner', () => {
     const by = funnelBy(deal, journeys, 'owner', { mode: 'cohort', ...january }, now);
-    expect(Object.entries(by).map(([who, f]) => [who, f.records])).toEqual([['ann', 2], ['bob', 2]]);
+    expect(Object.entries(by).map(([who, f]) => [who, f.records])).toEqual([
+      ['ann', 2],
+      ['bob', 2],
+    ]);
   });
 
   test('agrees with counting by hand on random journeys', () => {
@@ -133,7 +194,12 @@ describe('forecast', () => {
   });
 
   test('compares what was won with quotas', () => {
-    const { attainment } = forecast(deal, deals, { from: '2026-12-01', to: '2027-02-01', quotas: { bob: { amount: '40', currency: 'EUR' } } }, { now: '2026-11-21T00:00:00Z' });
+    const { attainment } = forecast(
+      deal,
+      deals,
+      { from: '2026-12-01', to: '2027-02-01', quotas: { bob: { amount: '40', currency: 'EUR' } } },
+      { now: '2026-11-21T00:00:00Z' },
+    );
     expect(attainment).toEqual([{ who: 'bob', quota: { amount: '40', currency: 'EUR' }, won: '50.00', expected: '50.00', share: 1.25 }]);
   });
 });
@@ -146,18 +212,42 @@ describe('reports', () => {
   ];
 
   test('list what rots, the stalest first, and leave in peace what has something planned', () => {
-    const calls = [{ kind: 'call', at: day(20), recordId: 'c' }, { kind: 'note', at: day(29), recordId: 'a' }] as const;
-    expect(rotting(deal, journeys, calls, now, { resets: ['call'] }).map((r) => [r.id, r.since])).toEqual([['a', day(2)], ['c', day(20)]]);
+    const calls = [
+      { kind: 'call', at: day(20), recordId: 'c' },
+      { kind: 'note', at: day(29), recordId: 'a' },
+    ] as const;
+    expect(rotting(deal, journeys, calls, now, { resets: ['call'] }).map((r) => [r.id, r.since])).toEqual([
+      ['a', day(2)],
+      ['c', day(20)],
+    ]);
     expect(rotting(deal, journeys, calls, now).map((r) => r.id)).toEqual(['c']);
     expect(rotting(deal, journeys, [{ kind: 'meeting', at: day(40), recordId: 'c', planned: true }], now).map((r) => r.id)).toEqual(['a']);
   });
 
   test('count reasons apart for won and lost', () => {
-    expect(reasons(deal, [{ stage: 'lost', reason: 'price' }, { stage: 'lost', reason: 'price' }, { stage: 'lost' }, { stage: 'won', reason: 'team' }]).lost.map((r) => [r.reason, r.count])).toEqual([['price', 2], ['(none given)', 1]]);
+    expect(
+      reasons(deal, [{ stage: 'lost', reason: 'price' }, { stage: 'lost', reason: 'price' }, { stage: 'lost' }, { stage: 'won', reason: 'team' }]).lost.map(
+        (r) => [r.reason, r.count],
+      ),
+    ).toEqual([
+      ['price', 2],
+      ['(none given)', 1],
+    ]);
   });
 
   test('count tasks done, open and overdue', () => {
-    expect(taskStats([{ owner: 'ann', due: day(3), doneAt: day(2) }, { owner: 'ann', due: day(3), doneAt: day(9) }, { owner: 'ann', due: day(3) }, { owner: 'ann', due: day(90) }], 'owner', now)).toEqual({ ann: { done: 2, open: 2, overdue: 1, onTime: 1 / 3 } });
+    expect(
+      taskStats(
+        [
+          { owner: 'ann', due: day(3), doneAt: day(2) },
+          { owner: 'ann', due: day(3), doneAt: day(9) },
+          { owner: 'ann', due: day(3) },
+          { owner: 'ann', due: day(90) },
+        ],
+        'owner',
+        now,
+      ),
+    ).toEqual({ ann: { done: 2, open: 2, overdue: 1, onTime: 1 / 3 } });
   });
 
   test('tell who keeps to the steps', () => {
@@ -167,7 +257,8 @@ describe('reports', () => {
 
 describe('hygieneTasks', () => {
   const context = { now: '2026-11-21T09:00:00Z', me: 'me' };
-  const rules = (record: object, options: object = {}) => hygieneTasks([{ id: 'x', owner: 'ann', createdAt: '2026-11-01T00:00:00Z', ...record }], options, context).map((f) => f.rule);
+  const rules = (record: object, options: object = {}) =>
+    hygieneTasks([{ id: 'x', owner: 'ann', createdAt: '2026-11-01T00:00:00Z', ...record }], options, context).map((f) => f.rule);
   const touch = (kind: string, at: string, more = {}) => ({ kind, at, recordId: 'x', ...more });
   const planned = touch('call', '2026-11-25T00:00:00Z', { planned: true });
 
@@ -190,12 +281,22 @@ describe('hygieneTasks', () => {
   });
 
   test('leaves a record alone that has everything', () => {
-    expect(rules({ birthday: '1980-05-24', renewal: '2027-06-30' }, { touchpoints: [touch('form', '2026-11-10T00:00:00Z'), touch('mailOut', '2026-11-10T08:00:00Z', { by: 'ann' }), planned] })).toEqual([]);
+    expect(
+      rules(
+        { birthday: '1980-05-24', renewal: '2027-06-30' },
+        { touchpoints: [touch('form', '2026-11-10T00:00:00Z'), touch('mailOut', '2026-11-10T08:00:00Z', { by: 'ann' }), planned] },
+      ),
+    ).toEqual([]);
   });
 
   test('gives each finding a task with a day and an owner', () => {
     const [finding] = hygieneTasks([{ id: 'x', owner: 'ann', birthday: '--11-24' }], { rules: ['birthday'] }, context);
-    expect(finding).toEqual({ rule: 'birthday', recordId: 'x', because: 'The birthday is on 2026-11-24.', task: { title: 'Congratulate', due: '2026-11-24', owner: 'ann' } });
+    expect(finding).toEqual({
+      rule: 'birthday',
+      recordId: 'x',
+      because: 'The birthday is on 2026-11-24.',
+      task: { title: 'Congratulate', due: '2026-11-24', owner: 'ann' },
+    });
   });
 });
 
@@ -208,7 +309,10 @@ describe('pictures', () => {
   });
 
   test('let no markup out of labels', () => {
-    const hostile = defineMachine({ id: '<script>', stages: { a: { label: '"><script>alert(1)</script>', category: 'open' }, b: { label: 'x\n  evil --> y', category: 'won' } } });
+    const hostile = defineMachine({
+      id: '<script>',
+      stages: { a: { label: '"><script>alert(1)</script>', category: 'open' }, b: { label: 'x\n  evil --> y', category: 'won' } },
+    });
     expect(machineSvg(hostile)).not.toMatch(/<script/);
     expect(toMermaid(hostile)).not.toMatch(/<script|\n {2}evil/);
     const f = funnel(hostile, [], { mode: 'cohort', from: '2026-01-01', to: '2026-02-01' }, { now: '2026-01-31T00:00:00Z' });

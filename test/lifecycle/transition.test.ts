@@ -1,7 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../src/core/random.ts';
-import { allowedNext, appendMove, defineMachine, factsOf, inferStage, noState, replay, stageAt, stageStats, syncStages, transition, undoMove, type LifecycleState, type Machine, type StageInterval } from '../../src/lifecycle/index.ts';
+import {
+  allowedNext,
+  appendMove,
+  defineMachine,
+  factsOf,
+  inferStage,
+  noState,
+  replay,
+  stageAt,
+  stageStats,
+  syncStages,
+  transition,
+  undoMove,
+  type LifecycleState,
+  type Machine,
+  type StageInterval,
+} from '../../src/lifecycle/index.ts';
 import { churnPhases, lifecycles, pipelines, plainPipeline, relationshipPhases } from '../../src/presets/index.ts';
 
 const ann = { type: 'user', id: 'ann' } as const;
@@ -23,7 +39,13 @@ const deal = defineMachine({
   reopen: { lost: ['new'] },
 });
 
-const state = (current: keyof typeof deal.stages, more: Partial<LifecycleState<keyof typeof deal.stages>> = {}) => ({ current, peak: current, since: day(1), setBy: 'manual' as const, ...more });
+const state = (current: keyof typeof deal.stages, more: Partial<LifecycleState<keyof typeof deal.stages>> = {}) => ({
+  current,
+  peak: current,
+  since: day(1),
+  setBy: 'manual' as const,
+  ...more,
+});
 
 describe('transition', () => {
   test('gives the next state, the interval closed, the one opened, and what is to be done', () => {
@@ -65,9 +87,14 @@ describe('transition', () => {
   });
 
   test('does not let an override hide missing fields or rights, nor come without a reason', () => {
-    expect(transition(deal, state('demo'), 'offer', { ...at(3), record: {}, override: { reason: 'hurry' } })).toMatchObject({ ok: false, fail: { code: 'requires', missing: ['amount'] } });
+    expect(transition(deal, state('demo'), 'offer', { ...at(3), record: {}, override: { reason: 'hurry' } })).toMatchObject({
+      ok: false,
+      fail: { code: 'requires', missing: ['amount'] },
+    });
     expect(transition(deal, state('offer'), 'won', { ...at(3), override: { reason: 'hurry' } })).toMatchObject({ ok: false, fail: { code: 'no-permission' } });
-    expect(() => transition(deal, state('demo'), 'new', { ...at(3), override: { reason: ' ' } })).toThrowError(expect.objectContaining({ code: 'invalid-argument' }));
+    expect(() => transition(deal, state('demo'), 'new', { ...at(3), override: { reason: ' ' } })).toThrowError(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    );
   });
 
   test('wins back a lost deal only along a declared way', () => {
@@ -94,7 +121,8 @@ describe('transition', () => {
 });
 
 describe('history', () => {
-  const history = (...steps: readonly [string, string | null, string | null][]) => steps.map(([stage, from, to]) => ({ stage, from, to, actor: ann })) as StageInterval<keyof typeof deal.stages>[];
+  const history = (...steps: readonly [string, string | null, string | null][]) =>
+    steps.map(([stage, from, to]) => ({ stage, from, to, actor: ann })) as StageInterval<keyof typeof deal.stages>[];
 
   test('makes up nothing: an unknown start stays unknown, and so do the times that need it', () => {
     const imported = history(['new', null, day(5)], ['demo', day(5), null]).map((i) => ({ ...i, imported: true as const }));
@@ -122,7 +150,14 @@ describe('history', () => {
     const log = history(['new', day(1), day(3)], ['demo', day(3), day(4)], ['new', day(4), day(9)], ['offer', day(9), null]);
     const hours = (ms: number | null) => (ms === null ? null : ms / 86_400_000);
     const { new: fresh, demo, offer, won } = stageStats(deal, log, { now: day(10) });
-    expect([fresh.entered, fresh.exited, hours(fresh.latestMs), hours(fresh.cumulativeMs), fresh.entries, fresh.regressions]).toEqual([day(4), day(9), 5, 7, 2, 1]);
+    expect([fresh.entered, fresh.exited, hours(fresh.latestMs), hours(fresh.cumulativeMs), fresh.entries, fresh.regressions]).toEqual([
+      day(4),
+      day(9),
+      5,
+      7,
+      2,
+      1,
+    ]);
     expect([offer.entered, offer.exited, offer.latestMs, hours(offer.cumulativeMs), offer.open]).toEqual([day(9), null, null, 1, true]);
     expect([demo.skipped, won.entries, won.skipped]).toEqual([false, 0, false]);
   });
@@ -144,12 +179,17 @@ describe('inferStage', () => {
   test('moves nobody backward unless the rule says so, and leaves pinned records alone', () => {
     expect(inferStage(relationshipPhases, { form: 1 }, from('customer'), now)).toBeNull();
     expect(inferStage(relationshipPhases, { wonDeals: 1 }, from('lead', { pinned: true }), now)).toBeNull();
-    expect(inferStage(churnPhases, { lastActivity: '2026-11-20T00:00:00Z' }, from('atRisk'), now)).toMatchObject({ stage: 'customer', because: 'back in touch' });
+    expect(inferStage(churnPhases, { lastActivity: '2026-11-20T00:00:00Z' }, from('atRisk'), now)).toMatchObject({
+      stage: 'customer',
+      because: 'back in touch',
+    });
   });
 
   test('does not leave a customer who has gone a customer', () => {
     expect(inferStage(churnPhases, { lastActivity: '2025-01-01T00:00:00Z' }, from('customer'), now)).toMatchObject({ stage: 'atRisk' });
-    expect(inferStage(churnPhases, { contractEnd: '2026-10-31', lastActivity: '2026-11-20T00:00:00Z' }, from('customer'), now)).toMatchObject({ stage: 'former' });
+    expect(inferStage(churnPhases, { contractEnd: '2026-10-31', lastActivity: '2026-11-20T00:00:00Z' }, from('customer'), now)).toMatchObject({
+      stage: 'former',
+    });
   });
 
   test('gathers facts from touchpoints', () => {
@@ -158,11 +198,29 @@ describe('inferStage', () => {
       { kind: 'mailOut', at: '2026-11-02T10:00:00Z' },
       { kind: 'meeting', at: '2026-12-01T10:00:00Z', planned: true },
     ]);
-    expect(facts).toEqual({ id: '1', form: 1, mailOut: 1, touchpoints: 2, lastActivity: '2026-11-02T10:00:00Z', lastInbound: '2026-11-01T10:00:00Z', lastOutbound: '2026-11-02T10:00:00Z', nextActivity: '2026-12-01T10:00:00Z' });
+    expect(facts).toEqual({
+      id: '1',
+      form: 1,
+      mailOut: 1,
+      touchpoints: 2,
+      lastActivity: '2026-11-02T10:00:00Z',
+      lastInbound: '2026-11-01T10:00:00Z',
+      lastOutbound: '2026-11-02T10:00:00Z',
+      nextActivity: '2026-12-01T10:00:00Z',
+    });
   });
 
   test('is idempotent', () => {
-    const facts = fc.record({ newsletter: fc.boolean(), form: fc.nat(2), mailOpened: fc.nat(4), meeting: fc.nat(1), openDeals: fc.nat(1), wonDeals: fc.nat(1), lastActivity: fc.constantFrom('2026-11-20T00:00:00Z', '2024-01-01T00:00:00Z', null), contractEnd: fc.constantFrom('2026-01-01', '2027-01-01', null) });
+    const facts = fc.record({
+      newsletter: fc.boolean(),
+      form: fc.nat(2),
+      mailOpened: fc.nat(4),
+      meeting: fc.nat(1),
+      openDeals: fc.nat(1),
+      wonDeals: fc.nat(1),
+      lastActivity: fc.constantFrom('2026-11-20T00:00:00Z', '2024-01-01T00:00:00Z', null),
+      contractEnd: fc.constantFrom('2026-01-01', '2027-01-01', null),
+    });
     fc.assert(
       fc.property(fc.constantFrom<Machine>(relationshipPhases, churnPhases), facts, fc.nat(20), (machine, known, pick) => {
         const current = machine.order[pick % machine.order.length] as string;
@@ -176,7 +234,14 @@ describe('inferStage', () => {
   });
 
   test('carries a phase over to records that hang together, forward only', () => {
-    expect(syncStages(relationshipPhases, { recordId: 'acme', stage: 'opportunity' }, [{ recordId: 'a', stage: 'lead' }, { recordId: 'b', stage: 'customer' }, { recordId: 'c', stage: null }, { recordId: 'd', stage: 'lead', pinned: true }]).map((m) => m.recordId)).toEqual(['a', 'c']);
+    expect(
+      syncStages(relationshipPhases, { recordId: 'acme', stage: 'opportunity' }, [
+        { recordId: 'a', stage: 'lead' },
+        { recordId: 'b', stage: 'customer' },
+        { recordId: 'c', stage: null },
+        { recordId: 'd', stage: 'lead', pinned: true },
+      ]).map((m) => m.recordId),
+    ).toEqual(['a', 'c']);
   });
 });
 
@@ -191,7 +256,13 @@ describe('the laws of machines', () => {
     for (let step = 1; step < 25; step++) {
       const to = random.pick(machine.order);
       const before = current.current;
-      const result = transition(machine, current, to, { now: day(step), actor: ann, roles: ['manager'], record: { amount: 1 }, ...(override && random.chance(0.3) ? { override: { reason: 'test' } } : {}) });
+      const result = transition(machine, current, to, {
+        now: day(step),
+        actor: ann,
+        roles: ['manager'],
+        record: { amount: 1 },
+        ...(override && random.chance(0.3) ? { override: { reason: 'test' } } : {}),
+      });
       if (!result.ok) continue;
       if (!override && before !== null) expect(allowedNext(machine, before)).toContain(to);
       history = appendMove(history, result);
@@ -256,6 +327,8 @@ describe('the laws of machines', () => {
   });
 
   test('the plain pipeline needs an amount before an offer goes out', () => {
-    expect(transition(plainPipeline, { current: 'qualified', peak: 'qualified', since: null, setBy: 'manual' }, 'proposal', { now: day(2), actor: ann, record: {} })).toMatchObject({ ok: false, fail: { missing: ['amount'] } });
+    expect(
+      transition(plainPipeline, { current: 'qualified', peak: 'qualified', since: null, setBy: 'manual' }, 'proposal', { now: day(2), actor: ann, record: {} }),
+    ).toMatchObject({ ok: false, fail: { missing: ['amount'] } });
   });
 });

@@ -52,7 +52,10 @@ describe('osaDistance', () => {
 
 describe('isOneSlip', () => {
   test('is true exactly where the distance is 1', () => {
-    fc.assert(fc.property(word, word, (a, b) => void expect(isOneSlip(a, b)).toBe(slowOsa(a, b) === 1)), { numRuns: 5000 });
+    fc.assert(
+      fc.property(word, word, (a, b) => void expect(isOneSlip(a, b)).toBe(slowOsa(a, b) === 1)),
+      { numRuns: 5000 },
+    );
   });
 });
 

@@ -13,7 +13,7 @@ describe('foldText', () => {
     ['Æther ﬁt', 'aether fit'],
     ['Ａｃｍｅ', 'acme'],
     ['Αθήνα', 'αθηνα'],
-    ['O’Neil “x”', "o'neil \"x\""],
+    ['O’Neil “x”', 'o\'neil "x"'],
     ['a–b', 'a-b'],
   ])('%s becomes %s', (given, folded) => {
     expect(foldText(given)).toBe(folded);

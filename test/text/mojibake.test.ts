@@ -12,9 +12,12 @@ describe('repairMojibake', () => {
     });
   }
 
-  test.each(['Привет', 'Ñandú', 'Ångström', 'РСФСР', 'Ђорђе', 'Çelik', '“quoted”', 'Île-de-France', 'Ελλάδα', 'naïve café', '№ 5', '株式会社'])('leaves %s', (text) => {
-    expect(repairMojibake(text)).toBeNull();
-  });
+  test.each(['Привет', 'Ñandú', 'Ångström', 'РСФСР', 'Ђорђе', 'Çelik', '“quoted”', 'Île-de-France', 'Ελλάδα', 'naïve café', '№ 5', '株式会社'])(
+    'leaves %s',
+    (text) => {
+      expect(repairMojibake(text)).toBeNull();
+    },
+  );
 });
 
 describe('domain names in ASCII and in letters', () => {
@@ -31,7 +34,8 @@ describe('domain names in ASCII and in letters', () => {
   });
 
   test('agrees with the platform', () => {
-    for (const name of ['žluťoučký.cz', 'ελληνικά.gr', 'кыргызстан.kg', '中国.cn', 'ñandú.es']) expect(domainToAscii(name)).toBe(new URL(`https://${name}`).hostname);
+    for (const name of ['žluťoučký.cz', 'ελληνικά.gr', 'кыргызстан.kg', '中国.cn', 'ñandú.es'])
+      expect(domainToAscii(name)).toBe(new URL(`https://${name}`).hostname);
   });
 
   test('leaves a damaged label as it is', () => {

@@ -191,7 +191,16 @@ export function createTally<S extends string>(options: ReadRfmOptions<S>, raw: R
     },
     noteVoids(rows) {
       for (const row of rows) {
-        if (typeof row === 'object' && row !== null && 'kind' in row && row.kind === 'void' && named(row.customer) && typeof row.order === 'string' && row.order !== '') voided.add(customerOf(row.customer), row.order);
+        if (
+          typeof row === 'object' &&
+          row !== null &&
+          'kind' in row &&
+          row.kind === 'void' &&
+          named(row.customer) &&
+          typeof row.order === 'string' &&
+          row.order !== ''
+        )
+          voided.add(customerOf(row.customer), row.order);
       }
     },
     finish() {
@@ -211,7 +220,17 @@ export function createTally<S extends string>(options: ReadRfmOptions<S>, raw: R
         [inexact, 'rfm.sum_inexact'],
       ];
       return {
-        table: { ids, lastDay: lastDay.subarray(0, n), firstDay: firstDay.subarray(0, n), lastAt, firstAt, orders: orders.subarray(0, n), minor: minor.subarray(0, n), flags: flags.subarray(0, n), unit: amountUnit },
+        table: {
+          ids,
+          lastDay: lastDay.subarray(0, n),
+          firstDay: firstDay.subarray(0, n),
+          lastAt,
+          firstAt,
+          orders: orders.subarray(0, n),
+          minor: minor.subarray(0, n),
+          flags: flags.subarray(0, n),
+          unit: amountUnit,
+        },
         issues: report.filter(([count]) => count > 0).map(([count, code, params]) => issue(code, { count, ...params })),
       };
     },

@@ -40,7 +40,8 @@ function plainDay(text: string): number | null {
   const month = digit(text, 5) * 10 + digit(text, 6);
   const day = digit(text, 8) * 10 + digit(text, 9);
   const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3);
-  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45 || !(year >= 1600 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= 28)) return dayNumber(text) ?? null;
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45 || !(year >= 1600 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= 28))
+    return dayNumber(text) ?? null;
   return civilDay(year, month, day);
 }
 

@@ -36,7 +36,14 @@ export function explainRfm(row: Omit<RfmMeasures, 'customer'>, thresholds: RfmTh
 function step(measure: RfmStep['measure'], value: number, cuts: readonly number[], score: number, bins: number, unit: string): RfmStep {
   const above = cuts.filter((cut) => cut < value).at(-1) ?? null;
   const upTo = cuts.find((cut) => cut >= value) ?? null;
-  const place = above === null ? (upTo === null ? 'has no cuts' : `falls at or below ${plain(upTo)}`) : upTo === null ? `falls above ${plain(above)}` : `falls between ${plain(above)} and ${plain(upTo)}`;
+  const place =
+    above === null
+      ? upTo === null
+        ? 'has no cuts'
+        : `falls at or below ${plain(upTo)}`
+      : upTo === null
+        ? `falls above ${plain(above)}`
+        : `falls between ${plain(above)} and ${plain(upTo)}`;
   return { measure, value, score, above, upTo, because: `${measure} ${plain(value)}${unit} ${place}: score ${score} of ${bins}` };
 }
 

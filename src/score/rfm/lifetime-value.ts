@@ -34,7 +34,14 @@ export function lifetimeValue(rows: readonly RfmRow<string>[], options: { readon
   return rows.map((row) => {
     const value = cents(row.monetary * margin);
     const months = row.tenureDays === null ? null : Math.max(row.tenureDays / 30.44, 1);
-    return { customer: row.customer, revenue: row.monetary, value, orders: row.frequency, aov: row.frequency === 0 ? null : row.monetary / row.frequency, perMonth: months === null ? null : value / months };
+    return {
+      customer: row.customer,
+      revenue: row.monetary,
+      value,
+      orders: row.frequency,
+      aov: row.frequency === 0 ? null : row.monetary / row.frequency,
+      perMonth: months === null ? null : value / months,
+    };
   });
 }
 

@@ -101,8 +101,10 @@ export function readOptions<S extends string>(options: RfmOptions<S>): ReadRfmOp
 
 function fixedThresholds<S extends string>(options: RfmOptions<S>, bins: number, ties: TiePolicy): RfmThresholds {
   const { cuts } = options;
-  const good = (list: readonly number[] | undefined): boolean => list?.length === bins - 1 && list.every((cut, i) => Number.isFinite(cut) && (i === 0 || cut > (list[i - 1] as number)));
-  if (cuts === undefined || !good(cuts.r) || !good(cuts.f) || !good(cuts.m)) throw invalid(`\`method: 'fixed'\` needs \`cuts\` with ${bins - 1} ascending numbers for each of r, f and m.`);
+  const good = (list: readonly number[] | undefined): boolean =>
+    list?.length === bins - 1 && list.every((cut, i) => Number.isFinite(cut) && (i === 0 || cut > (list[i - 1] as number)));
+  if (cuts === undefined || !good(cuts.r) || !good(cuts.f) || !good(cuts.m))
+    throw invalid(`\`method: 'fixed'\` needs \`cuts\` with ${bins - 1} ascending numbers for each of r, f and m.`);
   return { ...cuts, bins, ties, n: 0, asOf: options.asOf };
 }
 

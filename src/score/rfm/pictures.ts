@@ -48,16 +48,21 @@ export function rfmHeatMap(result: RfmResult<string>, options: PictureOptions = 
       const cell = cells.get(`${r}/${fm}`);
       const segment = cell === undefined ? '' : ([...cell.segments].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '');
       const strength = cell === undefined ? 0 : 0.12 + 0.8 * Math.sqrt(cell.customers / most);
-      parts.push(`<rect x="${x + 2}" y="${y + 2}" width="${width - 4}" height="${height - 4}" rx="6" fill="#23688b" fill-opacity="${strength.toFixed(3)}" stroke="currentColor" stroke-opacity=".14"/>`);
+      parts.push(
+        `<rect x="${x + 2}" y="${y + 2}" width="${width - 4}" height="${height - 4}" rx="6" fill="#23688b" fill-opacity="${strength.toFixed(3)}" stroke="currentColor" stroke-opacity=".14"/>`,
+      );
       if (cell === undefined) continue;
       const ink = strength > 0.68 ? '#fff' : 'currentColor';
       parts.push(text(x + width / 2, y + height / 2 - 2, format(cell.customers, options), { anchor: 'middle', size: 17, bold: true, ink }));
       parts.push(text(x + width / 2, y + height / 2 + 17, shorten(segment, 18), { anchor: 'middle', size: 11, ink }));
     }
   }
-  for (let fm = 1; fm <= bins; fm++) parts.push(text(left + (fm - 0.5) * width, top + bins * height + 20, `FM ${fm}`, { anchor: 'middle', size: 12, muted: true }));
+  for (let fm = 1; fm <= bins; fm++)
+    parts.push(text(left + (fm - 0.5) * width, top + bins * height + 20, `FM ${fm}`, { anchor: 'middle', size: 12, muted: true }));
   parts.push(text(left + (bins * width) / 2, top + bins * height + 42, 'frequency and money, low → high', { anchor: 'middle', size: 12, muted: true }));
-  parts.push(`<g transform="translate(20 ${top + (bins * height) / 2}) rotate(-90)">${text(0, 0, 'recency, long ago → recent', { anchor: 'middle', size: 12, muted: true })}</g>`);
+  parts.push(
+    `<g transform="translate(20 ${top + (bins * height) / 2}) rotate(-90)">${text(0, 0, 'recency, long ago → recent', { anchor: 'middle', size: 12, muted: true })}</g>`,
+  );
   return svg(left + bins * width + 16, top + bins * height + 58, title, `${format(result.rows.length, options)} customers on ${result.asOf}`, parts);
 }
 
@@ -92,9 +97,11 @@ export function segmentBars(result: RfmResult<string>, options: PictureOptions =
   return svg(left + room + 120, top + segments.length * row + 12, title, `${format(result.rows.length, options)} customers on ${result.asOf}`, parts);
 }
 
-const swatch = (x: number, y: number, colour: string, opacity = 1): string => `<rect x="${x}" y="${y}" width="10" height="10" rx="2" fill="${colour}" fill-opacity="${opacity}"/>`;
+const swatch = (x: number, y: number, colour: string, opacity = 1): string =>
+  `<rect x="${x}" y="${y}" width="10" height="10" rx="2" fill="${colour}" fill-opacity="${opacity}"/>`;
 
-const bar = (x: number, y: number, width: number, colour: string, opacity: number): string => `<rect x="${x}" y="${y}" width="${Math.max(width, 1).toFixed(1)}" height="14" rx="3" fill="${colour}" fill-opacity="${opacity}"/>`;
+const bar = (x: number, y: number, width: number, colour: string, opacity: number): string =>
+  `<rect x="${x}" y="${y}" width="${Math.max(width, 1).toFixed(1)}" height="14" rx="3" fill="${colour}" fill-opacity="${opacity}"/>`;
 
 interface TextStyle {
   readonly anchor?: 'end' | 'middle';

@@ -33,7 +33,8 @@ export function* purchasesFrom(workspace: WorkspaceLike, folder: string, records
   const definition = Object.hasOwn(workspace.def.folders, folder) ? workspace.def.folders[folder] : undefined;
   if (definition === undefined) throw new UsageError('unknown-folder', `the workspace has no folder “${folder}”.`);
   for (const name of [fields.customer, fields.at, fields.amount, fields.order, fields.stage]) {
-    if (name !== undefined && name !== 'id' && !Object.hasOwn(definition.fields, name)) throw new UsageError('unknown-field', `the folder “${folder}” has no field “${name}”.`);
+    if (name !== undefined && name !== 'id' && !Object.hasOwn(definition.fields, name))
+      throw new UsageError('unknown-field', `the folder “${folder}” has no field “${name}”.`);
   }
   const won = fields.stage === undefined ? null : wonStages(workspace, definition.fields[fields.stage] as StageField);
   for (const record of records) {
@@ -50,7 +51,9 @@ export function* purchasesFrom(workspace: WorkspaceLike, folder: string, records
 }
 
 function wonStages(workspace: WorkspaceLike, field: StageField): ReadonlySet<string> {
-  const pipelines = (workspace.def as { readonly pipelines?: Readonly<Record<string, { readonly stages: Readonly<Record<string, { readonly category?: string }>> }>> }).pipelines ?? {};
+  const pipelines =
+    (workspace.def as { readonly pipelines?: Readonly<Record<string, { readonly stages: Readonly<Record<string, { readonly category?: string }>> }>> })
+      .pipelines ?? {};
   const stages = pipelines[field.pipeline ?? '']?.stages;
   if (stages === undefined) throw new UsageError('unknown-field', 'the `stage` field names no pipeline of the workspace.');
   return new Set(Object.keys(stages).filter((stage) => stages[stage]?.category === 'won'));

@@ -177,7 +177,14 @@ function rowOf<S extends string>(customer: string, i: number, table: CustomerTab
   const recencyDays = scoring.recency[i] as number;
   if (Number.isNaN(recencyDays)) {
     const empty = { recencyDays: null, firstAt: null, lastAt: null, tenureDays: null, r: null, f: null, m: null, code: null, score: null } as const;
-    return { customer, ...empty, frequency: 0, monetary: (table.minor[i] as number) / table.unit, segment: 'Prospect', flags: flagsOf(bits, 0, table.minor[i] as number) };
+    return {
+      customer,
+      ...empty,
+      frequency: 0,
+      monetary: (table.minor[i] as number) / table.unit,
+      segment: 'Prospect',
+      flags: flagsOf(bits, 0, table.minor[i] as number),
+    };
   }
   const frequency = scoring.frequency[i] as number;
   const monetary = scoring.monetary[i] as number;
@@ -286,7 +293,10 @@ function summarise<S extends string>(rows: readonly RfmRow<S>[], table: Customer
     group.orders += row.frequency;
     if (row.recencyDays !== null) group.recency.push(row.recencyDays);
   });
-  const names: readonly (S | 'Prospect' | 'Unassigned')[] = [...[...segments.order].reverse(), ...(['Unassigned', 'Prospect'] as const).filter((name) => groups.has(name))];
+  const names: readonly (S | 'Prospect' | 'Unassigned')[] = [
+    ...[...segments.order].reverse(),
+    ...(['Unassigned', 'Prospect'] as const).filter((name) => groups.has(name)),
+  ];
   return names.map((segment) => {
     const group = groups.get(segment) ?? { minor: 0, orders: 0, recency: [], customers: 0 };
     return {

@@ -50,7 +50,19 @@ export type Seg11 =
   | 'Hibernating'
   | 'Lost';
 
-const order11: readonly Seg11[] = ['Lost', 'Hibernating', 'About To Sleep', 'At Risk', 'Cannot Lose Them', 'Need Attention', 'Promising', 'New', 'Potential Loyalist', 'Loyal', 'Champions'];
+const order11: readonly Seg11[] = [
+  'Lost',
+  'Hibernating',
+  'About To Sleep',
+  'At Risk',
+  'Cannot Lose Them',
+  'Need Attention',
+  'Promising',
+  'New',
+  'Potential Loyalist',
+  'Loyal',
+  'Champions',
+];
 
 /**
  * The default table: eleven segments over recency and the mean of frequency and money, complete, disjoint and monotone: a
@@ -66,11 +78,31 @@ export const grid11: SegmentTable<Seg11> = {
   axes: 'r-fm',
   order: order11,
   cells: {
-    51: 'New', 52: 'Potential Loyalist', 53: 'Potential Loyalist', 54: 'Champions', 55: 'Champions',
-    41: 'Promising', 42: 'Potential Loyalist', 43: 'Potential Loyalist', 44: 'Loyal', 45: 'Loyal',
-    31: 'About To Sleep', 32: 'About To Sleep', 33: 'Need Attention', 34: 'Loyal', 35: 'Loyal',
-    21: 'Hibernating', 22: 'Hibernating', 23: 'At Risk', 24: 'At Risk', 25: 'Cannot Lose Them',
-    11: 'Lost', 12: 'Hibernating', 13: 'At Risk', 14: 'At Risk', 15: 'Cannot Lose Them',
+    51: 'New',
+    52: 'Potential Loyalist',
+    53: 'Potential Loyalist',
+    54: 'Champions',
+    55: 'Champions',
+    41: 'Promising',
+    42: 'Potential Loyalist',
+    43: 'Potential Loyalist',
+    44: 'Loyal',
+    45: 'Loyal',
+    31: 'About To Sleep',
+    32: 'About To Sleep',
+    33: 'Need Attention',
+    34: 'Loyal',
+    35: 'Loyal',
+    21: 'Hibernating',
+    22: 'Hibernating',
+    23: 'At Risk',
+    24: 'At Risk',
+    25: 'Cannot Lose Them',
+    11: 'Lost',
+    12: 'Hibernating',
+    13: 'At Risk',
+    14: 'At Risk',
+    15: 'Cannot Lose Them',
   },
 };
 
@@ -112,7 +144,18 @@ export const classic11: SegmentTable<Seg11> = /* @__PURE__ */ (() => ({
  */
 export const rPackage10: SegmentRanges = {
   axes: 'ranges',
-  order: ['Lost', 'About To Sleep', 'Need Attention', 'At Risk', "Can't Lose Them", 'New Customers', 'Promising', 'Loyal Customers', 'Potential Loyalist', 'Champions'],
+  order: [
+    'Lost',
+    'About To Sleep',
+    'Need Attention',
+    'At Risk',
+    "Can't Lose Them",
+    'New Customers',
+    'Promising',
+    'Loyal Customers',
+    'Potential Loyalist',
+    'Champions',
+  ],
   ranges: [
     { segment: 'Champions', r: [5, 5], f: [5, 5], m: [5, 5] },
     { segment: 'Potential Loyalist', r: [3, 5], f: [3, 5], m: [2, 5] },
@@ -235,7 +278,16 @@ export function checkSegments<S extends string>(table: Segments<S>, bins = 5): S
     }
   }
   const unreachable = table.order.filter((segment) => sizes[segment] === 0);
-  return { unassigned, overlapping, anomalies, unreachable, complete: unassigned.length === 0, disjoint: overlapping.length === 0, monotone: anomalies.length === 0, sizes };
+  return {
+    unassigned,
+    overlapping,
+    anomalies,
+    unreachable,
+    complete: unassigned.length === 0,
+    disjoint: overlapping.length === 0,
+    monotone: anomalies.length === 0,
+    sizes,
+  };
 }
 
 /** Scores as a code, `545`; joined by `-` where a score can have two digits, `10-4-5`. */

@@ -22,9 +22,17 @@ import {
 import { quantileCuts, scoreByCuts } from '../../../src/score/rfm/quantiles.ts';
 
 const asOf = '2026-11-21' as const;
-const sale = (customer: string, order: string, at: string, amount: Purchase['amount'], kind?: Purchase['kind']): Purchase => ({ customer, order, at, amount, ...(kind === undefined ? {} : { kind }) });
-const codes = (data: Iterable<Purchase | RfmMeasures>, options: Partial<RfmOptions<string>> = {}) => Object.fromEntries(rfm(data, { asOf, ...options } as RfmOptions<string>).rows.map((row) => [row.customer, row.code]));
-const warnings = (data: Iterable<Purchase | RfmMeasures>, options: Partial<RfmOptions<string>> = {}) => rfm(data, { asOf, ...options } as RfmOptions<string>).diagnostics.warnings.map((w) => w.code);
+const sale = (customer: string, order: string, at: string, amount: Purchase['amount'], kind?: Purchase['kind']): Purchase => ({
+  customer,
+  order,
+  at,
+  amount,
+  ...(kind === undefined ? {} : { kind }),
+});
+const codes = (data: Iterable<Purchase | RfmMeasures>, options: Partial<RfmOptions<string>> = {}) =>
+  Object.fromEntries(rfm(data, { asOf, ...options } as RfmOptions<string>).rows.map((row) => [row.customer, row.code]));
+const warnings = (data: Iterable<Purchase | RfmMeasures>, options: Partial<RfmOptions<string>> = {}) =>
+  rfm(data, { asOf, ...options } as RfmOptions<string>).diagnostics.warnings.map((w) => w.code);
 
 describe('rfm', () => {
   test('scores a hand-worked table of ten customers', () => {
@@ -33,13 +41,40 @@ describe('rfm', () => {
     const { rows, thresholds } = rfm(data, { asOf });
     expect(thresholds.r.map((cut) => Math.round(cut))).toEqual([28, 46, 64, 82]);
     expect(rows.map((row) => row.code)).toEqual(['555', '555', '444', '444', '333', '333', '222', '222', '111', '111']);
-    expect(rows.map((row) => row.segment)).toEqual(['Champions', 'Champions', 'Loyal', 'Loyal', 'Need Attention', 'Need Attention', 'Hibernating', 'Hibernating', 'Lost', 'Lost']);
+    expect(rows.map((row) => row.segment)).toEqual([
+      'Champions',
+      'Champions',
+      'Loyal',
+      'Loyal',
+      'Need Attention',
+      'Need Attention',
+      'Hibernating',
+      'Hibernating',
+      'Lost',
+      'Lost',
+    ]);
   });
 
   test('gives one-time buyers one score where NTILE gives them four', () => {
     // The distribution measured in the tie table of the docs: 700 customers with one order, 150 with two …
-    const frequencies = [...Array<number>(700).fill(1), ...Array<number>(150).fill(2), ...Array<number>(80).fill(3), ...Array<number>(50).fill(5), ...Array<number>(20).fill(20)];
-    const scores = (ties: 'min' | 'mid' | 'max') => [1, 2, 3, 5, 20].map((f) => scoreByCuts(f, quantileCuts([...frequencies].sort((a, b) => a - b), 5), ties));
+    const frequencies = [
+      ...Array<number>(700).fill(1),
+      ...Array<number>(150).fill(2),
+      ...Array<number>(80).fill(3),
+      ...Array<number>(50).fill(5),
+      ...Array<number>(20).fill(20),
+    ];
+    const scores = (ties: 'min' | 'mid' | 'max') =>
+      [1, 2, 3, 5, 20].map((f) =>
+        scoreByCuts(
+          f,
+          quantileCuts(
+            [...frequencies].sort((a, b) => a - b),
+            5,
+          ),
+          ties,
+        ),
+      );
     expect(scores('min')).toEqual([1, 4, 5, 5, 5]);
     expect(scores('mid')).toEqual([2, 4, 5, 5, 5]);
     expect(scores('max')).toEqual([4, 5, 5, 5, 5]);
@@ -51,7 +86,10 @@ describe('rfm', () => {
     // The R package rfm 0.3.0 compares with quantile + 1; see docs/rfm.md.
     const data = Array.from({ length: 10 }, (_, i) => ({ customer: `c${i}`, recencyDays: 1, frequency: 1, monetary: (i + 1) / 10 }));
     expect(rfm(data, { asOf }).rows.map((row) => row.m)).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
-    const plusOne = quantileCuts(data.map((d) => d.monetary), 5).map((cut) => cut + 1);
+    const plusOne = quantileCuts(
+      data.map((d) => d.monetary),
+      5,
+    ).map((cut) => cut + 1);
     expect(data.map((d) => 1 + plusOne.filter((cut) => d.monetary >= cut).length)).toEqual(Array(10).fill(1));
   });
 
@@ -72,7 +110,12 @@ describe('rfm', () => {
   });
 
   test('adds tenths up exactly', () => {
-    expect(rfm(Array.from({ length: 10 }, (_, i) => sale('a', `${i}`, '2026-11-01', 0.1)), { asOf }).rows[0]?.monetary).toBe(1);
+    expect(
+      rfm(
+        Array.from({ length: 10 }, (_, i) => sale('a', `${i}`, '2026-11-01', 0.1)),
+        { asOf },
+      ).rows[0]?.monetary,
+    ).toBe(1);
   });
 
   test('subtracts refunds, ignores them or reports them, as asked', () => {
@@ -80,7 +123,11 @@ describe('rfm', () => {
     expect(rfm(data, { asOf }).rows[0]).toMatchObject({ monetary: 0, flags: ['refunded-out', 'single-order'] });
     expect(rfm(data, { asOf, refunds: 'ignore' }).rows[0]?.monetary).toBe(10);
     expect(warnings(data, { refunds: 'error' })).toContain('rfm.refund_refused');
-    expect(rfm([...data, sale('a', '2', '2026-11-06', -3)], { asOf }).rows[0]).toMatchObject({ monetary: -3, frequency: 1, flags: ['refunded-out', 'single-order', 'negative'] });
+    expect(rfm([...data, sale('a', '2', '2026-11-06', -3)], { asOf }).rows[0]).toMatchObject({
+      monetary: -3,
+      frequency: 1,
+      flags: ['refunded-out', 'single-order', 'negative'],
+    });
   });
 
   test('takes a voided order back wherever its void stands, and says so where it cannot', () => {
@@ -95,7 +142,12 @@ describe('rfm', () => {
     ['dates that are none', [sale('a', '1', '2026-02-30', 1)], {}, 'rfm.unreadable'],
     ['amounts that are none', [sale('a', '1', '2026-02-03', 'ten')], {}, 'rfm.unreadable'],
     ['orders without a number', [sale('a', '', '2026-02-03', 1)], {}, 'rfm.no_order_id'],
-    ['other currencies', [sale('a', '1', '2026-02-03', { amount: '1', currency: 'EUR' }), sale('a', '2', '2026-02-03', { amount: '1', currency: 'USD' })], {}, 'rfm.mixed_currency'],
+    [
+      'other currencies',
+      [sale('a', '1', '2026-02-03', { amount: '1', currency: 'EUR' }), sale('a', '2', '2026-02-03', { amount: '1', currency: 'USD' })],
+      {},
+      'rfm.mixed_currency',
+    ],
     ['more decimals than there are', [sale('a', '1', '2026-02-03', '1.00001')], {}, 'rfm.amount_rounded'],
     ['customers outside the window', [sale('a', '1', '2024-02-03', 1)], { window: 'P1Y' }, 'rfm.outside_window'],
     ['too few distinct values', [sale('a', '1', '2026-02-03', 1)], {}, 'rfm.few_values'],
@@ -133,11 +185,21 @@ describe('rfm', () => {
     [{ window: 'PT5M' }, /window/],
     [{ method: 'fixed' }, /cuts/],
   ])('refuses options that cannot work: %o', (options, message) => {
-    expect(() => rfm([], { asOf, ...options } as never)).toThrowError(expect.objectContaining({ code: 'invalid-option', message: expect.stringMatching(message) }));
+    expect(() => rfm([], { asOf, ...options } as never)).toThrowError(
+      expect.objectContaining({ code: 'invalid-option', message: expect.stringMatching(message) }),
+    );
   });
 
   test('survives rows that are nothing of the kind', () => {
-    const junk = [null, 5, 'x', {}, { customer: 'a' }, { customer: '__proto__', order: '1', at: '2026-11-01', amount: 3 }, { customer: 'a', recencyDays: Number.NaN, frequency: 1, monetary: 1 }];
+    const junk = [
+      null,
+      5,
+      'x',
+      {},
+      { customer: 'a' },
+      { customer: '__proto__', order: '1', at: '2026-11-01', amount: 3 },
+      { customer: 'a', recencyDays: Number.NaN, frequency: 1, monetary: 1 },
+    ];
     expect(rfm(junk as never, { asOf }).rows.map((row) => row.customer)).toContain('__proto__');
   });
 
@@ -151,7 +213,12 @@ describe('rfm', () => {
 const shop = (seed: number, n: number): readonly Purchase[] => {
   const random = seededRandom(seed);
   return Array.from({ length: n }, (_, i) =>
-    sale(`c${random.integer(Math.max(1, n >> 2))}`, `o${random.integer(n)}`, `20${25 + random.integer(2)}-${String(1 + random.integer(12)).padStart(2, '0')}-${String(1 + random.integer(28)).padStart(2, '0')}`, random.integer(50_000) / 100 - (i % 17 === 0 ? 300 : 0)),
+    sale(
+      `c${random.integer(Math.max(1, n >> 2))}`,
+      `o${random.integer(n)}`,
+      `20${25 + random.integer(2)}-${String(1 + random.integer(12)).padStart(2, '0')}-${String(1 + random.integer(28)).padStart(2, '0')}`,
+      random.integer(50_000) / 100 - (i % 17 === 0 ? 300 : 0),
+    ),
   );
 };
 
@@ -184,7 +251,13 @@ describe('the laws of scoring', () => {
         const stored = JSON.parse(JSON.stringify(thresholds));
         for (const row of rows) {
           if (row.recencyDays === null) continue;
-          expect(scoreRfm({ recencyDays: row.recencyDays, frequency: row.frequency, monetary: row.monetary }, stored)).toEqual({ r: row.r, f: row.f, m: row.m, code: row.code, segment: row.segment });
+          expect(scoreRfm({ recencyDays: row.recencyDays, frequency: row.frequency, monetary: row.monetary }, stored)).toEqual({
+            r: row.r,
+            f: row.f,
+            m: row.m,
+            code: row.code,
+            segment: row.segment,
+          });
         }
       }),
       { numRuns: 30 },
@@ -207,7 +280,10 @@ describe('the laws of scoring', () => {
       fc.property(seeds, (seed) => {
         const { rows, segments } = rfm(shop(seed, 100), { asOf });
         expect(segments.reduce((sum, s) => sum + s.customers, 0)).toBe(rows.length);
-        expect(segments.reduce((sum, s) => sum + s.revenue, 0)).toBeCloseTo(rows.reduce((sum, r) => sum + r.monetary, 0), 6);
+        expect(segments.reduce((sum, s) => sum + s.revenue, 0)).toBeCloseTo(
+          rows.reduce((sum, r) => sum + r.monetary, 0),
+          6,
+        );
         expect(segments.reduce((sum, s) => sum + s.share, 0)).toBeCloseTo(1, 9);
       }),
       { numRuns: 30 },
@@ -224,7 +300,19 @@ describe('checkSegments', () => {
     const check = checkSegments(classic11);
     expect(check).toMatchObject({ complete: true, disjoint: true, monotone: false });
     expect(check.anomalies).toContainEqual({ from: '435', to: '535', segments: ['Loyal', 'Need Attention'] });
-    expect(check.sizes).toEqual({ Champions: 7, Loyal: 8, 'Potential Loyalist': 24, New: 7, Promising: 16, 'Need Attention': 8, 'About To Sleep': 8, 'At Risk': 22, 'Cannot Lose Them': 8, Hibernating: 11, Lost: 6 });
+    expect(check.sizes).toEqual({
+      Champions: 7,
+      Loyal: 8,
+      'Potential Loyalist': 24,
+      New: 7,
+      Promising: 16,
+      'Need Attention': 8,
+      'About To Sleep': 8,
+      'At Risk': 22,
+      'Cannot Lose Them': 8,
+      Hibernating: 11,
+      Lost: 6,
+    });
   });
 
   test("finds the holes and overlaps of the R package's table", () => {
@@ -270,7 +358,14 @@ describe('what goes with a run', () => {
   });
 
   test('draws pictures without script, outside files or markup out of the data', () => {
-    const hostile = rfm(shop(3, 50), { asOf, segments: { axes: 'rf', order: ['<script>x</script>'], cells: Object.fromEntries([1, 2, 3, 4, 5].flatMap((r) => [1, 2, 3, 4, 5].map((f) => [`${r}${f}`, '<script>x</script>']))) } as never });
+    const hostile = rfm(shop(3, 50), {
+      asOf,
+      segments: {
+        axes: 'rf',
+        order: ['<script>x</script>'],
+        cells: Object.fromEntries([1, 2, 3, 4, 5].flatMap((r) => [1, 2, 3, 4, 5].map((f) => [`${r}${f}`, '<script>x</script>']))),
+      } as never,
+    });
     for (const picture of [rfmHeatMap(hostile, { title: '"><img src=x>' }), segmentBars(hostile)]) {
       expect(picture).not.toMatch(/<script|<img|href|url\(/);
       expect(picture.match(/<svg/g)).toHaveLength(1);
