@@ -38,7 +38,10 @@ export function normalizeIban(input: unknown): Normalized<string> {
   const text = cleanText(input);
   if (text === null) return failed(issue('empty'));
   if (text.length > 80) return failed(issue('too_long', { length: input.length, limit: 80 }));
-  const iban = text.toUpperCase().replace(/^IBAN[\s:.]*/, '').replace(/[\s.-]+/g, '');
+  const iban = text
+    .toUpperCase()
+    .replace(/^IBAN[\s:.]*/, '')
+    .replace(/[\s.-]+/g, '');
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{8,32}$/.test(iban)) return failed(issue('iban.format', { input: text }));
   const country = iban.slice(0, 2);
   const at = lengths.indexOf(country);

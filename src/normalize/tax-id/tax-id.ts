@@ -55,7 +55,8 @@ export interface TaxIdOptions {
 export function normalizeTaxId(input: unknown, options: TaxIdOptions = {}): Normalized<TaxId> {
   if (input === null || input === undefined) return failed(issue('empty'));
   const own = typeof input === 'object' ? textParts(input, ['value', 'type']) : null;
-  if (own !== null && own.value !== undefined) return normalizeTaxId(own.value, options.type === undefined && own.type !== undefined ? { ...options, type: own.type } : options);
+  if (own !== null && own.value !== undefined)
+    return normalizeTaxId(own.value, options.type === undefined && own.type !== undefined ? { ...options, type: own.type } : options);
   if (typeof input !== 'string' && typeof input !== 'number') return failed(issue('not_text', { type: typeWord(input) }));
   const text = cleanText(input);
   if (text === null) return failed(issue('empty'));
@@ -65,15 +66,29 @@ export function normalizeTaxId(input: unknown, options: TaxIdOptions = {}): Norm
   const compact = withoutLabel(text.toUpperCase()).replace(/[^\p{L}\p{N}+*&]+/gu, '');
   if (compact === '' || /^(?:NA|NONE|NULL|НЕТ|BRAK|(.)\1{5,})$/u.test(compact)) return failed(issue('placeholder', { input: text }));
   const prefix = /^(?:CHE|[A-Z]{2})(?=[\dA-Z+*]{5})/.exec(compact)?.[0];
-  const prefixCountry = prefix === 'CHE' ? 'CH' : prefix !== undefined && vatPrefixes.includes(prefix) && prefix.length === 2 ? (prefix === 'EL' ? 'GR' : prefix) : undefined;
+  const prefixCountry =
+    prefix === 'CHE' ? 'CH' : prefix !== undefined && vatPrefixes.includes(prefix) && prefix.length === 2 ? (prefix === 'EL' ? 'GR' : prefix) : undefined;
   if (country === undefined && prefixCountry === undefined) return failed(issue('tax_id.country_required', { input: text }));
   const types = idTypesOf(country ?? prefixCountry ?? '');
   const bare = compact.replace(/(?:MWST|TVA|IVA|MVA)$/, '');
   if (types === null) {
     if (country === undefined) return failed(issue('tax_id.country_required', { input: text }));
-    return normalized<TaxId>({ value: { value: compact, type: options.type ?? null, check: 'unsupported' }, display: compact, key: `${country}:${compact}`, confidence: 0.4, changed: compact !== input, issues: [issue('tax_id.country_unsupported', { country })] });
+    return normalized<TaxId>({
+      value: { value: compact, type: options.type ?? null, check: 'unsupported' },
+      display: compact,
+      key: `${country}:${compact}`,
+      confidence: 0.4,
+      changed: compact !== input,
+      issues: [issue('tax_id.country_unsupported', { country })],
+    });
   }
-  const shapes = [bare, ...(prefix !== undefined && (prefixCountry === (country ?? prefixCountry)) ? [prefix === 'CHE' ? `E${bare.slice(3)}` : bare.slice(2)] : []), ...(country === 'CH' && /^\d{9}$/.test(bare) ? [`E${bare}`] : []), ...(country === 'BE' && /^[1-9]\d{8}$/.test(bare.replace(/^BE/, '')) ? [`0${bare.replace(/^BE/, '')}`] : []), ...(country === 'AT' && /^\d{8}$/.test(bare) ? [`U${bare}`] : [])];
+  const shapes = [
+    bare,
+    ...(prefix !== undefined && prefixCountry === (country ?? prefixCountry) ? [prefix === 'CHE' ? `E${bare.slice(3)}` : bare.slice(2)] : []),
+    ...(country === 'CH' && /^\d{9}$/.test(bare) ? [`E${bare}`] : []),
+    ...(country === 'BE' && /^[1-9]\d{8}$/.test(bare.replace(/^BE/, '')) ? [`0${bare.replace(/^BE/, '')}`] : []),
+    ...(country === 'AT' && /^\d{8}$/.test(bare) ? [`U${bare}`] : []),
+  ];
   const type = options.type?.toLowerCase();
   const asked = type === undefined ? types : types.filter(({ name }) => name === type || (type === 'vat' && types[0]?.name === name));
   const fits: { readonly type: IdType; readonly id: string; readonly checked: boolean }[] = [];
@@ -90,13 +105,21 @@ export function normalizeTaxId(input: unknown, options: TaxIdOptions = {}): Norm
   const place = country ?? prefixCountry ?? '';
   if (best === undefined) {
     if (misfit !== null) return failed(issue('tax_id.checksum', { input: text, type: misfit }));
-    if (prefixCountry !== undefined && country !== undefined && prefixCountry !== country) return failed(issue('tax_id.country_mismatch', { input: text, found: prefixCountry, expected: country }));
+    if (prefixCountry !== undefined && country !== undefined && prefixCountry !== country)
+      return failed(issue('tax_id.country_mismatch', { input: text, found: prefixCountry, expected: country }));
     return failed(issue('tax_id.format', { input: text, country: place }));
   }
   const several = fits.filter(({ checked }) => checked === best.checked).map((fit) => fit.type.name);
   const issues = several.length > 1 && type === undefined ? [issue('tax_id.ambiguous', { input: text, types: several })] : [];
   const value = place === 'CH' ? `CH${best.id}` : best.id;
-  return normalized<TaxId>({ value: { value, type: best.type.name, check: best.checked ? 'verified' : 'format-only' }, display: value, key: `${place}:${best.type.name}:${value}`, confidence: best.checked ? 0.95 : 0.6, changed: value !== input, issues });
+  return normalized<TaxId>({
+    value: { value, type: best.type.name, check: best.checked ? 'verified' : 'format-only' },
+    display: value,
+    key: `${place}:${best.type.name}:${value}`,
+    confidence: best.checked ? 0.95 : 0.6,
+    changed: value !== input,
+    issues,
+  });
 }
 
 const labels =
