@@ -1,5 +1,5 @@
 import { UsageError } from '../core/errors.ts';
-import type { DataClass, FieldMatchAnswers, FieldTypeContract, WorkspaceLike } from '../core/field-type.ts';
+import type { DataClass, Derive, FieldMatchAnswers, FieldTypeContract, WorkspaceLike } from '../core/field-type.ts';
 import { partOf, withPart } from '../core/part.ts';
 import type { KeyPart } from './block/key-ref.ts';
 import type { Comparator, Comparison, Level } from './compare/comparator.ts';
@@ -58,7 +58,18 @@ function readField(name: string, field: object): MatchField[] {
   return [{ name, answers: type.match, kind: type.kind, dataClass, options }];
 }
 
-const key = (field: MatchField, derive: string): KeyPart => withPart({ field: field.name, derive }, field.answers.derive[derive]) as KeyPart;
+const key = (field: MatchField, derive: string): KeyPart => withPart({ field: field.name, derive }, tolerant(field.answers.derive[derive] as Derive)) as KeyPart;
+
+/** A type derives keys from its own clean values. One that could not be read stands in as it came, in any shape, and may have none. */
+const tolerant =
+  (derive: Derive): Derive =>
+  (value) => {
+    try {
+      return derive(value);
+    } catch {
+      return null;
+    }
+  };
 
 // What only describes is no reason by itself to compare two records.
 const ownRules = (field: MatchField): KeyPart[][] => (field.dataClass === 'identity' ? field.answers.block : []).map((names) => names.map((name) => key(field, name)));

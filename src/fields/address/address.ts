@@ -137,10 +137,10 @@ function wholeKey(value: Address): string | null {
   return found.ok ? found.key : null;
 }
 
-const keyOf = (part: string | undefined): string | null => (part === undefined ? null : foldText(part).replace(/[\s.-]+/gu, '') || null);
+const keyOf = (part: unknown): string | null => (typeof part !== 'string' ? null : foldText(part).replace(/[\s.-]+/gu, '') || null);
 
 /** The words of the street that tell streets apart; `street`, `ulica` and the like are left to the comparator. */
 const streetKey = (value: Address): string | null =>
-  words(foldText(value.street ?? value.lines[0] ?? ''))
+  words(foldText(String(value.street ?? value.lines?.[0] ?? '')))
     .filter((word) => !/^\d/u.test(word))
     .sort((a, b) => b.length - a.length)[0] ?? null;
