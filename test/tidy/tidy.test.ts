@@ -146,7 +146,7 @@ describe('tidy', () => {
   });
 
   test('finds most duplicates of a generated list and few that are none', async () => {
-    const generated = [...generateCrm({ rows: 1500, seed: 11 })];
+    const generated = [...generateCrm({ rows: 700, seed: 11 })];
     const result = await run(generated.map(({ row }) => row));
     const truth = new Map(generated.map(({ number, entity }) => [`row-${number}`, entity]));
     const { pairwise } = evaluate(
