@@ -30,7 +30,8 @@ const readers: Readonly<Record<string, (random: Random) => Reader>> = Object.fro
       (random: Random): Reader => {
         const country = random.pick(countries);
         if (name === 'mask') return (input) => call(input, random.pick(kinds));
-        if (name === 'scoreSubmission') return (input) => call({ name: input, email: input, message: input }, { honeypot: random.chance(0.1) ? input : undefined });
+        if (name === 'scoreSubmission')
+          return (input) => call({ name: input, email: input, message: input }, { honeypot: random.chance(0.1) ? input : undefined });
         if (name === 'classifyLeadSource') return (input) => call({ landing: input, referrer: input });
         if (name.startsWith('detect')) return (input) => call(input, { kind: random.pick(kinds) });
         if (name.startsWith('is') || name.startsWith('suggest')) return (input) => call(typeof input === 'string' ? input : '');
@@ -42,12 +43,132 @@ const readers: Readonly<Record<string, (random: Random) => Reader>> = Object.fro
 );
 
 const samples = [
-  ' John.Doe@Gmail.COM ', 'a@acme.com, b@acme.com', 'John Doe <john@acme.com>', '+7 (495) 123-45-67 доб. 123', '8-495-123-45-67, 8-916-123-45-67', '7.91612E+10', 'Иванов Иван Иванович', 'SMITH, JOHN A.',
-  'Dr. Juan Q. Xavier de la Vega III (Doc Vega)', 'ООО «Ромашка»', 'Siemens GmbH & Co. KG', 'VP, Sales', 'Dyrektor ds. sprzedaży', 'Amerika Serikat', 'г. Москва', 'New York, NY', 'ул. Ленина, д. 5, кв. 12', '160 Broad St, Birmingham B15 1DT',
-  'PL 526-000-12-46', 'DE89 3704 0044 0532 0130 00', 'https://www.acme.co.uk/a?utm_source=x#y', 'пример.рф', '@ivan_petrov', 'https://ru.linkedin.com/in/ivan', '03/04/2025', '3 апреля 2025', '1.234,56 €', '(1,234.50)', '2,5 млн', '12,5 %', 'да', 'asdf', 'РњРѕСЃРєРІР°', '株式会社トヨタ', 'محمد بن سلمان', '👨‍👩‍👧', 'N/A', '-', '0000-00-00',
+  ' John.Doe@Gmail.COM ',
+  'a@acme.com, b@acme.com',
+  'John Doe <john@acme.com>',
+  '+7 (495) 123-45-67 доб. 123',
+  '8-495-123-45-67, 8-916-123-45-67',
+  '7.91612E+10',
+  'Иванов Иван Иванович',
+  'SMITH, JOHN A.',
+  'Dr. Juan Q. Xavier de la Vega III (Doc Vega)',
+  'ООО «Ромашка»',
+  'Siemens GmbH & Co. KG',
+  'VP, Sales',
+  'Dyrektor ds. sprzedaży',
+  'Amerika Serikat',
+  'г. Москва',
+  'New York, NY',
+  'ул. Ленина, д. 5, кв. 12',
+  '160 Broad St, Birmingham B15 1DT',
+  'PL 526-000-12-46',
+  'DE89 3704 0044 0532 0130 00',
+  'https://www.acme.co.uk/a?utm_source=x#y',
+  'пример.рф',
+  '@ivan_petrov',
+  'https://ru.linkedin.com/in/ivan',
+  '03/04/2025',
+  '3 апреля 2025',
+  '1.234,56 €',
+  '(1,234.50)',
+  '2,5 млн',
+  '12,5 %',
+  'да',
+  'asdf',
+  'РњРѕСЃРєРІР°',
+  '株式会社トヨタ',
+  'محمد بن سلمان',
+  '👨‍👩‍👧',
+  'N/A',
+  '-',
+  '0000-00-00',
 ];
-const pieces = ['\u0000', '\u200b', '\u202e', '\ufeff', '\ud800', '\udfff', '\u0301', '\n', '\t', '  ', '@', '.', ',', ';', '/', '\\', '<', '>', '(', ')', '"', "'", '`', '&amp;', '%', '%%', '+', '-', '=', '#', '?', ':', '://', 'www.', 'http://', '__proto__', 'constructor', 'toString', '$&', '${x}', '[', ']', '{', '}', '|', '^', '*', 'ß', 'İ', 'ﬃ', '𝒜', '٣', '１', '№', '«', '»', '\u2028', 'xn--', 'null', 'NaN', '1e999', '-0'];
-const others: readonly unknown[] = [null, undefined, true, 0, -1, 1.5, Number.NaN, Infinity, 10n, Symbol('x'), {}, [], () => 1, new Date(Number.NaN), Object.create(null), { valueOf: () => { throw new Error('touched'); } }];
+const pieces = [
+  '\u0000',
+  '\u200b',
+  '\u202e',
+  '\ufeff',
+  '\ud800',
+  '\udfff',
+  '\u0301',
+  '\n',
+  '\t',
+  '  ',
+  '@',
+  '.',
+  ',',
+  ';',
+  '/',
+  '\\',
+  '<',
+  '>',
+  '(',
+  ')',
+  '"',
+  "'",
+  '`',
+  '&amp;',
+  '%',
+  '%%',
+  '+',
+  '-',
+  '=',
+  '#',
+  '?',
+  ':',
+  '://',
+  'www.',
+  'http://',
+  '__proto__',
+  'constructor',
+  'toString',
+  '$&',
+  '${x}',
+  '[',
+  ']',
+  '{',
+  '}',
+  '|',
+  '^',
+  '*',
+  'ß',
+  'İ',
+  'ﬃ',
+  '𝒜',
+  '٣',
+  '１',
+  '№',
+  '«',
+  '»',
+  '\u2028',
+  'xn--',
+  'null',
+  'NaN',
+  '1e999',
+  '-0',
+];
+const others: readonly unknown[] = [
+  null,
+  undefined,
+  true,
+  0,
+  -1,
+  1.5,
+  Number.NaN,
+  Infinity,
+  10n,
+  Symbol('x'),
+  {},
+  [],
+  () => 1,
+  new Date(Number.NaN),
+  Object.create(null),
+  {
+    valueOf: () => {
+      throw new Error('touched');
+    },
+  },
+];
 
 function makeInput(random: Random, longest: number): unknown {
   const dice = random.next();
@@ -61,7 +182,17 @@ function makeInput(random: Random, longest: number): unknown {
 }
 
 function letters(random: Random): string {
-  const [from, count] = random.pick([[0x20, 95], [0x20, 95], [0xa0, 96], [0x100, 128], [0x410, 64], [0x370, 80], [0x590, 200], [0x4e00, 500], [0, 0xffff]] as const);
+  const [from, count] = random.pick([
+    [0x20, 95],
+    [0x20, 95],
+    [0xa0, 96],
+    [0x100, 128],
+    [0x410, 64],
+    [0x370, 80],
+    [0x590, 200],
+    [0x4e00, 500],
+    [0, 0xffff],
+  ] as const);
   return String.fromCharCode(from + random.integer(count));
 }
 
@@ -135,7 +266,8 @@ function timeOf(reader: Reader, input: unknown): number {
   return performance.now() - start;
 }
 
-const shown = (input: unknown): string => (typeof input === 'string' ? JSON.stringify(input.length > 120 ? `${input.slice(0, 120)}… (${input.length})` : input) : typeof input);
+const shown = (input: unknown): string =>
+  typeof input === 'string' ? JSON.stringify(input.length > 120 ? `${input.slice(0, 120)}… (${input.length})` : input) : typeof input;
 
 const names = Object.keys(readers);
 const random = seededRandom(seed);
@@ -150,5 +282,19 @@ for (let i = 0; i < large; i++) {
   const name = names[i % names.length] as string;
   run(name, readers[name] as (random: Random) => Reader, random, repeated(random, 1024 * 1024), slowest * 4);
 }
-console.log(JSON.stringify({ seed, inputs, large, seconds: Math.round((performance.now() - started) / 100) / 10, failures: failures.length, first: failures.slice(0, 20), units: Object.fromEntries(counts) }, null, 2));
+console.log(
+  JSON.stringify(
+    {
+      seed,
+      inputs,
+      large,
+      seconds: Math.round((performance.now() - started) / 100) / 10,
+      failures: failures.length,
+      first: failures.slice(0, 20),
+      units: Object.fromEntries(counts),
+    },
+    null,
+    2,
+  ),
+);
 process.exit(failures.length === 0 ? 0 : 1);

@@ -45,14 +45,29 @@ function measure(events: number): object {
   const result = funnel(salesforcePipeline, list, { mode: 'cohort', from: '2024-01-01', to: '2026-11-21' }, { now });
   const funnelSeconds = (performance.now() - last) / 1000;
   if (result.records !== list.length || cumulative <= 0 || problems > 0) throw new Error('the histories were not read');
-  return { events, records: list.length, replaySeconds, statsSeconds, funnelSeconds, seconds: replaySeconds + statsSeconds + funnelSeconds, peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024), winRate: result.winRate };
+  return {
+    events,
+    records: list.length,
+    replaySeconds,
+    statsSeconds,
+    funnelSeconds,
+    seconds: replaySeconds + statsSeconds + funnelSeconds,
+    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    winRate: result.winRate,
+  };
 }
 
 const child = flag('child', 0);
 if (child > 0) console.log(JSON.stringify(measure(child)));
 else {
   const events = flag('events', 1_000_000);
-  const run = (n: number): { readonly seconds: number } => JSON.parse(spawnSync(process.execPath, ['scripts/run.mjs', 'bench/lifecycle.ts', '--child', String(n)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).stdout.trim().split('\n').at(-1) ?? '');
+  const run = (n: number): { readonly seconds: number } =>
+    JSON.parse(
+      spawnSync(process.execPath, ['scripts/run.mjs', 'bench/lifecycle.ts', '--child', String(n)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+        .stdout.trim()
+        .split('\n')
+        .at(-1) ?? '',
+    );
   const small = run(events / 10);
   const large = run(events);
   console.log(JSON.stringify({ bench: 'lifecycle', seed, node: process.version, small, large, growth: large.seconds / small.seconds }, null, 2));

@@ -9,10 +9,22 @@ const count = at < 0 ? 20_000 : Number(process.argv[at + 1]);
 const random = seededRandom('contacts');
 
 const given = 'James Mary Иван Ольга Anna Piotr Wei Budi Siti María José François Jürgen Айбек Nurlan Aisha John Linda Katarzyna Dmitri'.split(' ');
-const family = 'Smith Johnson Иванов Петрова Nowak Kowalski Chen Santoso García López Dupont Müller Асанов Bekov Khan Williams Brown Wiśniewska Sokolov de Vries'.split(' ');
+const family =
+  'Smith Johnson Иванов Петрова Nowak Kowalski Chen Santoso García López Dupont Müller Асанов Bekov Khan Williams Brown Wiśniewska Sokolov de Vries'.split(' ');
 const firms = 'Acme Globex Initech Umbrella Vehement Hooli Ромашка Восход Polbud Nusantara Bergmann Sidorov Norte Lumière Kyrgyzalt'.split(' ');
 const forms = ['Inc.', 'Ltd', 'GmbH', 'sp. z o.o.', 'S.A.', 'LLC', 'ООО', 'PT', 'AG', 'SARL', ''];
-const titles = ['CEO', 'Sales Manager', 'VP, Marketing', 'Senior Software Engineer', 'ген. директор', 'Head of Procurement', 'Dyrektor handlowy', 'Account Executive', 'Founder & CTO', 'Assistant to the Director'];
+const titles = [
+  'CEO',
+  'Sales Manager',
+  'VP, Marketing',
+  'Senior Software Engineer',
+  'ген. директор',
+  'Head of Procurement',
+  'Dyrektor handlowy',
+  'Account Executive',
+  'Founder & CTO',
+  'Assistant to the Director',
+];
 const streets = ['Main St', 'Broad Street', 'Oak Avenue', 'Park Rd', 'King St W'];
 const towns = ['Boston, MA 02110', 'Springfield, IL 62701', 'Birmingham B15 1DT', 'Portland, OR 97201'];
 
@@ -60,7 +72,9 @@ function secondsOf(work: (contact: Contact) => void): { wall: number; processor:
   return best;
 }
 
-const perUnit = Object.fromEntries(Object.entries(units).map(([name, run]) => [name, Math.round((secondsOf((contact) => void run(contact)).processor / count) * 1e8) / 100]));
+const perUnit = Object.fromEntries(
+  Object.entries(units).map(([name, run]) => [name, Math.round((secondsOf((contact) => void run(contact)).processor / count) * 1e8) / 100]),
+);
 const rate = (names: readonly string[]): { contactsPerSecond: number; perProcessorSecond: number } => {
   const runs = names.map((name) => units[name] as (contact: Contact) => unknown);
   const { wall, processor } = secondsOf((contact) => {
@@ -71,4 +85,10 @@ const rate = (names: readonly string[]): { contactsPerSecond: number; perProcess
 
 const withoutPhone = rate(['name', 'email', 'company', 'title', 'address']);
 const withPhone = rate(['name', 'email', 'company', 'title', 'address', 'phone']);
-console.log(JSON.stringify({ node: process.version, contacts: count, microseconds: perUnit, withoutPhone: { ...withoutPhone, bar: 60_000 }, withPhone: { ...withPhone, bar: 25_000 } }, null, 2));
+console.log(
+  JSON.stringify(
+    { node: process.version, contacts: count, microseconds: perUnit, withoutPhone: { ...withoutPhone, bar: 60_000 }, withPhone: { ...withPhone, bar: 25_000 } },
+    null,
+    2,
+  ),
+);

@@ -25,7 +25,12 @@ function* purchases(rows: number): Generator<Purchase> {
   for (let i = 0; i < rows; i++) {
     const customer = i < customers ? i : Math.floor(customers * random.next() ** 2.5);
     const normal = Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
-    yield { customer: `C${customer}`, order: `O${i}`, at: days[random.integer(days.length)] as `${number}-${number}-${number}`, amount: Math.round(Math.exp(3.5 + normal) * 100) / 100 };
+    yield {
+      customer: `C${customer}`,
+      order: `O${i}`,
+      at: days[random.integer(days.length)] as `${number}-${number}-${number}`,
+      amount: Math.round(Math.exp(3.5 + normal) * 100) / 100,
+    };
   }
 }
 
@@ -66,11 +71,16 @@ function measure(rows: number): Run {
 }
 
 const inChild = (rows: number): Run => {
-  const child = spawnSync(process.execPath, ['scripts/run.mjs', 'bench/rfm.ts', '--child', String(rows)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawnSync(process.execPath, ['scripts/run.mjs', 'bench/rfm.ts', '--child', String(rows)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   return JSON.parse(child.stdout.trim().split('\n').at(-1) ?? '');
 };
 
-type DuckDBFigures = { readonly skipped: string } | { readonly threads: number; readonly loadSeconds: number; readonly ntileSeconds: number; readonly equalCustomersScoredDifferently: number };
+type DuckDBFigures =
+  | { readonly skipped: string }
+  | { readonly threads: number; readonly loadSeconds: number; readonly ntileSeconds: number; readonly equalCustomersScoredDifferently: number };
 
 async function duckdb(rows: number): Promise<DuckDBFigures> {
   const api = loadDuckDB();
@@ -94,13 +104,17 @@ async function duckdb(rows: number): Promise<DuckDBFigures> {
     await connection.run(sql);
     return (performance.now() - start) / 1000;
   };
-  const load = await timed(`CREATE TABLE purchases AS SELECT * FROM read_csv('${file}', columns = {customer: 'VARCHAR', ordered: 'VARCHAR', day: 'DATE', amount: 'DECIMAL(18,2)'})`);
+  const load = await timed(
+    `CREATE TABLE purchases AS SELECT * FROM read_csv('${file}', columns = {customer: 'VARCHAR', ordered: 'VARCHAR', day: 'DATE', amount: 'DECIMAL(18,2)'})`,
+  );
   rmSync(file);
   const score = await timed(`
     CREATE TABLE scored AS
     WITH measures AS (SELECT customer, DATE '${asOf}' - max(day) AS recency, count(DISTINCT ordered) AS frequency, sum(amount) AS monetary FROM purchases GROUP BY customer)
     SELECT *, ntile(5) OVER (ORDER BY recency DESC) AS r, ntile(5) OVER (ORDER BY frequency) AS f, ntile(5) OVER (ORDER BY monetary) AS m FROM measures`);
-  const reader = await connection.runAndReadAll(`SELECT coalesce(sum(n), 0)::DOUBLE AS n FROM (SELECT frequency, count(*) AS n FROM scored GROUP BY frequency HAVING count(DISTINCT f) > 1)`);
+  const reader = await connection.runAndReadAll(
+    `SELECT coalesce(sum(n), 0)::DOUBLE AS n FROM (SELECT frequency, count(*) AS n FROM scored GROUP BY frequency HAVING count(DISTINCT f) > 1)`,
+  );
   return { threads: 2, loadSeconds: load, ntileSeconds: score, equalCustomersScoredDifferently: Number(reader.getRows()[0]?.[0]) };
 }
 
@@ -113,5 +127,11 @@ if (child > 0) {
   const large = inChild(rows);
   const peer = await duckdb(rows);
   const ratio = 'ntileSeconds' in peer ? large.seconds / (peer.ntileSeconds + peer.loadSeconds) : null;
-  console.log(JSON.stringify({ bench: 'rfm', seed, node: process.version, small, large, growth: large.seconds / small.seconds, duckdb: peer, secondsOverDuckdbLoadAndNtile: ratio }, null, 2));
+  console.log(
+    JSON.stringify(
+      { bench: 'rfm', seed, node: process.version, small, large, growth: large.seconds / small.seconds, duckdb: peer, secondsOverDuckdbLoadAndNtile: ratio },
+      null,
+      2,
+    ),
+  );
 }

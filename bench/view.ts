@@ -73,9 +73,17 @@ function measure(rows: number) {
     return result;
   };
   const open = timed('filter', () =>
-    filterRecords(crm, 'deals', { stage: { nin: ['won', 'lost'] }, closing: { within: 'this:year' }, amount: { gte: { amount: '1000', currency: 'EUR' } } }, deals, context),
+    filterRecords(
+      crm,
+      'deals',
+      { stage: { nin: ['won', 'lost'] }, closing: { within: 'this:year' }, amount: { gte: { amount: '1000', currency: 'EUR' } } },
+      deals,
+      context,
+    ),
   );
-  const stale = timed('filterInstantText', () => filterRecords(crm, 'deals', { seen: { olderThan: 'P6M' }, title: { contains: 'lodz' }, or: [{ hot: true }, { score: { gt: 500 } }] }, deals, context));
+  const stale = timed('filterInstantText', () =>
+    filterRecords(crm, 'deals', { seen: { olderThan: 'P6M' }, title: { contains: 'lodz' }, or: [{ hot: true }, { score: { gt: 500 } }] }, deals, context),
+  );
   const byClosing = timed('sortDateNumber', () => sortRecords(crm, 'deals', deals, ['-closing', 'score'], context));
   const byAmount = timed('sortMoney', () => sortRecords(crm, 'deals', deals, ['-amount'], context));
   const byCity = timed('sortTextFewValues', () => sortRecords(crm, 'deals', deals, ['city', 'stage'], context));
@@ -91,17 +99,36 @@ function measure(rows: number) {
     cpuSeconds,
     cpuTotal: Object.values(cpuSeconds).reduce((sum, one) => sum + one, 0),
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
-    results: { open: open.length, stale: stale.length, closing: first(byClosing), amount: first(byAmount), city: first(byCity), title: first(byTitle).length, stages: stagesOf.map((group) => group.records.length), months: months.length, sums },
+    results: {
+      open: open.length,
+      stale: stale.length,
+      closing: first(byClosing),
+      amount: first(byAmount),
+      city: first(byCity),
+      title: first(byTitle).length,
+      stages: stagesOf.map((group) => group.records.length),
+      months: months.length,
+      sums,
+    },
   };
 }
 type Run = ReturnType<typeof measure>;
 
 const inChild = (rows: number): Run => {
-  const child = spawnSync(process.execPath, ['--max-old-space-size=6000', 'scripts/run.mjs', 'bench/view.ts', '--child', String(rows)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1e8 });
+  const child = spawnSync(process.execPath, ['--max-old-space-size=6000', 'scripts/run.mjs', 'bench/view.ts', '--child', String(rows)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1e8,
+  });
   return JSON.parse(child.stdout.trim().split('\n').at(-1) ?? '');
 };
 
-async function duckdb(rows: number): Promise<{ readonly skipped: string } | { readonly threads: number; readonly loadSeconds: number; readonly seconds: Record<string, number>; readonly total: number; readonly results: object }> {
+async function duckdb(
+  rows: number,
+): Promise<
+  | { readonly skipped: string }
+  | { readonly threads: number; readonly loadSeconds: number; readonly seconds: Record<string, number>; readonly total: number; readonly results: object }
+> {
   const api = loadDuckDB();
   if (api === null) return { skipped: 'DuckDB is not installed; run `npm run bench:peers`' };
   const file = join(tmpdir(), `tidycrm-view-${process.pid}.csv`);
@@ -133,8 +160,14 @@ async function duckdb(rows: number): Promise<{ readonly skipped: string } | { re
   rmSync(file);
   const ids = (list: readonly Record<string, unknown>[]): readonly unknown[] => list.slice(0, 3).map((row) => row['id']);
   const rank = `CASE stage ${stages.map((stage, i) => `WHEN '${stage}' THEN ${i}`).join(' ')} END`;
-  const open = await ask('filter', `SELECT * FROM deals WHERE stage NOT IN ('won', 'lost') AND closing >= DATE '2026-01-01' AND closing < DATE '2027-01-01' AND amount >= 1000`);
-  const stale = await ask('filterInstantText', `SELECT * FROM deals WHERE seen < TIMESTAMP '2026-05-21 09:00:00' AND lower(strip_accents(replace(title, 'Ł', 'L'))) LIKE '%lodz%' AND (hot OR score > 500)`);
+  const open = await ask(
+    'filter',
+    `SELECT * FROM deals WHERE stage NOT IN ('won', 'lost') AND closing >= DATE '2026-01-01' AND closing < DATE '2027-01-01' AND amount >= 1000`,
+  );
+  const stale = await ask(
+    'filterInstantText',
+    `SELECT * FROM deals WHERE seen < TIMESTAMP '2026-05-21 09:00:00' AND lower(strip_accents(replace(title, 'Ł', 'L'))) LIKE '%lodz%' AND (hot OR score > 500)`,
+  );
   const byClosing = await ask('sortDateNumber', 'SELECT id FROM deals ORDER BY closing DESC NULLS LAST, score, id');
   const byAmount = await ask('sortMoney', 'SELECT id FROM deals ORDER BY amount DESC, id');
   const byCity = await ask('sortTextFewValues', `SELECT id FROM deals ORDER BY lower(strip_accents(city)), ${rank} NULLS LAST, id`);
@@ -147,7 +180,16 @@ async function duckdb(rows: number): Promise<{ readonly skipped: string } | { re
     loadSeconds,
     seconds,
     total: Object.values(seconds).reduce((sum, one) => sum + one, 0),
-    results: { open: open.length, stale: stale.length, closing: ids(byClosing), amount: ids(byAmount), city: ids(byCity), stages: stagesOf.map((row) => (row['ids'] as unknown[]).length), months: months.length, sums: sums.map((row) => row['sum']) },
+    results: {
+      open: open.length,
+      stale: stale.length,
+      closing: ids(byClosing),
+      amount: ids(byAmount),
+      city: ids(byCity),
+      stages: stagesOf.map((row) => (row['ids'] as unknown[]).length),
+      months: months.length,
+      sums: sums.map((row) => row['sum']),
+    },
   };
 }
 
@@ -159,6 +201,22 @@ if (child > 0) {
   const small = inChild(rows / 10);
   const large = inChild(rows);
   const peer = await duckdb(rows);
-  const growth = Object.fromEntries(Object.keys(large.seconds).map((name) => [name, Math.round(((large.seconds[name] as number) / Math.max(small.seconds[name] as number, 0.001)) * 10) / 10]));
-  console.log(JSON.stringify({ bench: 'view', node: process.version, small, large, growth: { ...growth, total: large.total / small.total, cpuTotal: large.cpuTotal / small.cpuTotal }, duckdb: peer, secondsOverDuckdb: 'total' in peer ? large.total / peer.total : null }, null, 2));
+  const growth = Object.fromEntries(
+    Object.keys(large.seconds).map((name) => [name, Math.round(((large.seconds[name] as number) / Math.max(small.seconds[name] as number, 0.001)) * 10) / 10]),
+  );
+  console.log(
+    JSON.stringify(
+      {
+        bench: 'view',
+        node: process.version,
+        small,
+        large,
+        growth: { ...growth, total: large.total / small.total, cpuTotal: large.cpuTotal / small.cpuTotal },
+        duckdb: peer,
+        secondsOverDuckdb: 'total' in peer ? large.total / peer.total : null,
+      },
+      null,
+      2,
+    ),
+  );
 }

@@ -24,7 +24,15 @@ function run(rows: readonly Record<string, string>[]): void {
     place: rows.map((row) => row['birth_place']),
     occupation: rows.map((row) => row['occupation']),
   };
-  const comparisons: Readonly<Record<string, Comparison>> = { name: personName(), email: email(), phone: phone(), dob: date(), postcode: postalCode(), place: exact(), occupation: tokens() };
+  const comparisons: Readonly<Record<string, Comparison>> = {
+    name: personName(),
+    email: email(),
+    phone: phone(),
+    dob: date(),
+    postcode: postalCode(),
+    place: exact(),
+    occupation: tokens(),
+  };
   const columns = Object.entries(comparisons).map(([field, comparison]) => {
     const kernel = (partOf<Comparator<unknown>>(comparison) as Comparator<unknown>).createKernel(comparison);
     const start = performance.now();
@@ -42,11 +50,12 @@ function run(rows: readonly Record<string, string>[]): void {
   const speed: Record<string, Record<string, number>> = {};
   for (const [name, [left, right]] of Object.entries(sets)) {
     const figures: Record<string, number> = {};
-    for (const { field, kernel, codes } of columns) figures[field] = rate(left.length, () => {
-      let sum = 0;
-      for (let p = 0; p < left.length; p++) sum += kernel.level(codes[left[p] as number] as number, codes[right[p] as number] as number);
-      return sum;
-    });
+    for (const { field, kernel, codes } of columns)
+      figures[field] = rate(left.length, () => {
+        let sum = 0;
+        for (let p = 0; p < left.length; p++) sum += kernel.level(codes[left[p] as number] as number, codes[right[p] as number] as number);
+        return sum;
+      });
     const out = columns.map(() => new Uint8Array(left.length));
     figures['all seven'] = rate(left.length, () => {
       for (let c = 0; c < columns.length; c++) {
@@ -72,9 +81,18 @@ function run(rows: readonly Record<string, string>[]): void {
         bench: 'comparators',
         unit: 'million pairs a second',
         rows: rows.length,
-        jaroWinkler: rate(pairCount, loop((a, b) => poolJaroWinkler(pool, a, b))),
-        jaroWinklerAtLeast88: rate(pairCount, loop((a, b) => alikeAtLeast(pool, a, b, 0.88))),
-        editDistanceUpTo2: rate(pairCount, loop((a, b) => poolEditDistance(pool, a, b, 2))),
+        jaroWinkler: rate(
+          pairCount,
+          loop((a, b) => poolJaroWinkler(pool, a, b)),
+        ),
+        jaroWinklerAtLeast88: rate(
+          pairCount,
+          loop((a, b) => alikeAtLeast(pool, a, b, 0.88)),
+        ),
+        editDistanceUpTo2: rate(
+          pairCount,
+          loop((a, b) => poolEditDistance(pool, a, b, 2)),
+        ),
         speed,
         internNs: Object.fromEntries(columns.map(({ field, internNs }) => [field, internNs])),
       },

@@ -1,6 +1,18 @@
 // The duplicate engine alone, on generated rows: node --expose-gc scripts/run.mjs bench/match/engine.ts [--rows 1000000] [--only scale|kernel|live]
 // Prints JSON. Times are wall time on one thread; memory is what the process holds above itself with its input loaded.
-import { createMatchIndex, date, defineMatchModel, email, evaluate, findDuplicatesSync, jaroWinkler, loadMatchIndex, phone, postalCode, trainMatchModelSync } from 'tidycrm/match';
+import {
+  createMatchIndex,
+  date,
+  defineMatchModel,
+  email,
+  evaluate,
+  findDuplicatesSync,
+  jaroWinkler,
+  loadMatchIndex,
+  phone,
+  postalCode,
+  trainMatchModelSync,
+} from 'tidycrm/match';
 import { generateCrm } from 'tidycrm/testing';
 
 const option = (name: string, otherwise: string): string => {
@@ -36,17 +48,50 @@ function people(count: number): { readonly people: Person[]; readonly truth: Map
     const day = /^\d{4}-\d{2}-\d{2}$/.test(row['Date of Birth'] ?? '') ? (row['Date of Birth'] as string) : null;
     const id = String(number);
     truth.set(id, entity);
-    list.push({ id, given: text(row['First Name']), family: text(row['Last Name']), email: text(row['E-mail']), phone: digits.length < 7 ? null : `+${digits}`, birthDate: day, postalCode: text(row['Postal Code']), city: text(row['City']) });
+    list.push({
+      id,
+      given: text(row['First Name']),
+      family: text(row['Last Name']),
+      email: text(row['E-mail']),
+      phone: digits.length < 7 ? null : `+${digits}`,
+      birthDate: day,
+      postalCode: text(row['Postal Code']),
+      city: text(row['City']),
+    });
   }
   return { people: list, truth };
 }
 
-const compare = { given: jaroWinkler(), family: jaroWinkler(), email: email(), phone: phone(), birthDate: date(), postalCode: postalCode(), city: jaroWinkler() };
+const compare = {
+  given: jaroWinkler(),
+  family: jaroWinkler(),
+  email: email(),
+  phone: phone(),
+  birthDate: date(),
+  postalCode: postalCode(),
+  city: jaroWinkler(),
+};
 const strict = defineMatchModel({
-  block: ['email', 'phone', ['given', 'family', 'birthDate'], ['family:phonetic', 'given:initial', 'postalCode', 'birthDate:year'], ['given', 'birthDate', 'postalCode']],
+  block: [
+    'email',
+    'phone',
+    ['given', 'family', 'birthDate'],
+    ['family:phonetic', 'given:initial', 'postalCode', 'birthDate:year'],
+    ['given', 'birthDate', 'postalCode'],
+  ],
   compare,
 });
-const loose = defineMatchModel({ block: ['email', 'phone:phoneTail', ['family:phonetic', 'given:initial', 'birthDate:year'], ['given', 'family', 'city'], ['family', 'postalCode'], ['given', 'birthDate']], compare });
+const loose = defineMatchModel({
+  block: [
+    'email',
+    'phone:phoneTail',
+    ['family:phonetic', 'given:initial', 'birthDate:year'],
+    ['given', 'family', 'city'],
+    ['family', 'postalCode'],
+    ['given', 'birthDate'],
+  ],
+  compare,
+});
 
 const report: Record<string, unknown> = { node: process.version, rows };
 const all = people(rows);
@@ -70,10 +115,25 @@ if (wants('scale')) {
     watch();
     const truth = new Map(list.map((person) => [person.id, all.truth.get(person.id) as string]));
     const { pairwise } = evaluate(found.clusters, truth);
-    return { size, seconds: seconds(ms), trainSeconds, compared: found.stats.compared, clusters: found.clusters.length, f1: Number(pairwise.f1.toFixed(4)), peakAboveInputMB: megabytes(peak - held), warm };
+    return {
+      size,
+      seconds: seconds(ms),
+      trainSeconds,
+      compared: found.stats.compared,
+      clusters: found.clusters.length,
+      f1: Number(pairwise.f1.toFixed(4)),
+      peakAboveInputMB: megabytes(peak - held),
+      warm,
+    };
   });
   const [small, , large] = report['scale'] as { seconds: number; size: number }[];
-  if (small !== undefined && large !== undefined) report['growth'] = { from: small.size, to: large.size, timesTheRows: large.size / small.size, timesTheSeconds: Number((large.seconds / small.seconds).toFixed(1)) };
+  if (small !== undefined && large !== undefined)
+    report['growth'] = {
+      from: small.size,
+      to: large.size,
+      timesTheRows: large.size / small.size,
+      timesTheSeconds: Number((large.seconds / small.seconds).toFixed(1)),
+    };
 }
 
 if (wants('kernel')) {
@@ -91,7 +151,14 @@ if (wants('kernel')) {
     },
   });
   const ms = compareEnded - compareStarted;
-  report['kernel'] = { rows: list.length, comparisons: 7, trainSeconds: seconds(trainedMs), pairs: found.stats.compared, compareSeconds: seconds(ms), pairsPerSecond: Math.round((found.stats.compared / ms) * 1000) };
+  report['kernel'] = {
+    rows: list.length,
+    comparisons: 7,
+    trainSeconds: seconds(trainedMs),
+    pairs: found.stats.compared,
+    compareSeconds: seconds(ms),
+    pairsPerSecond: Math.round((found.stats.compared / ms) * 1000),
+  };
 }
 
 if (wants('live')) {
@@ -125,7 +192,16 @@ if (wants('live')) {
     collect();
     return time(() => loadMatchIndex(bytes, strict, { events: false }));
   }).sort((a, b) => a - b);
-  report['live'] = { records: index.size, loadSeconds, memoryMB: memory, matchMs, addMs, updateMs, removeMs, snapshot: { megabytes: megabytes(bytes.byteLength), writeSeconds, loadMsMedianOf5: Math.round(loads[2] as number) } };
+  report['live'] = {
+    records: index.size,
+    loadSeconds,
+    memoryMB: memory,
+    matchMs,
+    addMs,
+    updateMs,
+    removeMs,
+    snapshot: { megabytes: megabytes(bytes.byteLength), writeSeconds, loadMsMedianOf5: Math.round(loads[2] as number) },
+  };
 }
 
 console.log(JSON.stringify(report, null, 2));

@@ -50,7 +50,10 @@ function run(pairs: readonly Pair[]): void {
   );
   if (process.argv.includes('--errors')) {
     for (const pair of scored) {
-      if (pair.similarity >= whole !== pair.match) console.log(`${pair.match ? 'missed' : 'wrong '} ${pair.similarity.toFixed(3)} ${pair.level.padEnd(9)} ${pair.person ? 'P' : 'C'}  ${pair.a}  |  ${pair.b}`);
+      if (pair.similarity >= whole !== pair.match)
+        console.log(
+          `${pair.match ? 'missed' : 'wrong '} ${pair.similarity.toFixed(3)} ${pair.level.padEnd(9)} ${pair.person ? 'P' : 'C'}  ${pair.a}  |  ${pair.b}`,
+        );
     }
   }
 }

@@ -40,9 +40,23 @@ export const emailBench: UnitBench = async (bench) => {
       judge: (out, row) => (out === row.normalized ? 'correct' : out === null || out === false ? 'refused' : 'wrong'),
     });
   }
-  bench.measure({ unit: 'email', set: 'mailbox keys', inputs: keys, run: ({ raw }) => normalizeEmail(raw), judge: (out, row) => (out.ok && out.key === row.key ? 'correct' : 'wrong'), bar: 1 });
+  bench.measure({
+    unit: 'email',
+    set: 'mailbox keys',
+    inputs: keys,
+    run: ({ raw }) => normalizeEmail(raw),
+    judge: (out, row) => (out.ok && out.key === row.key ? 'correct' : 'wrong'),
+    bar: 1,
+  });
   if (validator !== undefined) {
-    bench.measure({ unit: 'email', set: 'mailbox keys', tool: 'validator', inputs: keys, run: ({ raw }) => validator.normalizeEmail(raw), judge: (out, row) => (out === row.key ? 'correct' : 'wrong') });
+    bench.measure({
+      unit: 'email',
+      set: 'mailbox keys',
+      tool: 'validator',
+      inputs: keys,
+      run: ({ raw }) => validator.normalizeEmail(raw),
+      judge: (out, row) => (out === row.key ? 'correct' : 'wrong'),
+    });
   }
 
   const suggest = (domain: string): string | null => suggestMailDomain(domain);

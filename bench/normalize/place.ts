@@ -16,17 +16,38 @@ export const countryBench: UnitBench = async (bench) => {
   const languages = ['en', 'ru', 'pl', 'de', 'fr', 'es', 'id', 'zh'];
   const lib = peer?.default ?? peer;
   const names = lib === null ? [] : ownNames(lib, languages);
-  const sets: readonly (readonly [string, readonly CountryRow[], number])[] = [['cells', rows ?? [], 0.9], ['names of 8 languages', names, 0.96]];
+  const sets: readonly (readonly [string, readonly CountryRow[], number])[] = [
+    ['cells', rows ?? [], 0.9],
+    ['names of 8 languages', names, 0.96],
+  ];
   for (const [set, inputs, bar] of sets) {
     if (inputs.length === 0) continue;
-    bench.measure({ unit: 'country', set, inputs, run: (row) => normalizeCountry(row.raw), judge: (out, row) => judgeCountry(out.value, out.ok ? [] : (out.candidates ?? []), row.iso2), bar, wrongBar: 0 });
-    if (lib !== null) bench.measure({ unit: 'country', set, tool: 'i18n-iso-countries in English', inputs, run: (row) => lib.getSimpleAlpha2Code(row.raw, 'en') ?? (lib.isValid(row.raw) ? lib.toAlpha2(row.raw) : undefined), judge: (out, row) => judgeCountry(out ?? null, [], row.iso2) });
+    bench.measure({
+      unit: 'country',
+      set,
+      inputs,
+      run: (row) => normalizeCountry(row.raw),
+      judge: (out, row) => judgeCountry(out.value, out.ok ? [] : (out.candidates ?? []), row.iso2),
+      bar,
+      wrongBar: 0,
+    });
+    if (lib !== null)
+      bench.measure({
+        unit: 'country',
+        set,
+        tool: 'i18n-iso-countries in English',
+        inputs,
+        run: (row) => lib.getSimpleAlpha2Code(row.raw, 'en') ?? (lib.isValid(row.raw) ? lib.toAlpha2(row.raw) : undefined),
+        judge: (out, row) => judgeCountry(out ?? null, [], row.iso2),
+      });
   }
 };
 
 /** The names i18n-iso-countries gives in each language; whoever reads them is not told the language. */
 function ownNames(lib: { getNames(language: string, options: { select: 'all' }): Record<string, string[]> }, languages: readonly string[]): CountryRow[] {
-  return languages.flatMap((language) => Object.entries(lib.getNames(language, { select: 'all' })).flatMap(([iso2, names]) => names.map((raw) => ({ raw, iso2 }))));
+  return languages.flatMap((language) =>
+    Object.entries(lib.getNames(language, { select: 'all' })).flatMap(([iso2, names]) => names.map((raw) => ({ raw, iso2 }))),
+  );
 }
 
 export const cityBench: UnitBench = (bench) => {
@@ -37,7 +58,14 @@ export const cityBench: UnitBench = (bench) => {
     set: 'cells',
     inputs: rows,
     run: (row) => normalizeCity(row.raw, row.country === null ? {} : { country: row.country }),
-    judge: (out, row) => (out.ok ? (out.value === row.canonical ? 'correct' : 'wrong') : row.canonical === null || out.candidates?.includes(row.canonical) === true ? 'correct' : 'refused'),
+    judge: (out, row) =>
+      out.ok
+        ? out.value === row.canonical
+          ? 'correct'
+          : 'wrong'
+        : row.canonical === null || out.candidates?.includes(row.canonical) === true
+          ? 'correct'
+          : 'refused',
     bar: 0.9,
   });
 };
@@ -51,8 +79,25 @@ interface AddressRow {
 
 /** Addresses made here: the parts are known, so that both tools can be judged. */
 function madeAddresses(): AddressRow[] {
-  const streets = ['Main St', 'Oak Avenue', 'Martin Luther King Jr Blvd', '5th Ave', 'Maple Dr', 'Washington Street', 'Sunset Blvd', 'Park Ln', 'Lakeview Ter', 'N Broadway'];
-  const towns = [['Springfield', 'IL', '62701'], ['Boston', 'MA', '02110'], ['New York', 'NY', '10118'], ['Portland', 'OR', '97201'], ['San Francisco', 'CA', '94103-1234']] as const;
+  const streets = [
+    'Main St',
+    'Oak Avenue',
+    'Martin Luther King Jr Blvd',
+    '5th Ave',
+    'Maple Dr',
+    'Washington Street',
+    'Sunset Blvd',
+    'Park Ln',
+    'Lakeview Ter',
+    'N Broadway',
+  ];
+  const towns = [
+    ['Springfield', 'IL', '62701'],
+    ['Boston', 'MA', '02110'],
+    ['New York', 'NY', '10118'],
+    ['Portland', 'OR', '97201'],
+    ['San Francisco', 'CA', '94103-1234'],
+  ] as const;
   return streets.flatMap((street, i) =>
     towns.map(([city, state, postalCode], j) => {
       const house = String(1 + i * 37 + j * 211);
@@ -63,9 +108,25 @@ function madeAddresses(): AddressRow[] {
 
 export const addressBench: UnitBench = async (bench) => {
   const inputs = madeAddresses();
-  const judge = (house: unknown, city: unknown, code: unknown, row: AddressRow): Verdict => (house === row.house && city === row.city && code === row.postalCode ? 'correct' : 'wrong');
-  bench.measure({ unit: 'address', set: 'made US addresses', inputs, run: (row) => normalizeAddress(row.raw, { country: 'US' }), judge: (out, row) => (out.ok ? judge(out.value.house, out.value.locality, out.value.postalCode, row) : 'refused'), bar: 0.95 });
+  const judge = (house: unknown, city: unknown, code: unknown, row: AddressRow): Verdict =>
+    house === row.house && city === row.city && code === row.postalCode ? 'correct' : 'wrong';
+  bench.measure({
+    unit: 'address',
+    set: 'made US addresses',
+    inputs,
+    run: (row) => normalizeAddress(row.raw, { country: 'US' }),
+    judge: (out, row) => (out.ok ? judge(out.value.house, out.value.locality, out.value.postalCode, row) : 'refused'),
+    bar: 0.95,
+  });
   const peer = await bench.peer('parse-address');
   const lib = peer?.default ?? peer;
-  if (lib !== null) bench.measure({ unit: 'address', set: 'made US addresses', tool: 'parse-address', inputs, run: (row) => lib.parseLocation(row.raw), judge: (out, row) => (out === null ? 'refused' : judge(out.number, out.city, out.plus4 === undefined ? out.zip : `${out.zip}-${out.plus4}`, row)) });
+  if (lib !== null)
+    bench.measure({
+      unit: 'address',
+      set: 'made US addresses',
+      tool: 'parse-address',
+      inputs,
+      run: (row) => lib.parseLocation(row.raw),
+      judge: (out, row) => (out === null ? 'refused' : judge(out.number, out.city, out.plus4 === undefined ? out.zip : `${out.zip}-${out.plus4}`, row)),
+    });
 };

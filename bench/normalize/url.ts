@@ -15,7 +15,8 @@ export const socialBench: UnitBench = async (bench) => {
     set: 'links and handles',
     inputs: rows,
     run: ({ raw }) => normalizeSocial(raw),
-    judge: (out, row) => (!out.ok ? (row.network === null ? 'correct' : 'refused') : out.value.network === row.network && out.value.handle === row.handle ? 'correct' : 'wrong'),
+    judge: (out, row) =>
+      !out.ok ? (row.network === null ? 'correct' : 'refused') : out.value.network === row.network && out.value.handle === row.handle ? 'correct' : 'wrong',
     bar: 0.9,
   });
   const links = await bench.peer('social-links');
@@ -31,7 +32,14 @@ export const socialBench: UnitBench = async (bench) => {
       const name: string | undefined = peer.detectProfile(raw);
       return name === undefined || name === '' ? null : { name, id: peer.getProfileId(name, raw) as string };
     },
-    judge: (out, row) => (out === null ? (row.network === null ? 'correct' : 'refused') : (out.name === row.network || (out.name === 'twitter' && row.network === 'x')) && out.id === row.handle ? 'correct' : 'wrong'),
+    judge: (out, row) =>
+      out === null
+        ? row.network === null
+          ? 'correct'
+          : 'refused'
+        : (out.name === row.network || (out.name === 'twitter' && row.network === 'x')) && out.id === row.handle
+          ? 'correct'
+          : 'wrong',
   });
 };
 
@@ -51,7 +59,8 @@ export const leadSourceBench: UnitBench = (bench) => {
     set: 'visits',
     inputs: rows,
     run: ({ landing, referrer }) => classifyLeadSource({ landing, referrer }),
-    judge: (out, row) => (!out.ok ? (row.channel === null ? 'correct' : 'refused') : out.value.channel === row.channel && out.value.source === row.source ? 'correct' : 'wrong'),
+    judge: (out, row) =>
+      !out.ok ? (row.channel === null ? 'correct' : 'refused') : out.value.channel === row.channel && out.value.source === row.source ? 'correct' : 'wrong',
     bar: 0.9,
   });
 };
@@ -77,5 +86,12 @@ export const urlBench: UnitBench = async (bench) => {
   bench.measure({ unit: 'url', set: 'typed addresses', inputs: addresses, run: ([text]) => normalizeUrl(text).value, judge, bar: 0.95 });
   const normalize = (await bench.peer('normalize-url'))?.default;
   if (normalize === undefined) return;
-  bench.measure({ unit: 'url', set: 'typed addresses', tool: 'normalize-url', inputs: addresses, run: ([text]) => normalize(text, { defaultProtocol: 'https', stripWWW: false }) as string, judge });
+  bench.measure({
+    unit: 'url',
+    set: 'typed addresses',
+    tool: 'normalize-url',
+    inputs: addresses,
+    run: ([text]) => normalize(text, { defaultProtocol: 'https', stripWWW: false }) as string,
+    judge,
+  });
 };

@@ -95,7 +95,9 @@ export function cutComponent(links: readonly Link[], context: CutContext): { rea
   const { scorer, model } = store;
   const [only] = links;
   if (links.length === 1 && only !== undefined) return { groups: [[only.a, only.b]], tooLarge: false };
-  const nodes = [...new Set(links.flatMap((link) => [link.a, link.b]))].sort((a, b) => ((ids[a] as string) < (ids[b] as string) ? -1 : (ids[a] as string) > (ids[b] as string) ? 1 : a - b));
+  const nodes = [...new Set(links.flatMap((link) => [link.a, link.b]))].sort((a, b) =>
+    (ids[a] as string) < (ids[b] as string) ? -1 : (ids[a] as string) > (ids[b] as string) ? 1 : a - b,
+  );
   const { method = 'average', maxComponent = 500 } = model.cluster;
   if (method === 'average' && nodes.length > maxComponent) {
     const parts = splitLarge(links, maxComponent);
@@ -169,7 +171,14 @@ function describe(rows: readonly number[], own: readonly Link[], ids: readonly s
   const weak = weakLinks(rows, own);
   return {
     records: rows.map((row) => ids[row] as string),
-    weakest: weak.weakest === null ? null : { a: ids[Math.min(weak.weakest.a, weak.weakest.b)] as string, b: ids[Math.max(weak.weakest.a, weak.weakest.b)] as string, weight: weak.weakest.weight },
+    weakest:
+      weak.weakest === null
+        ? null
+        : {
+            a: ids[Math.min(weak.weakest.a, weak.weakest.b)] as string,
+            b: ids[Math.max(weak.weakest.a, weak.weakest.b)] as string,
+            weight: weak.weakest.weight,
+          },
     bridges: weak.bridges.length,
     density: weak.density,
     tooLarge,

@@ -102,7 +102,8 @@ export function* prepareSteps(left: readonly AnyRecord[], right: readonly AnyRec
     lists[r] = null as never;
     return made;
   });
-  const report = (dropped: readonly number[]): MatchStats['rules'] => groups.map((group, r) => ({ rule: ruleText(model.block[r] as readonly KeyPart[]), ...measure(group, boundary), dropped: dropped[r] ?? 0 }));
+  const report = (dropped: readonly number[]): MatchStats['rules'] =>
+    groups.map((group, r) => ({ rule: ruleText(model.block[r] as readonly KeyPart[]), ...measure(group, boundary), dropped: dropped[r] ?? 0 }));
   const plan = planBudget(model, groups, recordAt, options.maxPairs ?? defaultBudget(n), boundary);
   if (plan === null) return { store, ids, groups, boundary, stats: { rules: report([]), stopKeys: model.stopKeys ?? [], splits: model.splits } };
   const stopped = withModel(model, { stopKeys: plan.stopKeys, splits: plan.splits });
@@ -111,7 +112,13 @@ export function* prepareSteps(left: readonly AnyRecord[], right: readonly AnyRec
 }
 
 /** Makes the keys of those rules anew whose hot keys were dropped or split. */
-function* regroupSteps(model: MatchModel, groups: readonly Groups[], dropped: readonly number[], recordAt: (row: number) => AnyRecord, n: number): Steps<Groups[]> {
+function* regroupSteps(
+  model: MatchModel,
+  groups: readonly Groups[],
+  dropped: readonly number[],
+  recordAt: (row: number) => AnyRecord,
+  n: number,
+): Steps<Groups[]> {
   const fields = compileFields(model);
   const blocks = compileBlocks(model, fields);
   const scratch = createKeyScratch();
@@ -182,7 +189,10 @@ export const probabilityOf = (weight: number): number => 1 / (1 + 2 ** -weight);
 /** Two rows as one number, the smaller first. */
 export const pairId = (a: number, b: number): number => (a < b ? a * 0x4000000 + b : b * 0x4000000 + a);
 
-function judgedRows(ids: readonly string[], options: FindOptions): { must: ReadonlySet<number>; mustPairs: readonly (readonly [number, number])[]; cannot: ReadonlySet<number> } | null {
+function judgedRows(
+  ids: readonly string[],
+  options: FindOptions,
+): { must: ReadonlySet<number>; mustPairs: readonly (readonly [number, number])[]; cannot: ReadonlySet<number> } | null {
   if ((options.mustLink?.length ?? 0) + (options.cannotLink?.length ?? 0) === 0) return null;
   const rowOf = new Map(ids.map((id, row) => [id, row]));
   const rows = (pairs: readonly (readonly [string, string])[] | undefined): (readonly [number, number])[] =>

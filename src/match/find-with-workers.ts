@@ -11,7 +11,12 @@ import type { MatchWorker, WorkerReply } from './worker-protocol.ts';
  * Shares the comparisons among workers. Each reads all records and compares its own rows; the edges are put in order at the
  * end, so that the result is the same for any number of workers.
  */
-export async function findWithWorkers(left: readonly AnyRecord[], right: readonly AnyRecord[] | null, model: MatchModel, options: FindOptions): Promise<DuplicateResult> {
+export async function findWithWorkers(
+  left: readonly AnyRecord[],
+  right: readonly AnyRecord[] | null,
+  model: MatchModel,
+  options: FindOptions,
+): Promise<DuplicateResult> {
   const { count, create } = options.workers as NonNullable<FindOptions['workers']>;
   const data: unknown = JSON.parse(JSON.stringify(model));
   const workers = Array.from({ length: count }, create);
@@ -34,7 +39,9 @@ function ask(worker: MatchWorker, task: Parameters<MatchWorker['post']>[0]): Pro
 }
 
 function joined(replies: readonly (WorkerReply & { ok: true })[]): Edges {
-  const all = replies.flatMap(({ a, b, weight }) => Array.from(a, (row, i) => [row, b[i] as number, weight[i] as number] as const)).sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  const all = replies
+    .flatMap(({ a, b, weight }) => Array.from(a, (row, i) => [row, b[i] as number, weight[i] as number] as const))
+    .sort((x, y) => x[0] - y[0] || x[1] - y[1]);
   const edges = createEdges();
   for (const [a, b, weight] of all) pushEdge(edges, a, b, weight);
   for (const { compared } of replies) edges.compared += compared;

@@ -19,7 +19,12 @@ import { runAsync, runSync } from './steps.ts';
  * pairs.map(({ a, b, decision }) => [a, b, decision]);
  * //=> [['crm-1', 'shop-9', 'same']]
  */
-export async function linkRecords(left: readonly AnyRecord[], right: readonly AnyRecord[], model: MatchModel, options: FindOptions = {}): Promise<DuplicateResult> {
+export async function linkRecords(
+  left: readonly AnyRecord[],
+  right: readonly AnyRecord[],
+  model: MatchModel,
+  options: FindOptions = {},
+): Promise<DuplicateResult> {
   if (options.workers !== undefined && options.workers.count > 0) {
     return findWithWorkers(left, right, model, options);
   }
@@ -27,6 +32,11 @@ export async function linkRecords(left: readonly AnyRecord[], right: readonly An
 }
 
 /** {@link linkRecords} without waiting; for some thousand records. */
-export function linkRecordsSync(left: readonly AnyRecord[], right: readonly AnyRecord[], model: MatchModel, options: Omit<FindOptions, 'workers'> = {}): DuplicateResult {
+export function linkRecordsSync(
+  left: readonly AnyRecord[],
+  right: readonly AnyRecord[],
+  model: MatchModel,
+  options: Omit<FindOptions, 'workers'> = {},
+): DuplicateResult {
   return runSync(findSteps(left, right, model, options), options);
 }

@@ -38,7 +38,12 @@ export interface MatchAgainstOptions {
  * matchAgainst({ email: 'ANN@example.com' }, stored, model).map((candidate) => candidate.id);
  * //=> ['c1']
  */
-export function matchAgainst<R extends AnyRecord>(record: AnyRecord, candidates: readonly R[], model: MatchModel, options: MatchAgainstOptions = {}): CandidateRecord<R>[] {
+export function matchAgainst<R extends AnyRecord>(
+  record: AnyRecord,
+  candidates: readonly R[],
+  model: MatchModel,
+  options: MatchAgainstOptions = {},
+): CandidateRecord<R>[] {
   const store = createStore(options.frequencies === undefined ? model : withModel(model, { frequencies: options.frequencies }));
   const own = (record as Readonly<Record<string, unknown>>)[model.ids];
   store.write(0, record);

@@ -37,10 +37,15 @@ interface MatchField {
  */
 export function matchModelFor(workspace: WorkspaceLike, folder: string): MatchModel {
   const definition = Object.hasOwn(workspace.def.folders, folder) ? workspace.def.folders[folder] : undefined;
-  if (definition === undefined) throw new UsageError('unknown-folder', `the workspace "${workspace.def.id}" has no folder "${folder}"; it has ${Object.keys(workspace.def.folders).join(', ')}.`);
+  if (definition === undefined)
+    throw new UsageError(
+      'unknown-folder',
+      `the workspace "${workspace.def.id}" has no folder "${folder}"; it has ${Object.keys(workspace.def.folders).join(', ')}.`,
+    );
   const fields = Object.entries(definition.fields).flatMap(([name, field]) => readField(name, field));
   const block = [...fields.flatMap(ownRules), ...joinedRules(fields)];
-  if (block.length === 0) throw new UsageError('invalid-definition', `no field of the folder "${folder}" tells its records apart; add a name, an e-mail, a phone or an id.`);
+  if (block.length === 0)
+    throw new UsageError('invalid-definition', `no field of the folder "${folder}" tells its records apart; add a name, an e-mail, a phone or an id.`);
   return defineMatchModel({
     id: `${workspace.def.id}/${folder}`,
     block,
@@ -58,7 +63,8 @@ function readField(name: string, field: object): MatchField[] {
   return [{ name, answers: type.match, kind: type.kind, dataClass, options }];
 }
 
-const key = (field: MatchField, derive: string): KeyPart => withPart({ field: field.name, derive }, tolerant(field.answers.derive[derive] as Derive)) as KeyPart;
+const key = (field: MatchField, derive: string): KeyPart =>
+  withPart({ field: field.name, derive }, tolerant(field.answers.derive[derive] as Derive)) as KeyPart;
 
 /** A type derives keys from its own clean values. One that could not be read stands in as it came, in any shape, and may have none. */
 const tolerant =
@@ -72,7 +78,8 @@ const tolerant =
   };
 
 // What only describes is no reason by itself to compare two records.
-const ownRules = (field: MatchField): KeyPart[][] => (field.dataClass === 'identity' ? field.answers.block : []).map((names) => names.map((name) => key(field, name)));
+const ownRules = (field: MatchField): KeyPart[][] =>
+  (field.dataClass === 'identity' ? field.answers.block : []).map((names) => names.map((name) => key(field, name)));
 
 /** Each joining key of a field with each of every other field; what identifies comes first. */
 function joinedRules(fields: readonly MatchField[]): KeyPart[][] {
@@ -92,7 +99,9 @@ function joinNames(field: MatchField): readonly string[] {
   if (field.kind === 'choice' || field.kind === 'ref') return [];
   if (field.answers.join !== undefined) return field.answers.join;
   const alone = new Set(field.answers.block.filter((names) => names.length === 1).flat());
-  return Object.keys(field.answers.derive).filter((name) => !alone.has(name)).slice(0, 2);
+  return Object.keys(field.answers.derive)
+    .filter((name) => !alone.has(name))
+    .slice(0, 2);
 }
 
 const rank = (field: MatchField): number => (field.dataClass === 'identity' ? 0 : 1);
@@ -106,6 +115,8 @@ function comparisonOf(field: MatchField): Comparison {
   if (field.dataClass === 'identity') return comparison;
   const least = field.kind === 'choice' ? Math.max(0.2, 1 / Math.max(field.options, 1)) : field.kind === 'ref' ? 0.1 : 0.03;
   const last = comparison.levels.length - 1;
-  const levels: Level[] = comparison.levels.map((level, i) => (i === last || level.u === undefined || level.m === undefined ? level : { ...level, u: Math.min(level.m, Math.max(level.u, least * level.m)) }));
+  const levels: Level[] = comparison.levels.map((level, i) =>
+    i === last || level.u === undefined || level.m === undefined ? level : { ...level, u: Math.min(level.m, Math.max(level.u, least * level.m)) },
+  );
   return withPart({ ...comparison, levels }, partOf<Comparator>(comparison) as Comparator);
 }

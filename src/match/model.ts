@@ -142,8 +142,10 @@ function checkModel(model: MatchModel): void {
   if (!(model.prior > 0 && model.prior < 1)) throw invalid(`\`prior\` is ${String(model.prior)}; it is a probability between 0 and 1.`);
   if (!(model.thresholds.review <= model.thresholds.same)) throw invalid('`thresholds.review` must not lie above `thresholds.same`.');
   for (const [name, comparison] of Object.entries(model.compare)) checkComparison(name, comparison);
-  if (model.block.length === 0) throw invalid('there is neither a blocking rule nor a `same` or `review` rule with a key, so no two records would ever be compared.');
-  if (Object.keys(model.compare).length === 0 && model.rules.same.length + model.rules.review.length === 0) throw invalid('there is nothing to decide by: give `compare` or `rules`.');
+  if (model.block.length === 0)
+    throw invalid('there is neither a blocking rule nor a `same` or `review` rule with a key, so no two records would ever be compared.');
+  if (Object.keys(model.compare).length === 0 && model.rules.same.length + model.rules.review.length === 0)
+    throw invalid('there is nothing to decide by: give `compare` or `rules`.');
   const fields = compileFields(model);
   compileBlocks(model, fields);
   readRules(model, fields);
@@ -152,10 +154,15 @@ function checkModel(model: MatchModel): void {
 function checkComparison(name: string, comparison: Comparison): void {
   if (typeof comparison?.comparator !== 'string') throw invalid(`\`compare.${name}\` is no comparison; call a comparator: \`exact()\`.`);
   if (partOf<Comparator>(comparison) === undefined)
-    throw new UsageError('unknown-comparator', `\`compare.${name}\` names the comparator "${comparison.comparator}" but its implementation does not ride along; load stored models with parseMatchModel(json, { comparators }).`);
-  if (!Array.isArray(comparison.levels) || comparison.levels.length === 0 || comparison.levels.length > 60) throw invalid(`\`compare.${name}.levels\` must list 1 to 60 levels.`);
+    throw new UsageError(
+      'unknown-comparator',
+      `\`compare.${name}\` names the comparator "${comparison.comparator}" but its implementation does not ride along; load stored models with parseMatchModel(json, { comparators }).`,
+    );
+  if (!Array.isArray(comparison.levels) || comparison.levels.length === 0 || comparison.levels.length > 60)
+    throw invalid(`\`compare.${name}.levels\` must list 1 to 60 levels.`);
   for (const level of comparison.levels) {
-    for (const p of [level.m, level.u]) if (p !== undefined && !(p >= 0 && p <= 1)) throw invalid(`\`compare.${name}\`, level "${level.label}": m and u are probabilities from 0 to 1.`);
+    for (const p of [level.m, level.u])
+      if (p !== undefined && !(p >= 0 && p <= 1)) throw invalid(`\`compare.${name}\`, level "${level.label}": m and u are probabilities from 0 to 1.`);
   }
 }
 
@@ -181,16 +188,26 @@ function readBlock(rule: BlockRule): readonly KeyPart[] {
 function readThresholds(thresholds: Thresholds | undefined): Thresholds {
   if (thresholds === undefined) return { review: -4, same: 0 };
   const { review, same } = thresholds;
-  if (typeof review !== 'number' || typeof same !== 'number' || Number.isNaN(review + same)) throw invalid('`thresholds` needs the numbers `review` and `same`.');
+  if (typeof review !== 'number' || typeof same !== 'number' || Number.isNaN(review + same))
+    throw invalid('`thresholds` needs the numbers `review` and `same`.');
   const probabilities = review > 0 && review < 1 && same > 0 && same < 1;
   return probabilities ? { review: Math.log2(review / (1 - review)), same: Math.log2(same / (1 - same)) } : { review, same };
 }
 
 const freezeRules = (rules: MatchRules): Required<MatchRules> =>
-  Object.freeze({ same: Object.freeze([...(rules.same ?? [])]), review: Object.freeze([...(rules.review ?? [])]), never: Object.freeze([...(rules.never ?? [])]) });
+  Object.freeze({
+    same: Object.freeze([...(rules.same ?? [])]),
+    review: Object.freeze([...(rules.review ?? [])]),
+    never: Object.freeze([...(rules.never ?? [])]),
+  });
 
 const hookNames = (input: MatchModelInput): string[] => [
-  ...new Set([...Object.keys(input.get ?? {}).filter((name) => typeof input.get?.[name] === 'function').map((name) => `get.${name}`), ...Object.keys(input.normalize ?? {}).map((name) => `normalize.${name}`)]),
+  ...new Set([
+    ...Object.keys(input.get ?? {})
+      .filter((name) => typeof input.get?.[name] === 'function')
+      .map((name) => `get.${name}`),
+    ...Object.keys(input.normalize ?? {}).map((name) => `normalize.${name}`),
+  ]),
 ];
 
 const invalid = (message: string): UsageError => new UsageError('invalid-definition', message);

@@ -33,18 +33,25 @@ export interface ParseMatchModelOptions {
  */
 export function parseMatchModel(json: unknown, options: ParseMatchModelOptions): MatchModel {
   const data = (typeof json === 'string' ? parseText(json) : json) as Partial<MatchModel> | null;
-  if (typeof data !== 'object' || data === null || data.kind !== 'tidycrm.match') throw new UsageError('invalid-definition', 'this is no stored match model; it has no `kind: "tidycrm.match"`.');
+  if (typeof data !== 'object' || data === null || data.kind !== 'tidycrm.match')
+    throw new UsageError('invalid-definition', 'this is no stored match model; it has no `kind: "tidycrm.match"`.');
   if (data.version !== 1) throw new UsageError('invalid-definition', `this match model has the version ${String(data.version)}; this package reads version 1.`);
   for (const hook of data.hooks ?? []) {
     const [kind, ...rest] = hook.split('.');
     const name = rest.join('.');
     const given = kind === 'get' ? options.get : options.normalize;
-    if (given === undefined || typeof given[name] !== 'function') throw new UsageError('unknown-part', `the model was defined with the function \`${hook}\`, which data cannot hold; pass it as \`${kind}: { ${name} }\`.`);
+    if (given === undefined || typeof given[name] !== 'function')
+      throw new UsageError('unknown-part', `the model was defined with the function \`${hook}\`, which data cannot hold; pass it as \`${kind}: { ${name} }\`.`);
   }
   const derive = (key: KeyRef): KeyRef => (typeof key === 'string' ? key : withDerivation(keyPart(key), options));
-  const term = (one: RuleTerm): RuleTerm => (isKeyRef(one) ? derive(one) : 'same' in one ? { same: derive(one.same as KeyRef) } : 'differ' in one ? { differ: derive(one.differ as KeyRef) } : one);
+  const term = (one: RuleTerm): RuleTerm =>
+    isKeyRef(one) ? derive(one) : 'same' in one ? { same: derive(one.same as KeyRef) } : 'differ' in one ? { differ: derive(one.differ as KeyRef) } : one;
   const rule = (entry: MatchRule): MatchRule => (Array.isArray(entry) ? (entry as readonly RuleTerm[]).map(term) : term(entry as RuleTerm));
-  const rules: MatchRules = { same: (data.rules?.same ?? []).map(rule), review: (data.rules?.review ?? []).map(rule), never: (data.rules?.never ?? []).map(rule) };
+  const rules: MatchRules = {
+    same: (data.rules?.same ?? []).map(rule),
+    review: (data.rules?.review ?? []).map(rule),
+    never: (data.rules?.never ?? []).map(rule),
+  };
   const input: MatchModelInput = {
     ...(data as MatchModelInput),
     compare: Object.fromEntries(Object.entries(data.compare ?? {}).map(([name, comparison]) => [name, withComparator(name, comparison, options)])),
@@ -61,10 +68,16 @@ function withComparator(name: string, comparison: Comparison, options: ParseMatc
   if (typeof comparison !== 'object' || comparison === null) throw new UsageError('invalid-definition', `\`compare.${name}\` is no comparison.`);
   if (partOf<Comparator>(comparison) !== undefined) return comparison;
   const comparator = options.comparators.find((candidate) => candidate.name === comparison.comparator);
-  if (comparator === undefined) throw new UsageError('unknown-comparator', `the model compares \`${name}\` with "${String(comparison.comparator)}", which is not among the comparators passed.`);
+  if (comparator === undefined)
+    throw new UsageError(
+      'unknown-comparator',
+      `the model compares \`${name}\` with "${String(comparison.comparator)}", which is not among the comparators passed.`,
+    );
   const inner = comparison['parts'];
   if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return withPart({ ...comparison }, comparator);
-  const parts = Object.fromEntries(Object.entries(inner as Record<string, Comparison>).map(([part, one]) => [part, withComparator(`${name}.parts.${part}`, one, options)]));
+  const parts = Object.fromEntries(
+    Object.entries(inner as Record<string, Comparison>).map(([part, one]) => [part, withComparator(`${name}.parts.${part}`, one, options)]),
+  );
   return withPart({ ...comparison, parts }, comparator);
 }
 

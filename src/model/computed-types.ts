@@ -48,7 +48,9 @@ export type KindOf<W, D> = D extends { type: 'formula'; returns: infer R extends
 /** A look-up as the field whose values it gives; any other field as it is. */
 export type Shown<W, FS, D> = D extends { type: 'lookup'; via: infer V extends string; field: infer P extends string } ? OrElse<FieldAt<W, FS, V, P>, D> : D;
 type OrElse<A, B> = [A] extends [never] ? B : A;
-type FieldAt<W, FS, V extends string, P extends string> = V extends `${infer L}.${infer Rest}` ? FieldAt<W, Behind<W, FS, L>, Rest, P> : FieldIn<Behind<W, FS, V>, P>;
+type FieldAt<W, FS, V extends string, P extends string> = V extends `${infer L}.${infer Rest}`
+  ? FieldAt<W, Behind<W, FS, L>, Rest, P>
+  : FieldIn<Behind<W, FS, V>, P>;
 /** The fields of the folders a link leads to. */
 type Behind<W, FS, L> = L extends keyof FS ? (FS[L] extends { to: infer To } ? FieldsOf<W, To extends readonly (infer X)[] ? X : To> : never) : never;
 type FieldIn<FS, P> = FS extends unknown ? (P extends keyof FS ? FS[P] : P extends 'createdAt' | 'updatedAt' ? { readonly type: 'dateTime' } : never) : never;

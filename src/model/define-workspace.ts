@@ -30,7 +30,9 @@ export function defineWorkspace<const F extends Folders, const P extends Pipelin
   readonly folders: F & CheckFolders<F, P>;
   readonly pipelines?: P & CheckPipelines<P, F>;
   /** Saved views by id: which records of a folder are shown, and how. */
-  readonly views?: Readonly<Record<string, AnyViewDef<Workspace<{ readonly id: string; readonly version: number; readonly folders: NoInfer<F>; readonly pipelines: NoInfer<P> }>>>>;
+  readonly views?: Readonly<
+    Record<string, AnyViewDef<Workspace<{ readonly id: string; readonly version: number; readonly folders: NoInfer<F>; readonly pipelines: NoInfer<P> }>>>
+  >;
 }): Workspace<{ readonly id: string; readonly version: number; readonly settings?: WorkspaceSettings; readonly folders: F; readonly pipelines: P }> {
   return Object.freeze({ def: checkedDef(def) }) as never;
 }

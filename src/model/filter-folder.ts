@@ -59,7 +59,8 @@ export function makeViewFolder(workspace: Workspace, name: string, readComputed:
   const makeField = (path: string): ViewField | null => {
     const own = plan.byName.get(path);
     if (own !== undefined) return ownField(own.name, shownAs(workspace, name, own), kindOf(workspace, name, own), readOf(own));
-    if (Object.hasOwn(systemFields, path)) return { ...(systemFields[path] as FilterField), name: path, display: (value) => String(value ?? ''), choices: null };
+    if (Object.hasOwn(systemFields, path))
+      return { ...(systemFields[path] as FilterField), name: path, display: (value) => String(value ?? ''), choices: null };
     const dot = path.indexOf('.');
     const outer = dot < 0 ? undefined : plan.byName.get(path.slice(0, dot));
     return outer === undefined ? null : partField(path, shownAs(workspace, name, outer), path.slice(dot + 1), readOf(outer));
@@ -73,7 +74,16 @@ export function makeViewFolder(workspace: Workspace, name: string, readComputed:
 }
 
 /** Parts that are no texts. */
-const partKinds: Readonly<Record<string, Kind>> = { lat: 'number', lng: 'number', amount: 'number', from: 'number', to: 'number', size: 'number', users: 'ref', first: 'ref' };
+const partKinds: Readonly<Record<string, Kind>> = {
+  lat: 'number',
+  lng: 'number',
+  amount: 'number',
+  from: 'number',
+  to: 'number',
+  size: 'number',
+  users: 'ref',
+  first: 'ref',
+};
 
 function partField(name: string, { type, multiple }: FieldPlan, part: string, read: (record: RecordLike) => unknown): ViewField | null {
   const readPart = type.parts !== undefined && Object.hasOwn(type.parts, part) ? type.parts[part] : undefined;
@@ -130,7 +140,8 @@ function kindOf(workspace: Workspace, folder: string, plan: FieldPlan, depth = 0
 }
 
 function surroundings(workspace: Workspace, folder: string, depth: number): ComputeSurroundings {
-  const planOf = (name: string, path: string): FieldPlan | undefined => (Object.hasOwn(workspace.def.folders, name) ? folderPlan(workspace, name).byName.get(path) : undefined);
+  const planOf = (name: string, path: string): FieldPlan | undefined =>
+    Object.hasOwn(workspace.def.folders, name) ? folderPlan(workspace, name).byName.get(path) : undefined;
   return {
     folder,
     kindOf(name, path) {
@@ -146,7 +157,11 @@ function surroundings(workspace: Workspace, folder: string, depth: number): Comp
 }
 
 /** The world a filter looks into. */
-export function viewWorld(workspace: Workspace, related: Related = nothingRelated, folderOf: (name: string) => ViewFolder = (name) => viewFolder(workspace, name)): FilterWorld {
+export function viewWorld(
+  workspace: Workspace,
+  related: Related = nothingRelated,
+  folderOf: (name: string) => ViewFolder = (name) => viewFolder(workspace, name),
+): FilterWorld {
   return {
     folder: (name) => (Object.hasOwn(workspace.def.folders, name) ? folderOf(name) : null),
     linked: (folder, id): RecordLike | null => related.linked(folder, id),

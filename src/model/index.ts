@@ -16,7 +16,15 @@ export { checkLinks, type CheckLinksOptions, type LinkFinding, type LinkReport }
 export { applyPatches, type LinkEdge, type LinkPatch } from './links/link-edge.ts';
 export { applyDelete, planDelete, type Deleted, type DeletePlan, type DeleteRefusal, type PlannedArchive, type PlannedDelete } from './links/plan-delete.ts';
 export { ancestors, buildTree, descendants, ultimateParent, type Tree, type TreeNode, type TreeOptions } from './tree/build-tree.ts';
-export { groupHouseholds, groupOffices, type Household, type HouseholdMember, type HouseholdOptions, type Office, type OfficeGroup } from './tree/group-households.ts';
+export {
+  groupHouseholds,
+  groupOffices,
+  type Household,
+  type HouseholdMember,
+  type HouseholdOptions,
+  type Office,
+  type OfficeGroup,
+} from './tree/group-households.ts';
 export { rollUpTree } from './tree/roll-up-tree.ts';
 export { suggestParents, type ParentEvidenceFields, type ParentReason, type ParentSuggestion, type SuggestParentsOptions } from './tree/suggest-parents.ts';
 export { relatedIn, type Related } from './related.ts';

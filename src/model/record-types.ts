@@ -50,13 +50,13 @@ export type ValueOf<W, D> = D extends { type: 'select' | 'status'; options: infe
           ? StatisticValue<Of>
           : D extends { type: 'rollup' }
             ? ValueByKind[RollupKind<W, D>]
-          : D extends { type: 'json'; schema: StandardSchema<unknown, infer Out> }
-            ? Out
-            : D extends { type: 'date'; precision: infer P extends keyof PartialDates }
-              ? PartialDates[P]
-              : D extends { type: infer T extends FieldType }
-                ? FieldTypes[T]['value']
-                : unknown;
+            : D extends { type: 'json'; schema: StandardSchema<unknown, infer Out> }
+              ? Out
+              : D extends { type: 'date'; precision: infer P extends keyof PartialDates }
+                ? PartialDates[P]
+                : D extends { type: infer T extends FieldType }
+                  ? FieldTypes[T]['value']
+                  : unknown;
 type InputOf<W, D> = D extends { type: 'select' | 'stage' | 'status' | 'link' }
   ? ValueOf<W, D>
   : D extends { type: 'json'; schema: StandardSchema<infer In, unknown> }

@@ -92,11 +92,7 @@ type LinkOperators<W, D> = D extends { to: infer To }
   : unknown;
 
 /** One value as a filter names it: of a computed field what it computes, of tags one tag. */
-type Compared<W, D> = D extends { type: 'formula' | 'rollup' | 'statistic' }
-  ? ValueByKind[KindOf<W, D>]
-  : D extends { type: 'tags' }
-    ? string
-    : ValueOf<W, D>;
+type Compared<W, D> = D extends { type: 'formula' | 'rollup' | 'statistic' } ? ValueByKind[KindOf<W, D>] : D extends { type: 'tags' } ? string : ValueOf<W, D>;
 /** What may stand in place of an object of operators. */
 type Shorthand<K, V> = K extends 'date' | 'instant' ? V | Extract<Period, string> : K extends 'ref' ? V | '@me' | '@myTeam' : V;
 type Condition<W, D> = ConditionOf<W, D, KindOf<W, D>, Compared<W, D>>;
@@ -163,7 +159,9 @@ type IncomingLinks<W, K> = {
       : never;
   }[keyof FieldsOf<W, F> & string];
 }[FolderName<W>];
-type IncomingConditions<W, K> = [IncomingLinks<W, K>] extends [never] ? Readonly<Record<string, never>> : { readonly [L in IncomingLinks<W, K>]?: L extends `${infer F}.${string}` ? Where<W, F & FolderName<W>> | true : never };
+type IncomingConditions<W, K> = [IncomingLinks<W, K>] extends [never]
+  ? Readonly<Record<string, never>>
+  : { readonly [L in IncomingLinks<W, K>]?: L extends `${infer F}.${string}` ? Where<W, F & FolderName<W>> | true : never };
 
 /**
  * A filter over the records of a folder, as plain data. Fields are joined by AND; `and`, `or`, `not` join filters; `some` and `none`

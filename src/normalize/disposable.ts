@@ -28,7 +28,8 @@ let hashes: Uint32Array | undefined;
 export function isDisposableDomain(domain: string): boolean {
   if (domain.length > 253) return false;
   hashes ??= unpack();
-  for (let name = domain.trim().toLowerCase(); name.includes('.'); name = name.slice(name.indexOf('.') + 1)) if (contains(hashes, hash32(name) >>> 2)) return true;
+  for (let name = domain.trim().toLowerCase(); name.includes('.'); name = name.slice(name.indexOf('.') + 1))
+    if (contains(hashes, hash32(name) >>> 2)) return true;
   return false;
 }
 

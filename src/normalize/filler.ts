@@ -8,5 +8,8 @@ export function isFiller(text: string): boolean {
   if (text.length > 24) return false;
   fillers ??= new Set(words.split(' ').map((word) => word.replaceAll('_', ' ')));
   const end = text.charCodeAt(text.length - 1) | 32;
-  return fillers.has(text.toLowerCase()) || ((end < 97 || end > 122 || end === 120 || end === 119) && /^(?:[-.?@+_]+|x{2,}|(?:https?:?\/{0,2})?(?:www\.?)?)$/i.test(text));
+  return (
+    fillers.has(text.toLowerCase()) ||
+    ((end < 97 || end > 122 || end === 120 || end === 119) && /^(?:[-.?@+_]+|x{2,}|(?:https?:?\/{0,2})?(?:www\.?)?)$/i.test(text))
+  );
 }

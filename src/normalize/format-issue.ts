@@ -35,5 +35,7 @@ export function formatIssue(issue: Issue, dictionary?: IssueDictionary): string 
 }
 
 function inWords(params: Readonly<Record<string, unknown>> = {}, words: Readonly<Record<string, string>> = {}): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : value]));
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : value]),
+  );
 }

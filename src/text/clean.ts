@@ -47,4 +47,10 @@ export const stripInvisible = (text: string): string => {
 export const collapse = (text: string): string => text.replace(/[\s\u0085\u2800]+/g, ' ').trim();
 
 // NFC makes a few letters longer.
-const withinLimit = (text: string): string => (text.length > longestCell ? text.slice(0, longestCell).replace(/\p{Cs}$/u, '').trimEnd() : text);
+const withinLimit = (text: string): string =>
+  text.length > longestCell
+    ? text
+        .slice(0, longestCell)
+        .replace(/\p{Cs}$/u, '')
+        .trimEnd()
+    : text;

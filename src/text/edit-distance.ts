@@ -47,7 +47,8 @@ export function osaDistance(a: string, b: string, max: number = Infinity): numbe
     for (let j = 1; j <= width; j++) {
       const other = b.charCodeAt(start + j - 1);
       let cost = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (char === other ? 0 : 1));
-      if (i > 1 && j > 1 && char === b.charCodeAt(start + j - 2) && a.charCodeAt(start + i - 2) === other) cost = Math.min(cost, (beforeLast[j - 2] as number) + 1);
+      if (i > 1 && j > 1 && char === b.charCodeAt(start + j - 2) && a.charCodeAt(start + i - 2) === other)
+        cost = Math.min(cost, (beforeLast[j - 2] as number) + 1);
       row[j] = cost;
       if (cost < least) least = cost;
     }

@@ -3,7 +3,8 @@ const simple = /^[\x00-\x7f\xab\xbb\xc0-\u012f\u0131-\u017f\u0400-\u045f\u0490-\
 const foreign = /[`\xab\xbb\xdf-\u017f\u2013\u2014\u2018-\u201e]/g;
 
 // Letters that Unicode does not take apart, with what people type for them.
-const letters = 'ł=l đ=d ø=o ß=ss þ=th æ=ae œ=oe ð=d ħ=h ı=i ŧ=t ŋ=n ĸ=k ŀ=l ɓ=b ɖ=d ɗ=d ə=e ɣ=g ɨ=i ʉ=u ƒ=f ς=σ ’=\' ‘=\' ʼ=\' ʻ=\' ʹ=\' ′=\' ´=\' `=\' ‛=\' “=" ”=" „=" «=" »=" ″=" ‐=- ‑=- ‒=- –=- —=- ―=- −=- ـ=';
+const letters =
+  "ł=l đ=d ø=o ß=ss þ=th æ=ae œ=oe ð=d ħ=h ı=i ŧ=t ŋ=n ĸ=k ŀ=l ɓ=b ɖ=d ɗ=d ə=e ɣ=g ɨ=i ʉ=u ƒ=f ς=σ ’=' ‘=' ʼ=' ʻ=' ʹ=' ′=' ´=' `=' ‛=' “=\" ”=\" „=\" «=\" »=\" ″=\" ‐=- ‑=- ‒=- –=- —=- ―=- −=- ـ=";
 
 let map: Map<string, string> | undefined;
 let special: RegExp | undefined;
@@ -51,14 +52,7 @@ function foldChar(char: string): string {
 }
 
 function foldAny(text: string): string {
-  const bare = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(accents, '$1')
-    .normalize('NFC')
-    .replace(strayMarks, '')
-    .normalize('NFC');
+  const bare = text.normalize('NFKD').toLowerCase().normalize('NFKD').replace(accents, '$1').normalize('NFC').replace(strayMarks, '').normalize('NFC');
   map ??= readMap();
   special ??= new RegExp(`[${[...map.keys()].join('')}]`, 'g');
   return bare.replace(special, (char) => map?.get(char) ?? char);

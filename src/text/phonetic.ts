@@ -58,7 +58,11 @@ const rules: readonly (readonly [RegExp, string])[] = [
  */
 export function phoneticKey(text: string): string {
   const keys: string[] = [];
-  for (const word of transliterate(text).toUpperCase().replace(/['’]/g, '').match(/[A-Z]+/g) ?? []) keys.push(soundsOf(word.slice(0, longestWord)));
+  for (const word of transliterate(text)
+    .toUpperCase()
+    .replace(/['’]/g, '')
+    .match(/[A-Z]+/g) ?? [])
+    keys.push(soundsOf(word.slice(0, longestWord)));
   return keys.filter((key) => key !== '').join(' ');
 }
 

@@ -17,7 +17,12 @@ const initialBias = 72;
 export function domainToAscii(domain: string): string | null {
   if (/^[\x00-\x7f]*$/.test(domain)) return domain.toLowerCase();
   const labels: string[] = [];
-  for (const label of domain.normalize('NFKC').toLowerCase().normalize('NFC').replace(/[。．｡]/g, '.').split('.')) {
+  for (const label of domain
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[。．｡]/g, '.')
+    .split('.')) {
     const encoded = /^[\x00-\x7f]*$/.test(label) ? label : label.length > 63 ? null : encode(label);
     if (encoded === null) return null;
     labels.push(encoded);
@@ -53,7 +58,10 @@ const threshold = (k: number, bias: number): number => (k <= bias ? tMin : k >= 
 
 function encode(label: string): string | null {
   const points = Array.from(label, (char) => char.codePointAt(0) as number);
-  let out = points.filter((p) => p < 0x80).map((p) => String.fromCharCode(p)).join('');
+  let out = points
+    .filter((p) => p < 0x80)
+    .map((p) => String.fromCharCode(p))
+    .join('');
   const plain = out.length;
   let handled = plain;
   if (plain > 0) out += '-';

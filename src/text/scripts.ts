@@ -1,5 +1,18 @@
 /** The scripts CRM names come in; `other` for the rest. */
-export type Script = 'latin' | 'cyrillic' | 'greek' | 'armenian' | 'georgian' | 'arabic' | 'hebrew' | 'devanagari' | 'thai' | 'han' | 'kana' | 'hangul' | 'other';
+export type Script =
+  | 'latin'
+  | 'cyrillic'
+  | 'greek'
+  | 'armenian'
+  | 'georgian'
+  | 'arabic'
+  | 'hebrew'
+  | 'devanagari'
+  | 'thai'
+  | 'han'
+  | 'kana'
+  | 'hangul'
+  | 'other';
 
 const tests: readonly (readonly [Script, RegExp])[] = [
   ['latin', /\p{sc=Latin}/u],
@@ -42,7 +55,8 @@ function scriptOfLetter(char: string): Script {
   return 'other';
 }
 
-const mixed = /[\p{sc=Latin}][\p{M}\p{Nd}]{0,3}[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}]|[\p{sc=Cyrillic}][\p{M}\p{Nd}]{0,3}[\p{sc=Latin}\p{sc=Greek}\p{sc=Armenian}]|[\p{sc=Greek}\p{sc=Armenian}][\p{M}\p{Nd}]{0,3}[\p{sc=Latin}\p{sc=Cyrillic}]/u;
+const mixed =
+  /[\p{sc=Latin}][\p{M}\p{Nd}]{0,3}[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}]|[\p{sc=Cyrillic}][\p{M}\p{Nd}]{0,3}[\p{sc=Latin}\p{sc=Greek}\p{sc=Armenian}]|[\p{sc=Greek}\p{sc=Armenian}][\p{M}\p{Nd}]{0,3}[\p{sc=Latin}\p{sc=Cyrillic}]/u;
 
 // Most texts: Latin letters alone, or Cyrillic ones with signs of ASCII.
 const oneScript = /^(?:[\0-\u036f\u2010-\u203a]*|[\0-@[-`{-\x7f\u0400-\u052f\u2010-\u203a]*)$/;
@@ -79,7 +93,8 @@ export function unmixScripts(text: string): string | null {
   let whole = true;
   const out = text.replace(/[\p{L}\p{M}]+/gu, (word) => {
     if (!mixed.test(word)) return word;
-    const [first, second] = letterCount(word, /\p{sc=Cyrillic}/gu) > letterCount(word, /\p{sc=Latin}/gu) ? [cyrillic(word), latin(word)] : [latin(word), cyrillic(word)];
+    const [first, second] =
+      letterCount(word, /\p{sc=Cyrillic}/gu) > letterCount(word, /\p{sc=Latin}/gu) ? [cyrillic(word), latin(word)] : [latin(word), cyrillic(word)];
     const better = first ?? second;
     if (better === null) whole = false;
     return better ?? word;

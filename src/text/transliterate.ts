@@ -49,7 +49,11 @@ function word(text: string): string {
   const local = localLetters(bare);
   base ??= readLetters(letters);
   const wholeUpper = text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
-  const source = [...bareGreek(bare).replace(/[иы]й$/u, 'ы').replace(/ու/g, 'у')];
+  const source = [
+    ...bareGreek(bare)
+      .replace(/[иы]й$/u, 'ы')
+      .replace(/ու/g, 'у'),
+  ];
   let out = '';
   for (const char of source) out += local?.get(char) ?? base.get(char) ?? foldText(char);
   if (wholeUpper) return out.toUpperCase();
@@ -78,7 +82,12 @@ function latinWord(text: string): string {
   let out = '';
   for (const char of text.normalize('NFC')) {
     const folded = foldText(char);
-    out += char === char.toLowerCase() ? folded : char.length > 0 && text.length > 1 && text === text.toUpperCase() ? folded.toUpperCase() : folded.slice(0, 1).toUpperCase() + folded.slice(1);
+    out +=
+      char === char.toLowerCase()
+        ? folded
+        : char.length > 0 && text.length > 1 && text === text.toUpperCase()
+          ? folded.toUpperCase()
+          : folded.slice(0, 1).toUpperCase() + folded.slice(1);
   }
   return out;
 }

@@ -22,7 +22,11 @@ import type { ViewContext } from '../model/filter-folder.ts';
  * aggregate(crm, 'people', [{ id: '1', age: 30 }, { id: '2', age: null }, { id: '3', age: 41 }], { age: ['avg', 'empty'] }, { now: '2026-11-21T09:00:00Z' });
  * //=> { age: { avg: 35.5, empty: 1 } }
  */
-export function aggregate<W extends Workspace, F extends FolderName<W>, const A extends { readonly [P in FieldPath<W, F>]?: AggregateFunction | readonly AggregateFunction[] }>(
+export function aggregate<
+  W extends Workspace,
+  F extends FolderName<W>,
+  const A extends { readonly [P in FieldPath<W, F>]?: AggregateFunction | readonly AggregateFunction[] },
+>(
   workspace: W,
   folder: F,
   records: Iterable<AnyRecord>,
@@ -40,7 +44,9 @@ export function aggregate<W extends Workspace, F extends FolderName<W>, const A 
       return Array.isArray(value) ? value.filter((item) => !isMissing(item)) : isMissing(value) ? [] : [value];
     });
     const filled = list.filter((record) => !isMissing(field.read(record))).length;
-    results[path] = Object.fromEntries([functions].flat().map((name) => [name, aggregateValues(name as AggregateFunction, values, filled, list.length, field)]));
+    results[path] = Object.fromEntries(
+      [functions].flat().map((name) => [name, aggregateValues(name as AggregateFunction, values, filled, list.length, field)]),
+    );
   }
   return results as never;
 }

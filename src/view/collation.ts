@@ -19,7 +19,10 @@ export function collatorFor(locale: string): Collate {
 function collationFor(locale: string): Collation {
   let known = collations.get(locale);
   if (known === undefined) {
-    const compare = typeof Intl === 'object' && typeof Intl.Collator === 'function' ? new Intl.Collator(locale, { numeric: true, sensitivity: 'variant' }).compare : plainOrder;
+    const compare =
+      typeof Intl === 'object' && typeof Intl.Collator === 'function'
+        ? new Intl.Collator(locale, { numeric: true, sensitivity: 'variant' }).compare
+        : plainOrder;
     known = { compare, plain: compare !== plainOrder && isPlain(compare) };
     collations.set(locale, known);
   }

@@ -45,12 +45,19 @@ export function defineView<W extends Workspace, const K extends FolderName<W>>(w
 
 function checkView(workspace: Workspace, view: AnyView): void {
   const folder = viewFolder(workspace, view.folder);
-  if (!layouts.includes(view.layout)) throw new UsageError('invalid-definition', `a view's layout is one of ${layouts.join(', ')}, not ${String(view.layout)}.`);
+  if (!layouts.includes(view.layout))
+    throw new UsageError('invalid-definition', `a view's layout is one of ${layouts.join(', ')}, not ${String(view.layout)}.`);
   if (view.where !== undefined) readyFilter(workspace, view.folder, view.where, anyTime);
-  for (const path of [...(view.sort ?? []).map((key) => key.replace(/^-/, '')), ...(view.columns ?? []), ...(view.groupBy === undefined ? [] : [view.groupBy])]) {
-    if (folder.field(path) === null) throw new UsageError('unknown-field', `the view names “${path}”, which “${view.folder}” does not have; it has ${folder.fieldNames.join(', ')}.`);
+  for (const path of [
+    ...(view.sort ?? []).map((key) => key.replace(/^-/, '')),
+    ...(view.columns ?? []),
+    ...(view.groupBy === undefined ? [] : [view.groupBy]),
+  ]) {
+    if (folder.field(path) === null)
+      throw new UsageError('unknown-field', `the view names “${path}”, which “${view.folder}” does not have; it has ${folder.fieldNames.join(', ')}.`);
   }
-  if (view.layout === 'board' && view.groupBy === undefined) throw new UsageError('invalid-definition', 'a board needs `groupBy`, the field its columns are made of.');
+  if (view.layout === 'board' && view.groupBy === undefined)
+    throw new UsageError('invalid-definition', 'a board needs `groupBy`, the field its columns are made of.');
 }
 
 /**
@@ -65,7 +72,8 @@ export function viewOf(workspace: Workspace, id: string): AnyView {
     const view: AnyView | undefined = Object.hasOwn(views, at) ? views[at] : undefined;
     if (view === undefined) throw new UsageError('unknown-option', `the workspace has no view “${at}”; it has ${Object.keys(views).join(', ') || 'none'}.`);
     if (chain.includes(view)) throw new UsageError('cycle', `the view “${at}” is among its own parents.`);
-    if (chain[0] !== undefined && chain[0].folder !== view.folder) throw new UsageError('invalid-definition', `the view “${id}” shows “${chain[0].folder}” and its parent “${at}” shows “${view.folder}”.`);
+    if (chain[0] !== undefined && chain[0].folder !== view.folder)
+      throw new UsageError('invalid-definition', `the view “${id}” shows “${chain[0].folder}” and its parent “${at}” shows “${view.folder}”.`);
     chain.push(view);
     at = view.parent;
   }
@@ -100,7 +108,10 @@ export function showView<R extends AnyRecord>(workspace: Workspace, view: string
   const filter = shown.where === undefined ? null : readyFilter(workspace, shown.folder, shown.where, context);
   for (const record of records) if (filter === null || filter.test(record as RecordLike) === true) passing.push(record);
   const sorted = shown.sort === undefined ? passing : sortRecords(workspace, shown.folder as never, passing, shown.sort as never, context);
-  return { records: sorted, groups: shown.groupBy === undefined ? null : groupRecords(workspace, shown.folder as never, sorted, shown.groupBy as never, context) };
+  return {
+    records: sorted,
+    groups: shown.groupBy === undefined ? null : groupRecords(workspace, shown.folder as never, sorted, shown.groupBy as never, context),
+  };
 }
 
 /** What an edit does to a record's place in a view. */

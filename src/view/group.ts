@@ -43,7 +43,14 @@ export interface GroupOptions {
  * groupRecords(crm, 'leads', [{ id: '1', source: 'fair' }], 'source', { now: '2026-11-21T09:00:00Z' }).map((g) => [g.key, g.records.length]);
  * //=> [['web', 0], ['fair', 1]]
  */
-export function groupRecords<W extends Workspace, F extends FolderName<W>, R extends AnyRecord>(workspace: W, folder: F, records: Iterable<R>, by: GroupKey<W, F>, context: ViewContext, options: GroupOptions = {}): RecordGroup<R>[] {
+export function groupRecords<W extends Workspace, F extends FolderName<W>, R extends AnyRecord>(
+  workspace: W,
+  folder: F,
+  records: Iterable<R>,
+  by: GroupKey<W, F>,
+  context: ViewContext,
+  options: GroupOptions = {},
+): RecordGroup<R>[] {
   const field = foldersFor(workspace, context)(folder).viewField(by as string);
   if (field === null) throw new UsageError('unknown-field', `the folder “${folder}” has no field “${String(by)}” to group by.`);
   const locale = context.locale ?? workspace.def.settings?.locale ?? 'en';
@@ -75,7 +82,9 @@ export function groupRecords<W extends Workspace, F extends FolderName<W>, R ext
     }
   }
   const label = (key: unknown): string => (key === null ? '' : options.unit === undefined ? field.display(key, locale) : String(key));
-  return [...groups.values()].sort((a, b) => compareKeys(a.key, b.key, field, locale)).map((group) => ({ key: group.key, label: label(group.key), records: group.records }));
+  return [...groups.values()]
+    .sort((a, b) => compareKeys(a.key, b.key, field, locale))
+    .map((group) => ({ key: group.key, label: label(group.key), records: group.records }));
 }
 
 function bucketOf(field: ViewField, unit: PeriodUnit | undefined, context: Context): (value: unknown) => unknown {

@@ -40,7 +40,13 @@ export function readyFilter(workspace: Workspace, folder: string, where: object,
  * passes(crm, 'people', { born: { anniversary: { next: 7, unit: 'day' } } }, { id: '1', city: 'Bonn', born: '1990-11-24' }, { now: '2026-11-21T09:00:00Z' });
  * //=> true
  */
-export function passes<W extends Workspace, F extends FolderName<W>>(workspace: W, folder: F, where: Where<W, F>, record: AnyRecord, context: ViewContext): boolean {
+export function passes<W extends Workspace, F extends FolderName<W>>(
+  workspace: W,
+  folder: F,
+  where: Where<W, F>,
+  record: AnyRecord,
+  context: ViewContext,
+): boolean {
   return readyFilter(workspace, folder, where as object, context).test(record as RecordLike) === true;
 }
 
@@ -52,7 +58,13 @@ export function passes<W extends Workspace, F extends FolderName<W>>(workspace: 
  * filterRecords(crm, 'people', { city: { startsWith: 'b' } }, [{ id: '1', city: 'Bonn' }, { id: '2', city: 'Köln' }], { now: '2026-11-21T09:00:00Z' }).length;
  * //=> 1
  */
-export function filterRecords<W extends Workspace, F extends FolderName<W>, R extends AnyRecord>(workspace: W, folder: F, where: Where<W, F>, records: Iterable<R>, context: ViewContext): R[] {
+export function filterRecords<W extends Workspace, F extends FolderName<W>, R extends AnyRecord>(
+  workspace: W,
+  folder: F,
+  where: Where<W, F>,
+  records: Iterable<R>,
+  context: ViewContext,
+): R[] {
   const filter = readyFilter(workspace, folder, where as object, context);
   const found: R[] = [];
   for (const record of records) if (filter.test(record as RecordLike) === true) found.push(record);
@@ -76,7 +88,13 @@ export interface FilterExplanation {
  * explainFilter(crm, 'people', { city: 'Bonn' }, { id: '1', city: null }, { now: '2026-11-21T09:00:00Z' }).failed;
  * //=> [{ path: ['city'], operator: 'eq', expected: 'Bonn', actual: null, missing: true }]
  */
-export function explainFilter<W extends Workspace, F extends FolderName<W>>(workspace: W, folder: F, where: Where<W, F>, record: AnyRecord, context: ViewContext): FilterExplanation {
+export function explainFilter<W extends Workspace, F extends FolderName<W>>(
+  workspace: W,
+  folder: F,
+  where: Where<W, F>,
+  record: AnyRecord,
+  context: ViewContext,
+): FilterExplanation {
   const filter = readyFilter(workspace, folder, where as object, context);
   const truth = filter.test(record as RecordLike);
   return { passes: truth === true, unknown: truth === null, failed: truth === true ? [] : filter.failures(record as RecordLike) };

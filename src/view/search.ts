@@ -45,7 +45,13 @@ export interface SearchIndex<R> {
  * searchRecords(crm, 'people', [{ id: '1', name: { given: 'Иван', family: 'Петров' }, phone: '+79161234567' }], 'petrov').map((hit) => hit.record.id);
  * //=> ['1']
  */
-export function searchRecords<W extends Workspace, F extends FolderName<W>, R extends AnyRecord>(workspace: W, folder: F, records: Iterable<R>, query: string, options: SearchOptions = {}): readonly SearchHit<R>[] {
+export function searchRecords<W extends Workspace, F extends FolderName<W>, R extends AnyRecord>(
+  workspace: W,
+  folder: F,
+  records: Iterable<R>,
+  query: string,
+  options: SearchOptions = {},
+): readonly SearchHit<R>[] {
   return createSearch(workspace, folder, records, options).search(query, options);
 }
 
@@ -62,7 +68,12 @@ const mostWords = 12;
  *
  * @throws {UsageError} `unknown-folder`, `unknown-field`.
  */
-export function createSearch<W extends Workspace, F extends FolderName<W>, R extends AnyRecord>(workspace: W, folder: F, records: Iterable<R>, options: Pick<SearchOptions, 'fields'> = {}): SearchIndex<R> {
+export function createSearch<W extends Workspace, F extends FolderName<W>, R extends AnyRecord>(
+  workspace: W,
+  folder: F,
+  records: Iterable<R>,
+  options: Pick<SearchOptions, 'fields'> = {},
+): SearchIndex<R> {
   const fields = searchFields(workspace, folder, options.fields);
   const list: R[] = [];
   const postings = new Map<string, Posting[]>();
@@ -81,7 +92,8 @@ export function createSearch<W extends Workspace, F extends FolderName<W>, R ext
   const byShape = new Map<string, string[]>();
   for (const word of vocabulary) for (const shape of deletions(word)) byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
   return {
-    search: (query, how = {}) => search({ list: list as readonly RecordLike[], fields, postings, vocabulary, byShape }, query, how) as unknown as readonly SearchHit<R>[],
+    search: (query, how = {}) =>
+      search({ list: list as readonly RecordLike[], fields, postings, vocabulary, byShape }, query, how) as unknown as readonly SearchHit<R>[],
   };
 }
 
@@ -117,7 +129,11 @@ function search(index: Index, query: string, options: Omit<SearchOptions, 'field
     .filter(([, hit]) => hit.score >= atLeast)
     .sort(([a, x], [b, y]) => y.score - x.score || (String(index.list[a]?.['id']) < String(index.list[b]?.['id']) ? -1 : 1))
     .slice(0, limit)
-    .map(([record, hit]) => ({ record: index.list[record] as RecordLike, score: Math.round(hit.score * 1000) / 1000, fields: [...hit.fields].sort((a, b) => a - b).map((field) => (index.fields[field] as FieldPlan).name) }));
+    .map(([record, hit]) => ({
+      record: index.list[record] as RecordLike,
+      score: Math.round(hit.score * 1000) / 1000,
+      fields: [...hit.fields].sort((a, b) => a - b).map((field) => (index.fields[field] as FieldPlan).name),
+    }));
 }
 
 /** Words of the index a query word may mean, with how good a match each is. */
@@ -161,7 +177,15 @@ function deletions(word: string): readonly string[] {
 
 function searchFields(workspace: Workspace, folder: string, names: readonly string[] | undefined): readonly FieldPlan[] {
   const plan = folderPlan(workspace, folder);
-  if (names === undefined) return plan.fields.filter((field) => field.type.kind !== 'bool' && (field.type.match !== undefined || field.type.kind === 'text') && field.type.kind !== 'ref' && field.type.kind !== 'choice' && field.type.kind !== 'date');
+  if (names === undefined)
+    return plan.fields.filter(
+      (field) =>
+        field.type.kind !== 'bool' &&
+        (field.type.match !== undefined || field.type.kind === 'text') &&
+        field.type.kind !== 'ref' &&
+        field.type.kind !== 'choice' &&
+        field.type.kind !== 'date',
+    );
   return names.map((name) => {
     const field = plan.byName.get(name);
     if (field === undefined) throw new UsageError('unknown-field', `the folder “${folder}” has no field “${name}” to search in.`);
@@ -197,7 +221,11 @@ function textOf(plan: FieldPlan, value: unknown): string {
   }
 }
 
-const textWords = (text: string): readonly string[] => transliterate(foldText(text)).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+const textWords = (text: string): readonly string[] =>
+  transliterate(foldText(text))
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 
 /** The words of a query; a number with its punctuation is one word of digits. */
 function queryWords(query: string): readonly string[] {

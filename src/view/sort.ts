@@ -24,7 +24,13 @@ import type { ViewContext, ViewField } from '../model/filter-folder.ts';
  * sortRecords(crm, 'people', [{ id: '1', city: 'Zug' }, { id: '2', city: null }, { id: '3', city: 'Århus' }], ['city'], { now: '2026-11-21T09:00:00Z' }).map((r) => r.id);
  * //=> ['3', '1', '2']
  */
-export function sortRecords<W extends Workspace, F extends FolderName<W>, R extends AnyRecord>(workspace: W, folder: F, records: Iterable<R>, sort: readonly SortKey<W, F>[], context: ViewContext): R[] {
+export function sortRecords<W extends Workspace, F extends FolderName<W>, R extends AnyRecord>(
+  workspace: W,
+  folder: F,
+  records: Iterable<R>,
+  sort: readonly SortKey<W, F>[],
+  context: ViewContext,
+): R[] {
   const view = foldersFor(workspace, context)(folder);
   const locale = context.locale ?? workspace.def.settings?.locale ?? 'en';
   const list = [...records];
@@ -53,10 +59,12 @@ function columnsOf(field: ViewField, list: readonly RecordLike[], locale: string
     return isMissing(first) ? null : first;
   };
   const numbers = (measure: (value: unknown) => number): Column =>
-    rankNumbers(Float64Array.from(list, (record) => {
-      const one = value(record);
-      return one === null ? Number.NaN : measure(one);
-    }));
+    rankNumbers(
+      Float64Array.from(list, (record) => {
+        const one = value(record);
+        return one === null ? Number.NaN : measure(one);
+      }),
+    );
   switch (field.kind) {
     case 'number':
       return [numbers(Number)];
@@ -68,26 +76,51 @@ function columnsOf(field: ViewField, list: readonly RecordLike[], locale: string
       return [numbers((one) => durationMs(one) ?? Number.MAX_SAFE_INTEGER)];
     // Amounts by currency first: one cannot be said to be more than another of a different currency.
     case 'money':
-      return [rankBy(list.map((record) => currencyOf(value(record))), (a, b) => (a < b ? -1 : 1)), numbers((one) => Number((one as { readonly amount?: unknown }).amount ?? Number.NaN))];
+      return [
+        rankBy(
+          list.map((record) => currencyOf(value(record))),
+          (a, b) => (a < b ? -1 : 1),
+        ),
+        numbers((one) => Number((one as { readonly amount?: unknown }).amount ?? Number.NaN)),
+      ];
     case 'date':
-      return [rankBy(list.map((record) => textOf(value(record))), (a, b) => (a < b ? -1 : 1))];
+      return [
+        rankBy(
+          list.map((record) => textOf(value(record))),
+          (a, b) => (a < b ? -1 : 1),
+        ),
+      ];
     case 'struct': {
       const { order } = field;
       if (order !== undefined) return [rankObjects(list.map(value), (a, b) => order(a, b, locale))];
-      return [rankLocale(list.map((record) => { const one = value(record); return one === null ? null : field.display(one, locale); }), locale)];
+      return [
+        rankLocale(
+          list.map((record) => {
+            const one = value(record);
+            return one === null ? null : field.display(one, locale);
+          }),
+          locale,
+        ),
+      ];
     }
     default: {
       if (field.kind === 'choice' && field.choices !== null) {
         const places = new Map(field.choices.map((choice, i) => [choice, i]));
         return [numbers((one) => places.get(String(one)) ?? places.size)];
       }
-      return [rankLocale(list.map((record) => textOf(value(record))), locale)];
+      return [
+        rankLocale(
+          list.map((record) => textOf(value(record))),
+          locale,
+        ),
+      ];
     }
   }
 }
 
 const textOf = (value: unknown): string | null => (value === null ? null : String(value));
-const currencyOf = (value: unknown): string | null => (typeof value === 'object' && value !== null ? String((value as { readonly currency?: unknown }).currency) : null);
+const currencyOf = (value: unknown): string | null =>
+  typeof value === 'object' && value !== null ? String((value as { readonly currency?: unknown }).currency) : null;
 
 /** Ranks of numbers; not-a-number is a missing one. Whole numbers and hundredths within reach are ranks as they are. */
 function rankNumbers(values: Float64Array): Column {
@@ -134,14 +167,18 @@ function placeOf(sorted: Float64Array, count: number, value: number): number {
   return low;
 }
 
-const rankBy = (texts: readonly (string | null)[], compare: (a: string, b: string) => number): Column => placed(texts, (distinct) => {
-  const sorted = distinct.sort(compare);
-  return { ranks: new Map(sorted.map((text, i) => [text, i])), count: sorted.length };
-});
+const rankBy = (texts: readonly (string | null)[], compare: (a: string, b: string) => number): Column =>
+  placed(texts, (distinct) => {
+    const sorted = distinct.sort(compare);
+    return { ranks: new Map(sorted.map((text, i) => [text, i])), count: sorted.length };
+  });
 
 const rankLocale = (texts: readonly (string | null)[], locale: string): Column => placed(texts, (distinct) => rankTexts(distinct, locale));
 
-function placed(texts: readonly (string | null)[], rank: (distinct: string[]) => { readonly ranks: ReadonlyMap<string, number>; readonly count: number }): Column {
+function placed(
+  texts: readonly (string | null)[],
+  rank: (distinct: string[]) => { readonly ranks: ReadonlyMap<string, number>; readonly count: number },
+): Column {
   const distinct = new Set<string>();
   for (const text of texts) if (text !== null) distinct.add(text);
   const { ranks, count } = rank([...distinct]);
@@ -200,5 +237,8 @@ function byId(list: readonly RecordLike[], order: Uint32Array): Iterable<number>
   let inPlace = true;
   for (let i = 1; inPlace && i < order.length; i++) inPlace = idOf(order[i - 1] as number) <= idOf(order[i] as number);
   if (inPlace) return order;
-  return [...order].map((i) => ({ i, id: idOf(i) })).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.i - b.i)).map(({ i }) => i);
+  return [...order]
+    .map((i) => ({ i, id: idOf(i) }))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.i - b.i))
+    .map(({ i }) => i);
 }

@@ -58,7 +58,14 @@ export type TimelineEvent = {
   readonly source: TimelineSource | null;
 } & (
   | { readonly type: 'touchpoint'; readonly touchpoint: Touchpoint; readonly direction: 'in' | 'out' | null }
-  | { readonly type: 'stage'; readonly stage: string; readonly from: string | null; readonly until: ISODateTime | null; readonly actor: Actor | null; readonly cause: string | null }
+  | {
+      readonly type: 'stage';
+      readonly stage: string;
+      readonly from: string | null;
+      readonly until: ISODateTime | null;
+      readonly actor: Actor | null;
+      readonly cause: string | null;
+    }
   | { readonly type: 'change'; readonly changes: readonly TimelineChange[]; readonly actor: Actor | null }
   | { readonly type: 'created' }
 );
@@ -139,7 +146,14 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const placeOf = ({ event: { source } }: Placed): string => (source === null ? '' : `${source.folder} ${source.id}`);
 
-function collect(into: Placed[], undated: TimelineStage[], record: RecordLike, sources: Omit<TimelineSources, 'related'>, source: TimelineSource | null, now: number): void {
+function collect(
+  into: Placed[],
+  undated: TimelineStage[],
+  record: RecordLike,
+  sources: Omit<TimelineSources, 'related'>,
+  source: TimelineSource | null,
+  now: number,
+): void {
   const put = (at: unknown, make: (at: ISODateTime) => TimelineEvent): void => {
     const ms = typeof at === 'string' ? instantMs(at) : null;
     if (ms !== null) into.push({ ms, number: into.length, event: make(at as ISODateTime) });
@@ -155,9 +169,20 @@ function collect(into: Placed[], undated: TimelineStage[], record: RecordLike, s
     before = interval.stage;
     if (interval.from === null || instantMs(interval.from) === null) undated.push(interval);
     else
-      put(interval.from, (at) => ({ type: 'stage', at, planned: (instantMs(at) as number) > now, source, stage: interval.stage, from, until: interval.to, actor: interval.actor ?? null, cause: interval.cause ?? null }));
+      put(interval.from, (at) => ({
+        type: 'stage',
+        at,
+        planned: (instantMs(at) as number) > now,
+        source,
+        stage: interval.stage,
+        from,
+        until: interval.to,
+        actor: interval.actor ?? null,
+        cause: interval.cause ?? null,
+      }));
   }
-  for (const edit of editsOf(sources.changes ?? [])) put(edit[0].at, (at) => ({ type: 'change', at, planned: false, source, changes: edit, actor: edit[0].actor ?? null }));
+  for (const edit of editsOf(sources.changes ?? []))
+    put(edit[0].at, (at) => ({ type: 'change', at, planned: false, source, changes: edit, actor: edit[0].actor ?? null }));
 }
 
 /** Changes made together, earliest first. */
@@ -184,7 +209,8 @@ function grouped(ordered: readonly Placed[], unit: PeriodUnit, context: Timeline
   for (const { ms, event } of ordered) {
     const day = dayOfInstant(ms, zone);
     let start = starts.get(day);
-    if (start === undefined) starts.set(day, (start = dateOfDay(daysOfPeriod(`this:${unit}`, { ...context, now: `${dateOfDay(day)}T00:00:00Z`, timeZone: 'UTC' }).from)));
+    if (start === undefined)
+      starts.set(day, (start = dateOfDay(daysOfPeriod(`this:${unit}`, { ...context, now: `${dateOfDay(day)}T00:00:00Z`, timeZone: 'UTC' }).from)));
     const group = groups.get(start);
     if (group === undefined) groups.set(start, [event]);
     else group.push(event);

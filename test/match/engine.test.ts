@@ -1,5 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { analyzeBlocking, createMatchIndex, date, defineMatchModel, email, explainPair, findDuplicates, findDuplicatesSync, jaroWinkler, linkRecords, loadMatchIndex, matchAgainst, matchKeys, parseMatchModel, allComparators, personName, phone, scorePair, whyNot } from '../../src/match/index.ts';
+import {
+  analyzeBlocking,
+  createMatchIndex,
+  date,
+  defineMatchModel,
+  email,
+  explainPair,
+  findDuplicates,
+  findDuplicatesSync,
+  jaroWinkler,
+  linkRecords,
+  loadMatchIndex,
+  matchAgainst,
+  matchKeys,
+  parseMatchModel,
+  allComparators,
+  personName,
+  phone,
+  scorePair,
+  whyNot,
+} from '../../src/match/index.ts';
 
 const people = [
   { id: '1', name: { given: 'Anna', family: 'Kowalska' }, email: 'anna.kowalska@example.com', phone: '+48601234567', birthDate: '1985-03-12', city: 'Gdynia' },

@@ -1,6 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createMatchIndex, date, defineMatchModel, email, findDuplicatesSync, loadMatchIndex, matchAgainst, matchKeys, personName, phone, scorePair, trainMatchModelSync, type MatchIndex, type MatchModel } from '../../src/match/index.ts';
+import {
+  createMatchIndex,
+  date,
+  defineMatchModel,
+  email,
+  findDuplicatesSync,
+  loadMatchIndex,
+  matchAgainst,
+  matchKeys,
+  personName,
+  phone,
+  scorePair,
+  trainMatchModelSync,
+  type MatchIndex,
+  type MatchModel,
+} from '../../src/match/index.ts';
 
 const model = defineMatchModel({
   block: ['email', 'phone:phoneTail', ['name.family:phonetic', 'name.given:initial'], 'birthDate:swappedDate', ['name.family:oneDeletion', 'birthDate:year']],
@@ -11,16 +26,27 @@ const model = defineMatchModel({
 const record = (id: fc.Arbitrary<string>) =>
   fc.record({
     id,
-    name: fc.record({ given: fc.constantFrom('Anna', 'Ania', 'Jan', 'Janina', 'Piotr'), family: fc.constantFrom('Kowalska', 'Kowalski', 'Nowak', 'Novak', 'Wójcik') }),
+    name: fc.record({
+      given: fc.constantFrom('Anna', 'Ania', 'Jan', 'Janina', 'Piotr'),
+      family: fc.constantFrom('Kowalska', 'Kowalski', 'Nowak', 'Novak', 'Wójcik'),
+    }),
     email: fc.constantFrom(null, 'a@example.com', 'b@example.com', 'biuro@example.com', ['a@example.com', 'c@example.com'], ['c@example.com', 'b@example.com']),
     phone: fc.constantFrom(null, '+48601234567', '+48601234568', '+48221112233'),
     birthDate: fc.constantFrom(null, '1985-03-12', '1985-12-03', '1985-03-13', '1990-01-01'),
     taxId: fc.constantFrom(null, null, null, '1111', '2222'),
   });
 
-type Step = { readonly kind: 'put'; readonly record: ReturnType<typeof record> extends fc.Arbitrary<infer R> ? R : never } | { readonly kind: 'remove'; readonly id: string };
+type Step =
+  | { readonly kind: 'put'; readonly record: ReturnType<typeof record> extends fc.Arbitrary<infer R> ? R : never }
+  | { readonly kind: 'remove'; readonly id: string };
 
-const steps = fc.array(fc.oneof({ weight: 4, arbitrary: record(fc.integer({ min: 1, max: 14 }).map(String)).map((value): Step => ({ kind: 'put', record: value })) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 14 }).map((n): Step => ({ kind: 'remove', id: String(n) })) }), { maxLength: 40 });
+const steps = fc.array(
+  fc.oneof(
+    { weight: 4, arbitrary: record(fc.integer({ min: 1, max: 14 }).map(String)).map((value): Step => ({ kind: 'put', record: value })) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 14 }).map((n): Step => ({ kind: 'remove', id: String(n) })) },
+  ),
+  { maxLength: 40 },
+);
 
 function play(index: MatchIndex, list: readonly Step[]): Map<string, Step & { kind: 'put' }> {
   const final = new Map<string, Step & { kind: 'put' }>();
@@ -35,9 +61,14 @@ function play(index: MatchIndex, list: readonly Step[]): Map<string, Step & { ki
   return final;
 }
 
-const partition = (groups: readonly (readonly string[])[]): string[] => groups.filter((group) => group.length > 1).map((group) => [...group].sort().join(' ')).sort();
+const partition = (groups: readonly (readonly string[])[]): string[] =>
+  groups
+    .filter((group) => group.length > 1)
+    .map((group) => [...group].sort().join(' '))
+    .sort();
 
-const batch = (records: readonly Record<string, unknown>[], of: MatchModel = model): string[] => partition(findDuplicatesSync(records, of).clusters.map((cluster) => cluster.records));
+const batch = (records: readonly Record<string, unknown>[], of: MatchModel = model): string[] =>
+  partition(findDuplicatesSync(records, of).clusters.map((cluster) => cluster.records));
 
 describe('the live index', () => {
   test('has the entities of a batch run over the final records, whatever came before', () => {
@@ -90,7 +121,9 @@ describe('the live index', () => {
         const found = index.match(probe);
         const keys = new Set(matchKeys(probe, model));
         const fetched = records.filter((candidate) => matchKeys(candidate, model).some((key) => keys.has(key)));
-        const brute = fetched.map((candidate) => ({ id: candidate.id, ...scorePair(probe, candidate, model) })).filter(({ decision }) => decision !== 'different');
+        const brute = fetched
+          .map((candidate) => ({ id: candidate.id, ...scorePair(probe, candidate, model) }))
+          .filter(({ decision }) => decision !== 'different');
         brute.sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1));
         const plain = ({ id, weight, probability, decision }: (typeof brute)[number]) => ({ id, weight, probability, decision });
         expect(found.map((candidate) => plain(candidate))).toEqual(brute.map(plain));
@@ -151,7 +184,11 @@ describe('the live index', () => {
   });
 
   test('renews frequencies on request and weighs again', async () => {
-    const people = Array.from({ length: 60 }, (_, i) => ({ id: String(i), name: { given: i % 2 ? 'Anna' : 'Jan', family: i < 30 ? 'Nowak' : `Name${i}` }, phone: `+4860${1000000 + (i >> 1)}` }));
+    const people = Array.from({ length: 60 }, (_, i) => ({
+      id: String(i),
+      name: { given: i % 2 ? 'Anna' : 'Jan', family: i < 30 ? 'Nowak' : `Name${i}` },
+      phone: `+4860${1000000 + (i >> 1)}`,
+    }));
     const trained = trainMatchModelSync(model, people).model;
     const index = createMatchIndex(trained);
     await index.addAll(people);

@@ -1,5 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { allComparators, analyzeBlocking, defineMatchModel, email, exact, explainPair, findDuplicates, findDuplicatesSync, jaroWinkler, matchKeys, parseMatchModel, personName, scorePair, whyNot, type MatchModel } from '../../src/match/index.ts';
+import {
+  allComparators,
+  analyzeBlocking,
+  defineMatchModel,
+  email,
+  exact,
+  explainPair,
+  findDuplicates,
+  findDuplicatesSync,
+  jaroWinkler,
+  matchKeys,
+  parseMatchModel,
+  personName,
+  scorePair,
+  whyNot,
+  type MatchModel,
+} from '../../src/match/index.ts';
 import { serveMatchWorker, type MatchWorker } from '../../src/match/worker.ts';
 
 const codeOf = (run: () => unknown): unknown => {
@@ -13,7 +29,11 @@ const codeOf = (run: () => unknown): unknown => {
 
 describe('a match model', () => {
   test('is frozen plain data that comes back from JSON as it was', () => {
-    const model = defineMatchModel({ block: ['email', ['name.family:phonetic', { field: 'born', derive: 'year' }]], compare: { email: email(), name: personName() }, rules: { same: [['email', 'phone'], { compare: 'name', atLeast: 'same' }], never: [{ differ: 'taxId' }] } });
+    const model = defineMatchModel({
+      block: ['email', ['name.family:phonetic', { field: 'born', derive: 'year' }]],
+      compare: { email: email(), name: personName() },
+      rules: { same: [['email', 'phone'], { compare: 'name', atLeast: 'same' }], never: [{ differ: 'taxId' }] },
+    });
     expect(Object.isFrozen(model)).toBe(true);
     const loaded = parseMatchModel(JSON.parse(JSON.stringify(model)), { comparators: allComparators });
     expect(JSON.stringify(loaded)).toBe(JSON.stringify(model));
@@ -23,16 +43,40 @@ describe('a match model', () => {
     ['nothing to compare by', () => defineMatchModel({ compare: { email: email() } }), 'invalid-definition'],
     ['nothing to decide by', () => defineMatchModel({ block: ['email'] }), 'invalid-definition'],
     ['an unknown derivation', () => defineMatchModel({ block: ['email:smell'], compare: { email: email() } }), 'unknown-part'],
-    ['a comparison without its implementation', () => defineMatchModel({ block: ['email'], compare: { email: JSON.parse(JSON.stringify(email())) } }), 'unknown-comparator'],
-    ['a rule over a comparison that is not there', () => defineMatchModel({ block: ['email'], rules: { same: [{ compare: 'name', atLeast: 'same' }] } }), 'unknown-field'],
-    ['a level that is not there', () => defineMatchModel({ block: ['email'], compare: { email: email() }, rules: { same: [{ compare: 'email', atLeast: 'nearly' }] } }), 'invalid-definition'],
+    [
+      'a comparison without its implementation',
+      () => defineMatchModel({ block: ['email'], compare: { email: JSON.parse(JSON.stringify(email())) } }),
+      'unknown-comparator',
+    ],
+    [
+      'a rule over a comparison that is not there',
+      () => defineMatchModel({ block: ['email'], rules: { same: [{ compare: 'name', atLeast: 'same' }] } }),
+      'unknown-field',
+    ],
+    [
+      'a level that is not there',
+      () => defineMatchModel({ block: ['email'], compare: { email: email() }, rules: { same: [{ compare: 'email', atLeast: 'nearly' }] } }),
+      'invalid-definition',
+    ],
     ['a prior that is no probability', () => defineMatchModel({ block: ['email'], compare: { email: email() }, prior: 2 }), 'invalid-definition'],
-    ['thresholds the wrong way round', () => defineMatchModel({ block: ['email'], compare: { email: email() }, thresholds: { review: 5, same: 2 } }), 'invalid-definition'],
+    [
+      'thresholds the wrong way round',
+      () => defineMatchModel({ block: ['email'], compare: { email: email() }, thresholds: { review: 5, same: 2 } }),
+      'invalid-definition',
+    ],
     ['an empty key', () => defineMatchModel({ block: [''], compare: { email: email() } }), 'invalid-definition'],
     ['a stored model of somebody else', () => parseMatchModel({ some: 'json' }, { comparators: [] }), 'invalid-definition'],
     ['text that is no JSON', () => parseMatchModel('{', { comparators: [] }), 'invalid-definition'],
-    ['a stored model without its comparators', () => parseMatchModel(JSON.stringify(defineMatchModel({ block: ['email'], compare: { email: email() } })), { comparators: [] }), 'unknown-comparator'],
-    ['a stored model without its functions', () => parseMatchModel(JSON.stringify(defineMatchModel({ normalize: { email: String }, rules: { same: ['email'] } })), { comparators: [] }), 'unknown-part'],
+    [
+      'a stored model without its comparators',
+      () => parseMatchModel(JSON.stringify(defineMatchModel({ block: ['email'], compare: { email: email() } })), { comparators: [] }),
+      'unknown-comparator',
+    ],
+    [
+      'a stored model without its functions',
+      () => parseMatchModel(JSON.stringify(defineMatchModel({ normalize: { email: String }, rules: { same: ['email'] } })), { comparators: [] }),
+      'unknown-part',
+    ],
   ])('refuses %s', (_, run, code) => {
     expect(codeOf(run)).toBe(code);
   });
@@ -48,7 +92,15 @@ describe('a match model', () => {
     const model = defineMatchModel({ rules: { same: ['email'] } });
     expect(codeOf(() => findDuplicatesSync([{ email: 'a' }], model))).toBe('missing-id');
     expect(codeOf(() => findDuplicatesSync([{ id: 'a' }, { id: 'a' }], model))).toBe('duplicate-id');
-    expect(findDuplicatesSync([{ key: 7, email: 'a' }, { key: 8, email: 'a' }], defineMatchModel({ ids: 'key', rules: { same: ['email'] } })).pairs).toMatchObject([{ a: '7', b: '8' }]);
+    expect(
+      findDuplicatesSync(
+        [
+          { key: 7, email: 'a' },
+          { key: 8, email: 'a' },
+        ],
+        defineMatchModel({ ids: 'key', rules: { same: ['email'] } }),
+      ).pairs,
+    ).toMatchObject([{ a: '7', b: '8' }]);
   });
 });
 
@@ -68,9 +120,16 @@ describe('declarative rules', () => {
   });
 
   test('find pairs by themselves, without a blocking rule', () => {
-    const people = [{ id: '1', email: 'a@x.io' }, { id: '2', phone: '1234567', email: 'a@x.io' }, { id: '3', phone: '1234567' }];
+    const people = [
+      { id: '1', email: 'a@x.io' },
+      { id: '2', phone: '1234567', email: 'a@x.io' },
+      { id: '3', phone: '1234567' },
+    ];
     const found = findDuplicatesSync(people, model);
-    expect(found.pairs.map(({ a, b, decision }) => [a, b, decision])).toEqual([['1', '2', 'same'], ['2', '3', 'review']]);
+    expect(found.pairs.map(({ a, b, decision }) => [a, b, decision])).toEqual([
+      ['1', '2', 'same'],
+      ['2', '3', 'review'],
+    ]);
     expect(found.clusters.map((cluster) => cluster.records)).toEqual([['1', '2']]);
   });
 
@@ -133,7 +192,10 @@ describe('blocking', () => {
 });
 
 describe('raw values', () => {
-  const readDay = (input: unknown) => (/^\d{2}\.\d{2}\.\d{4}$/.test(String(input)) ? { ok: true, value: String(input).split('.').reverse().join('-'), key: null, issues: [] } : { ok: false, value: null, issues: [{ code: 'date.impossible' }] });
+  const readDay = (input: unknown) =>
+    /^\d{2}\.\d{2}\.\d{4}$/.test(String(input))
+      ? { ok: true, value: String(input).split('.').reverse().join('-'), key: null, issues: [] }
+      : { ok: false, value: null, issues: [{ code: 'date.impossible' }] };
 
   test('are read by the function the model is given; what it cannot read still speaks by its text', () => {
     const model = defineMatchModel({ rules: { same: ['born'] }, normalize: { born: readDay } });
@@ -143,15 +205,42 @@ describe('raw values', () => {
   });
 
   test('stand wherever `get` says: another name, a path, several columns, parts, a function', () => {
-    const model = defineMatchModel({ get: { mail: ['E-mail', 'contact.mail2'], name: { given: 'First', family: 'Last' }, town: (record: { Town?: string }) => record.Town ?? null }, rules: { same: [['mail', 'name.family', 'town']] } });
+    const model = defineMatchModel({
+      get: { mail: ['E-mail', 'contact.mail2'], name: { given: 'First', family: 'Last' }, town: (record: { Town?: string }) => record.Town ?? null },
+      rules: { same: [['mail', 'name.family', 'town']] },
+    });
     const left = { 'E-mail': 'x@a.io', contact: { mail2: 'y@a.io' }, First: 'Ann', Last: 'Lee', Town: 'Sopot' };
     expect(scorePair(left, { 'E-mail': 'y@a.io', Last: 'LEE', Town: 'sopot' }, model).decision).toBe('same');
     expect(scorePair(left, { 'E-mail': 'z@a.io', Last: 'LEE', Town: 'sopot' }, model).decision).toBe('different');
   });
 
   test('of any kind are survived', () => {
-    const model = defineMatchModel({ block: ['value', 'value:phonetic', 'value:rareTokens', 'value:oneDeletion', 'value.x:digits'], compare: { value: personName() } });
-    const odd: unknown[] = [null, undefined, '', ' ', 0, Number.NaN, true, [], [[]], {}, { x: { y: 1 } }, new Date(0), Symbol('s'), () => 1, 10n, 'x'.repeat(100_000), '\u0000', '__proto__', { __proto__: null }, ['a', null, 3]];
+    const model = defineMatchModel({
+      block: ['value', 'value:phonetic', 'value:rareTokens', 'value:oneDeletion', 'value.x:digits'],
+      compare: { value: personName() },
+    });
+    const odd: unknown[] = [
+      null,
+      undefined,
+      '',
+      ' ',
+      0,
+      Number.NaN,
+      true,
+      [],
+      [[]],
+      {},
+      { x: { y: 1 } },
+      new Date(0),
+      Symbol('s'),
+      () => 1,
+      10n,
+      'x'.repeat(100_000),
+      '\u0000',
+      '__proto__',
+      { __proto__: null },
+      ['a', null, 3],
+    ];
     const records = odd.map((value, i) => ({ id: String(i), value }));
     expect(findDuplicatesSync(records, model).stats.records).toBe(odd.length);
   });
@@ -159,10 +248,19 @@ describe('raw values', () => {
 
 describe('workers', () => {
   const model: MatchModel = defineMatchModel({ block: ['email', ['family', 'city']], compare: { family: jaroWinkler(), email: email(), city: exact() } });
-  const records = Array.from({ length: 300 }, (_, i) => ({ id: `r${i}`, family: `Nowak${i % 40}`, email: `n${i % 60}@example.com`, city: i % 3 ? 'Gdynia' : 'Sopot' }));
+  const records = Array.from({ length: 300 }, (_, i) => ({
+    id: `r${i}`,
+    family: `Nowak${i % 40}`,
+    email: `n${i % 60}@example.com`,
+    city: i % 3 ? 'Gdynia' : 'Sopot',
+  }));
   const inProcess = (): MatchWorker => {
     let answer: Parameters<MatchWorker['listen']>[0] = () => {};
-    return { post: (task) => void Promise.resolve().then(() => answer(serveMatchWorker(JSON.parse(JSON.stringify(task)), { comparators: allComparators }))), listen: (onMessage) => void (answer = onMessage), close: () => {} };
+    return {
+      post: (task) => void Promise.resolve().then(() => answer(serveMatchWorker(JSON.parse(JSON.stringify(task)), { comparators: allComparators }))),
+      listen: (onMessage) => void (answer = onMessage),
+      close: () => {},
+    };
   };
 
   test.each([1, 2, 5])('%i of them find what one thread finds', async (count) => {
@@ -171,7 +269,12 @@ describe('workers', () => {
   });
 
   test('hand their errors on', async () => {
-    const broken = (): MatchWorker => ({ ...inProcess(), post: () => {}, listen: (onMessage) => onMessage({ ok: false, message: 'no memory' }), close: () => {} });
+    const broken = (): MatchWorker => ({
+      ...inProcess(),
+      post: () => {},
+      listen: (onMessage) => onMessage({ ok: false, message: 'no memory' }),
+      close: () => {},
+    });
     await expect(findDuplicates(records, model, { workers: { count: 1, create: broken } })).rejects.toThrow('no memory');
   });
 });

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { date, defineMatchModel, email, evaluate, findDuplicatesSync, jaroWinkler, phone, trainMatchModel, trainMatchModelSync, type MatchModel } from '../../src/match/index.ts';
+import {
+  date,
+  defineMatchModel,
+  email,
+  evaluate,
+  findDuplicatesSync,
+  jaroWinkler,
+  phone,
+  trainMatchModel,
+  trainMatchModelSync,
+  type MatchModel,
+} from '../../src/match/index.ts';
 import { seededRandom } from '../../src/core/random.ts';
 
 const given = 'anna maria piotr jan adam ewa olga marek tomasz karol zofia alicja robert hanna irena'.split(' ');

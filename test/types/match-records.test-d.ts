@@ -1,5 +1,17 @@
 import { expectTypeOf, test } from 'vitest';
-import { analyzeBlocking, createMatchIndex, defineMatchModel, email, explainPair, findDuplicates, matchAgainst, matchKeys, mergeRecords, trainMatchModel, unmerge } from '../../src/match/index.ts';
+import {
+  analyzeBlocking,
+  createMatchIndex,
+  defineMatchModel,
+  email,
+  explainPair,
+  findDuplicates,
+  matchAgainst,
+  matchKeys,
+  mergeRecords,
+  trainMatchModel,
+  unmerge,
+} from '../../src/match/index.ts';
 
 interface Contact {
   readonly id: string;

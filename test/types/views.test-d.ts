@@ -74,7 +74,12 @@ const views = {
   leadsThisWeek: defineView(crm, { folder: 'contacts', layout: 'board', where: { status: 'lead', createdAt: { within: 'this:week' } }, groupBy: 'source' }),
   subscribers: defineView(crm, { folder: 'contacts', layout: 'list', where: { newsletter: true } }),
   inTrial: defineView(crm, { folder: 'contacts', layout: 'list', where: { status: 'trial' }, columns: ['name', 'emails', 'name.family'] }),
-  inactiveDeals: defineView(crm, { folder: 'deals', layout: 'table', where: { stage: { nin: ['won', 'lost'] }, updatedAt: { olderThan: 'P3M' } }, sort: ['-amount'] }),
+  inactiveDeals: defineView(crm, {
+    folder: 'deals',
+    layout: 'table',
+    where: { stage: { nin: ['won', 'lost'] }, updatedAt: { olderThan: 'P3M' } },
+    sort: ['-amount'],
+  }),
   closingThisMonth: defineView(crm, { folder: 'deals', layout: 'calendar', where: { closing: { within: 'this:month' } }, groupBy: 'closing' }),
   mine: defineView(crm, { folder: 'deals', layout: 'table', where: { or: [{ owner: '@me' }, { owner: { eq: '@myTeam' } }] }, sort: ['closing', '-createdAt'] }),
   birthdays: defineView(crm, { folder: 'contacts', layout: 'card', where: { born: { anniversary: { next: 7, unit: 'day' } } } }),
@@ -152,7 +157,28 @@ const noDuration: P = { answer: { lt: 5 } };
 const noMany: D = { title: { hasAny: ['x'] } };
 // @ts-expect-error a roll-up of dates is no number
 const noRollup: C = { lastClosing: { gt: 5 } };
-void [noField, noOperator, noOption, noMoney, noPeriod, noHop, noHops, noFolder, noLinked, noPart, noPartText, noShown, noFormula, noIncoming, noIncomingField, noCount, noInstant, noDuration, noMany, noRollup];
+void [
+  noField,
+  noOperator,
+  noOption,
+  noMoney,
+  noPeriod,
+  noHop,
+  noHops,
+  noFolder,
+  noLinked,
+  noPart,
+  noPartText,
+  noShown,
+  noFormula,
+  noIncoming,
+  noIncomingField,
+  noCount,
+  noInstant,
+  noDuration,
+  noMany,
+  noRollup,
+];
 
 // paths and keys
 const paths: readonly FieldPath<W, 'deals'>[] = ['title', 'amount.amount', 'place.country', 'createdAt', 'id'];

@@ -49,7 +49,12 @@ const deals = [
   { id: 'd4', amount: null, chance: 1, closing: null, stage: null, company: null },
 ];
 const related = relatedIn({ companies, deals });
-const context: ViewContext = { now: '2026-11-21T09:00:00Z', related, compute: true, activities: [{ kind: 'call', at: '2026-11-19T10:00:00Z', recordId: 'c2' }] };
+const context: ViewContext = {
+  now: '2026-11-21T09:00:00Z',
+  related,
+  compute: true,
+  activities: [{ kind: 'call', at: '2026-11-19T10:00:00Z', recordId: 'c2' }],
+};
 const ids = (list: readonly { readonly id: string }[]) => list.map((one) => one.id);
 
 describe('computed fields in views', () => {
@@ -66,14 +71,26 @@ describe('computed fields in views', () => {
     expect(ids(filterRecords(crm, 'deals', { industry: { in: ['it'] } }, deals, context))).toEqual(['d1', 'd2']);
     expect(ids(filterRecords(crm, 'deals', { 'where.country': 'DE' }, deals, context))).toEqual(['d3']);
     expect(ids(filterRecords(crm, 'deals', { turnover: { gt: eur('1') } } as never, deals, context))).toEqual(['d1', 'd2']);
-    expect(groupRecords(crm, 'deals', deals, 'industry', context).map((group) => [group.key, ids(group.records)])).toEqual([['it', ['d1', 'd2']], ['retail', ['d3']], [null, ['d4']]]);
+    expect(groupRecords(crm, 'deals', deals, 'industry', context).map((group) => [group.key, ids(group.records)])).toEqual([
+      ['it', ['d1', 'd2']],
+      ['retail', ['d3']],
+      [null, ['d4']],
+    ]);
     expect(ids(sortRecords(crm, 'deals', deals, ['-weighted'], context))).toEqual(['d2', 'd1', 'd3', 'd4']);
     expect(aggregate(crm, 'deals', deals, { weighted: 'sum' }, context).weighted.sum).toEqual({ EUR: expect.stringMatching(/^150(\.0+)?$/) });
   });
 
   test('are seen through links', () => {
     expect(ids(filterRecords(crm, 'deals', { company: { is: { deals: { eq: 2 } } } }, deals, context))).toEqual(['d1', 'd2']);
-    expect(viewChange(crm, { folder: 'deals', layout: 'list', where: { weighted: { gt: eur('20') } } }, deals[2] as never, { ...(deals[2] as object), amount: eur('30') } as never, context)).toBe('enters');
+    expect(
+      viewChange(
+        crm,
+        { folder: 'deals', layout: 'list', where: { weighted: { gt: eur('20') } } },
+        deals[2] as never,
+        { ...(deals[2] as object), amount: eur('30') } as never,
+        context,
+      ),
+    ).toBe('enters');
   });
 
   test('that records bring along are taken as they are where nothing is computed', () => {

@@ -1,4 +1,20 @@
-import { checkbox, companyName, country, currency, date, dateTime, email, link, number, personName, phone, select, address, text, user } from '../../src/fields/index.ts';
+import {
+  checkbox,
+  companyName,
+  country,
+  currency,
+  date,
+  dateTime,
+  email,
+  link,
+  number,
+  personName,
+  phone,
+  select,
+  address,
+  text,
+  user,
+} from '../../src/fields/index.ts';
 import { defineWorkspace } from '../../src/model/index.ts';
 
 /** A small firm's workspace that the tests of views share. */
@@ -7,7 +23,15 @@ export const crm = defineWorkspace({
   version: 1,
   settings: { locale: 'en', timeZone: 'Europe/Warsaw' },
   folders: {
-    companies: { title: 'name', fields: { name: companyName({ required: true }), country: country(), industry: select({ options: { it: { label: 'IT' }, retail: { label: 'Retail' } } }), parent: link({ to: 'companies' }) } },
+    companies: {
+      title: 'name',
+      fields: {
+        name: companyName({ required: true }),
+        country: country(),
+        industry: select({ options: { it: { label: 'IT' }, retail: { label: 'Retail' } } }),
+        parent: link({ to: 'companies' }),
+      },
+    },
     contacts: {
       title: 'name',
       fields: {

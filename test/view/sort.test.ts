@@ -5,7 +5,24 @@ import { defineWorkspace } from '../../src/model/index.ts';
 import { rankTexts } from '../../src/view/collation.ts';
 import { groupRecords, sortRecords } from '../../src/view/index.ts';
 
-const crm = defineWorkspace({ id: 'sort', version: 1, folders: { rows: { fields: { a: number(), b: text(), c: select({ options: { z: {}, y: {}, x: {} } }), d: date(), e: currency(), f: personName(), g: duration(), h: text({ multiple: true }) } } } });
+const crm = defineWorkspace({
+  id: 'sort',
+  version: 1,
+  folders: {
+    rows: {
+      fields: {
+        a: number(),
+        b: text(),
+        c: select({ options: { z: {}, y: {}, x: {} } }),
+        d: date(),
+        e: currency(),
+        f: personName(),
+        g: duration(),
+        h: text({ multiple: true }),
+      },
+    },
+  },
+});
 const context = (locale: string) => ({ now: '2026-11-21T09:00:00Z', locale });
 const locales = ['en', 'pl', 'de', 'sv', 'cs', 'da', 'et', 'lt', 'hu', 'ru', 'tr', 'fr-CA', 'hr', 'cy'];
 const letters = fc.array(fc.constantFrom(...'abchzdsty AZ0129 éłåäöčñß-.’я漢́'), { maxLength: 8 }).map((list) => list.join(''));
@@ -32,16 +49,39 @@ describe('texts', () => {
       const { ranks } = rankTexts(list, locale);
       const sorted = [...list].sort(compare);
       sorted.forEach((text, i) => {
-        if (i > 0) expect(Math.sign((ranks.get(text) as number) - (ranks.get(sorted[i - 1] as string) as number))).toBe(Math.sign(compare(text, sorted[i - 1] as string)));
+        if (i > 0)
+          expect(Math.sign((ranks.get(text) as number) - (ranks.get(sorted[i - 1] as string) as number))).toBe(
+            Math.sign(compare(text, sorted[i - 1] as string)),
+          );
       });
     }
   });
 
   test('rank numbers in them by value, however long and with zeros in front', () => {
-    const texts = ['a 10', 'a 9', 'a 009', 'a 10 b', 'a', 'a 1', `a ${'9'.repeat(70)}`, `a 1${'0'.repeat(70)}`, 'a0', 'a00', 'a 0', 'a b', '10', '9', '09', 'a10b2', 'a10b10', 'a10c'];
+    const texts = [
+      'a 10',
+      'a 9',
+      'a 009',
+      'a 10 b',
+      'a',
+      'a 1',
+      `a ${'9'.repeat(70)}`,
+      `a 1${'0'.repeat(70)}`,
+      'a0',
+      'a00',
+      'a 0',
+      'a b',
+      '10',
+      '9',
+      '09',
+      'a10b2',
+      'a10b10',
+      'a10c',
+    ];
     const { compare } = new Intl.Collator('en', { numeric: true });
     const { ranks } = rankTexts(texts, 'en');
-    for (const a of texts) for (const b of texts) expect([a, b, Math.sign((ranks.get(a) as number) - (ranks.get(b) as number))]).toEqual([a, b, Math.sign(compare(a, b))]);
+    for (const a of texts)
+      for (const b of texts) expect([a, b, Math.sign((ranks.get(a) as number) - (ranks.get(b) as number))]).toEqual([a, b, Math.sign(compare(a, b))]);
   });
 });
 
@@ -61,7 +101,8 @@ describe('sortRecords', () => {
     b: collate as never,
     c: (x: string, y: string) => ['z', 'y', 'x', 'gone'].indexOf(x) - ['z', 'y', 'x', 'gone'].indexOf(y),
     d: (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0),
-    e: (x: { amount: string; currency: string }, y: { amount: string; currency: string }) => (x.currency < y.currency ? -1 : x.currency > y.currency ? 1 : Number(x.amount) - Number(y.amount)),
+    e: (x: { amount: string; currency: string }, y: { amount: string; currency: string }) =>
+      x.currency < y.currency ? -1 : x.currency > y.currency ? 1 : Number(x.amount) - Number(y.amount),
   };
 
   test('gives what comparing record by record gives, by several keys, either way, from any order', () => {
@@ -81,7 +122,13 @@ describe('sortRecords', () => {
           }
           return x.id < y.id ? -1 : x.id > y.id ? 1 : 0;
         });
-        const sorted = sortRecords(crm, 'rows', records, order.map(([field, down]) => (down ? (`-${field}` as const) : field)), context('en'));
+        const sorted = sortRecords(
+          crm,
+          'rows',
+          records,
+          order.map(([field, down]) => (down ? (`-${field}` as const) : field)),
+          context('en'),
+        );
         expect(sorted.map((one) => one.id)).toEqual(naive.map((one) => one.id));
       }),
       { numRuns: 500 },
@@ -89,15 +136,30 @@ describe('sortRecords', () => {
   });
 
   test('sorts names, lengths of time and lists by their first value', () => {
-    const sorted = (key: 'f' | 'g' | '-h' | 'f.given', values: object[]) => sortRecords(crm, 'rows', values.map((one, i) => ({ id: String(i), ...one })), [key], context('en')).map((one) => one.id);
-    expect(sorted('f', [{ f: { given: 'Zoe', family: 'Adams' } }, { f: null }, { f: { given: 'Al', family: 'Zoll' } }, { f: { given: 'Al', family: 'Adams' } }])).toEqual(['3', '0', '2', '1']);
+    const sorted = (key: 'f' | 'g' | '-h' | 'f.given', values: object[]) =>
+      sortRecords(
+        crm,
+        'rows',
+        values.map((one, i) => ({ id: String(i), ...one })),
+        [key],
+        context('en'),
+      ).map((one) => one.id);
+    expect(
+      sorted('f', [{ f: { given: 'Zoe', family: 'Adams' } }, { f: null }, { f: { given: 'Al', family: 'Zoll' } }, { f: { given: 'Al', family: 'Adams' } }]),
+    ).toEqual(['3', '0', '2', '1']);
     expect(sorted('f.given', [{ f: { given: 'Zoe' } }, { f: null }, { f: { given: 'Al' } }])).toEqual(['2', '0', '1']);
     expect(sorted('g', [{ g: 'P1M' }, { g: 'P5D' }, { g: 'PT1H' }])).toEqual(['2', '1', '0']);
     expect(sorted('-h', [{ h: ['a', 'z'] }, { h: [] }, { h: ['b'] }])).toEqual(['2', '0', '1']);
   });
 
   test('keeps many keys exact', () => {
-    const records = Array.from({ length: 2000 }, (_, i) => ({ id: String(i).padStart(4, '0'), a: (i * 7919) % 2000, b: `t${(i * 31) % 1999}`, d: '2026-01-01', c: 'x' }));
+    const records = Array.from({ length: 2000 }, (_, i) => ({
+      id: String(i).padStart(4, '0'),
+      a: (i * 7919) % 2000,
+      b: `t${(i * 31) % 1999}`,
+      d: '2026-01-01',
+      c: 'x',
+    }));
     const sorted = sortRecords(crm, 'rows', records, ['c', 'd', 'a', 'b', 'a', 'b', 'a', 'b'], context('en'));
     expect(sorted.map((one) => one.a)).toEqual(records.map((one) => one.a).sort((x, y) => x - y));
   });
@@ -105,13 +167,29 @@ describe('sortRecords', () => {
 
 describe('groupRecords', () => {
   test('puts each record where its value is, lists into each of their groups once', () => {
-    const records = [{ id: '1', h: ['a', 'b', 'a'] }, { id: '2', h: [] }, { id: '3', h: ['b'] }, { id: '4', h: null }];
-    expect(groupRecords(crm, 'rows', records, 'h', context('en')).map((group) => [group.key, group.records.map((one) => one.id)])).toEqual([['a', ['1']], ['b', ['1', '3']], [null, ['2', '4']]]);
+    const records = [
+      { id: '1', h: ['a', 'b', 'a'] },
+      { id: '2', h: [] },
+      { id: '3', h: ['b'] },
+      { id: '4', h: null },
+    ];
+    expect(groupRecords(crm, 'rows', records, 'h', context('en')).map((group) => [group.key, group.records.map((one) => one.id)])).toEqual([
+      ['a', ['1']],
+      ['b', ['1', '3']],
+      [null, ['2', '4']],
+    ]);
   });
 
   test('tells a number from its text, and dates by month', () => {
-    const records = [{ id: '1', a: 1, d: '2026-01-31' }, { id: '2', a: '1', d: '2026-01-01' }, { id: '3', a: 2, d: null }];
+    const records = [
+      { id: '1', a: 1, d: '2026-01-31' },
+      { id: '2', a: '1', d: '2026-01-01' },
+      { id: '3', a: 2, d: null },
+    ];
     expect(groupRecords(crm, 'rows', records, 'a', context('en')).length).toBe(3);
-    expect(groupRecords(crm, 'rows', records, 'd', context('en'), { unit: 'month' }).map((group) => [group.key, group.records.length])).toEqual([['2026-01-01', 2], [null, 1]]);
+    expect(groupRecords(crm, 'rows', records, 'd', context('en'), { unit: 'month' }).map((group) => [group.key, group.records.length])).toEqual([
+      ['2026-01-01', 2],
+      [null, 1],
+    ]);
   });
 });

@@ -58,12 +58,32 @@ describe('timeline', () => {
       ['2026-11-02', ['old → new']],
       ['2026-11-01', ['created']],
     ]);
-    expect(timeline(deal, { touchpoints, history }, { ...ctx, groupBy: 'month' }).groups?.map((group) => [group.key, group.events.length])).toEqual([['2026-12-01', 1], ['2026-11-01', 5]]);
+    expect(timeline(deal, { touchpoints, history }, { ...ctx, groupBy: 'month' }).groups?.map((group) => [group.key, group.events.length])).toEqual([
+      ['2026-12-01', 1],
+      ['2026-11-01', 5],
+    ]);
   });
 
   test('takes the events of records tied to it, and says whose they are', () => {
-    const life = timeline(deal, { related: [{ folder: 'contacts', via: 'contacts', record: { id: 'p1', createdAt: '2025-01-01T00:00:00Z' }, touchpoints: [{ kind: 'mailOut', at: '2026-11-03T00:00:00Z', recordId: 'p1' }] }] }, ctx);
-    expect(life.events.map((event) => [brief(event), event.source?.id ?? null])).toEqual([['mailOut out', 'p1'], ['created', null], ['created', 'p1']]);
+    const life = timeline(
+      deal,
+      {
+        related: [
+          {
+            folder: 'contacts',
+            via: 'contacts',
+            record: { id: 'p1', createdAt: '2025-01-01T00:00:00Z' },
+            touchpoints: [{ kind: 'mailOut', at: '2026-11-03T00:00:00Z', recordId: 'p1' }],
+          },
+        ],
+      },
+      ctx,
+    );
+    expect(life.events.map((event) => [brief(event), event.source?.id ?? null])).toEqual([
+      ['mailOut out', 'p1'],
+      ['created', null],
+      ['created', 'p1'],
+    ]);
     expect(life.events[0]?.source).toEqual({ folder: 'contacts', id: 'p1', via: 'contacts' });
   });
 
@@ -77,7 +97,10 @@ describe('timeline', () => {
 
   test('loses and makes up nothing, whatever order events come in', () => {
     const instant = fc.integer({ min: 0, max: 50 }).map((n) => new Date(Date.UTC(2026, 0, 1, n)).toISOString());
-    const happened = fc.uniqueArray(fc.record({ kind: fc.constantFrom('call', 'mailIn', 'task'), at: instant, title: fc.uuid() }), { selector: (one) => one.at + one.kind, maxLength: 12 });
+    const happened = fc.uniqueArray(fc.record({ kind: fc.constantFrom('call', 'mailIn', 'task'), at: instant, title: fc.uuid() }), {
+      selector: (one) => one.at + one.kind,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(happened, fc.nat(), (list, seed) => {
         const shuffled = [...list].sort((a, b) => ((a.title.charCodeAt(0) + seed) % 7) - ((b.title.charCodeAt(0) + seed) % 7));

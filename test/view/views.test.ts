@@ -1,13 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aggregate, createSearch, defineView, explainFilter, filterRecords, groupRecords, passes, relatedIn, searchRecords, showView, sortRecords, viewChange, viewOf, type ViewContext } from '../../src/view/index.ts';
+import {
+  aggregate,
+  createSearch,
+  defineView,
+  explainFilter,
+  filterRecords,
+  groupRecords,
+  passes,
+  relatedIn,
+  searchRecords,
+  showView,
+  sortRecords,
+  viewChange,
+  viewOf,
+  type ViewContext,
+} from '../../src/view/index.ts';
 import { defineWorkspace } from '../../src/model/index.ts';
 import { checkbox, text } from '../../src/fields/index.ts';
 import { seededRandom } from '../../src/core/random.ts';
 import { crm } from './crm.ts';
 
 const context: ViewContext = { now: '2026-11-21T09:00:00Z', timeZone: 'Europe/Warsaw', me: 'u1', myTeam: ['u1', 'u2'] };
-const contact = (id: string, fields: object = {}) => ({ id, createdAt: '2026-11-18T08:00:00Z', updatedAt: '2026-11-18T08:00:00Z', version: 1, emails: [], ...fields });
+const contact = (id: string, fields: object = {}) => ({
+  id,
+  createdAt: '2026-11-18T08:00:00Z',
+  updatedAt: '2026-11-18T08:00:00Z',
+  version: 1,
+  emails: [],
+  ...fields,
+});
 const deal = (id: string, fields: object = {}) => ({ id, createdAt: '2026-10-01T08:00:00Z', title: id, ...fields });
 
 const companies = [
@@ -16,16 +38,84 @@ const companies = [
   { id: 'c3', name: 'Gamma', country: null, industry: null, parent: 'gone' },
 ];
 const contacts = [
-  contact('p1', { name: { given: 'Anna', family: 'Nowak' }, emails: ['anna@acme.com'], company: 'c1', born: '1990-11-24', newsletter: true, status: 'customer', source: 'web', age: 36, address: { lines: [], country: 'PL' }, renewal: '2026-12-01', lastActivity: '2026-11-20T10:00:00Z', owner: 'u1' }),
-  contact('p2', { name: { given: 'Bob', family: 'Stone' }, emails: ['bob@beta.de', 'b@stone.org'], company: 'c2', born: '--11-21', newsletter: false, status: 'trial', source: 'fair', age: 51, createdAt: '2026-01-02T08:00:00Z', renewal: '2025-11-26', lastActivity: '2025-03-01T10:00:00Z', owner: 'u2' }),
-  contact('p3', { name: { family: 'Öz' }, company: null, born: null, newsletter: null, status: null, source: 'web', age: null, lastActivity: null, owner: null }),
-  contact('p4', { name: { given: 'Иван', family: 'Петров' }, phone: '+79161234567', company: 'gone', born: '2000-02-29', status: 'customer', taxNumber: '7707083893', owner: 'u3' }),
+  contact('p1', {
+    name: { given: 'Anna', family: 'Nowak' },
+    emails: ['anna@acme.com'],
+    company: 'c1',
+    born: '1990-11-24',
+    newsletter: true,
+    status: 'customer',
+    source: 'web',
+    age: 36,
+    address: { lines: [], country: 'PL' },
+    renewal: '2026-12-01',
+    lastActivity: '2026-11-20T10:00:00Z',
+    owner: 'u1',
+  }),
+  contact('p2', {
+    name: { given: 'Bob', family: 'Stone' },
+    emails: ['bob@beta.de', 'b@stone.org'],
+    company: 'c2',
+    born: '--11-21',
+    newsletter: false,
+    status: 'trial',
+    source: 'fair',
+    age: 51,
+    createdAt: '2026-01-02T08:00:00Z',
+    renewal: '2025-11-26',
+    lastActivity: '2025-03-01T10:00:00Z',
+    owner: 'u2',
+  }),
+  contact('p3', {
+    name: { family: 'Öz' },
+    company: null,
+    born: null,
+    newsletter: null,
+    status: null,
+    source: 'web',
+    age: null,
+    lastActivity: null,
+    owner: null,
+  }),
+  contact('p4', {
+    name: { given: 'Иван', family: 'Петров' },
+    phone: '+79161234567',
+    company: 'gone',
+    born: '2000-02-29',
+    status: 'customer',
+    taxNumber: '7707083893',
+    owner: 'u3',
+  }),
 ];
 const deals = [
-  deal('d1', { amount: { amount: '100.10', currency: 'EUR' }, closing: '2026-11-30', owner: 'u1', stage: 'new', company: 'c1', about: 'p1', seen: '2026-11-20T00:00:00Z' }),
-  deal('d2', { amount: { amount: '9.99', currency: 'USD' }, closing: '2026-12-01', owner: 'u2', stage: 'won', company: 'c1', about: 'c2', seen: '2026-05-01T00:00:00Z' }),
+  deal('d1', {
+    amount: { amount: '100.10', currency: 'EUR' },
+    closing: '2026-11-30',
+    owner: 'u1',
+    stage: 'new',
+    company: 'c1',
+    about: 'p1',
+    seen: '2026-11-20T00:00:00Z',
+  }),
+  deal('d2', {
+    amount: { amount: '9.99', currency: 'USD' },
+    closing: '2026-12-01',
+    owner: 'u2',
+    stage: 'won',
+    company: 'c1',
+    about: 'c2',
+    seen: '2026-05-01T00:00:00Z',
+  }),
   deal('d3', { amount: null, closing: null, owner: null, stage: null, company: 'c2', about: null, seen: null }),
-  deal('d4', { amount: { amount: '20.05', currency: 'EUR' }, closing: '2026-11-01', owner: 'u1', stage: 'new', company: null, about: 'nobody', seen: '2026-01-01T00:00:00Z' }),
+  deal('d4', {
+    amount: { amount: '20.05', currency: 'EUR' },
+    closing: '2026-11-01',
+    owner: 'u1',
+    stage: 'new',
+    company: null,
+    about: 'nobody',
+    seen: '2026-01-01T00:00:00Z',
+  }),
 ];
 const tasks = [
   { id: 't1', title: 'call', done: false, due: '2026-11-25', about: 'p1' },
@@ -37,7 +127,12 @@ const ids = (list: readonly { readonly id: string }[]) => list.map((one) => one.
 describe('the views a sales team asks for', () => {
   test('leads created this week, by source', () => {
     const recent = filterRecords(crm, 'contacts', { createdAt: { within: 'this:week' } }, contacts, context);
-    expect(groupRecords(crm, 'contacts', recent, 'source', context).map((group) => [group.key, ids(group.records)])).toEqual([['web', ['p1', 'p3']], ['fair', []], ['referral', []], [null, ['p4']]]);
+    expect(groupRecords(crm, 'contacts', recent, 'source', context).map((group) => [group.key, ids(group.records)])).toEqual([
+      ['web', ['p1', 'p3']],
+      ['fair', []],
+      ['referral', []],
+      [null, ['p4']],
+    ]);
   });
 
   test('newsletter subscribers', () => {
@@ -67,7 +162,12 @@ describe('the views a sales team asks for', () => {
 
   test('a birthday on 29 February comes round on the 28th in other years', () => {
     const on = (now: string) => passes(crm, 'contacts', { born: { anniversary: 'today' } }, contacts[3] as never, { now });
-    expect([on('2026-02-28T09:00:00Z'), on('2026-03-01T09:00:00Z'), on('2028-02-28T09:00:00Z'), on('2028-02-29T09:00:00Z')]).toEqual([true, false, false, true]);
+    expect([on('2026-02-28T09:00:00Z'), on('2026-03-01T09:00:00Z'), on('2028-02-28T09:00:00Z'), on('2028-02-29T09:00:00Z')]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 
   test('contracts to renew in the next fortnight, whatever the year', () => {
@@ -111,7 +211,24 @@ describe('conditions', () => {
 
   test('compare money within its currency only', () => {
     expect(ids(filterRecords(crm, 'deals', { amount: { gt: { amount: '20.05', currency: 'EUR' } } }, deals, context))).toEqual(['d1']);
-    expect(ids(filterRecords(crm, 'deals', { amount: { between: [{ amount: '0', currency: 'EUR' }, { amount: '50', currency: 'EUR' }] } }, deals, context))).toEqual(['d4']);
+    expect(
+      ids(
+        filterRecords(
+          crm,
+          'deals',
+          {
+            amount: {
+              between: [
+                { amount: '0', currency: 'EUR' },
+                { amount: '50', currency: 'EUR' },
+              ],
+            },
+          },
+          deals,
+          context,
+        ),
+      ),
+    ).toEqual(['d4']);
     expect(ids(filterRecords(crm, 'deals', { amount: { eq: { amount: '100.10', currency: 'EUR' } } }, deals, context))).toEqual(['d1']);
   });
 
@@ -123,7 +240,11 @@ describe('conditions', () => {
     expect(ids(filterRecords(crm, 'deals', { stage: { ne: 'won' } }, deals, context))).toEqual(['d1', 'd4']);
     expect(ids(filterRecords(crm, 'deals', { not: { stage: 'won' } }, deals, context))).toEqual(['d1', 'd4']);
     expect(ids(filterRecords(crm, 'deals', { or: [{ not: { stage: 'won' } }, { stage: { empty: true } }] }, deals, context))).toEqual(['d1', 'd3', 'd4']);
-    expect(explainFilter(crm, 'deals', { stage: 'won' }, deals[2] as never, context)).toEqual({ passes: false, unknown: true, failed: [{ path: ['stage'], operator: 'eq', expected: 'won', actual: null, missing: true }] });
+    expect(explainFilter(crm, 'deals', { stage: 'won' }, deals[2] as never, context)).toEqual({
+      passes: false,
+      unknown: true,
+      failed: [{ path: ['stage'], operator: 'eq', expected: 'won', actual: null, missing: true }],
+    });
   });
 
   test.each<[string, object, string]>([
@@ -148,13 +269,22 @@ describe('conditions', () => {
 describe('a saved view', () => {
   const saved = defineWorkspace({
     ...crm.def,
-    views: { open: { label: 'Open', folder: 'deals', layout: 'table', where: { stage: { ne: 'won' } } }, mine: { folder: 'deals', parent: 'open', layout: 'board', where: { owner: '@me' }, groupBy: 'stage', sort: ['-closing'] }, a: { folder: 'deals', parent: 'b', layout: 'list' }, b: { folder: 'deals', parent: 'a', layout: 'list' } },
+    views: {
+      open: { label: 'Open', folder: 'deals', layout: 'table', where: { stage: { ne: 'won' } } },
+      mine: { folder: 'deals', parent: 'open', layout: 'board', where: { owner: '@me' }, groupBy: 'stage', sort: ['-closing'] },
+      a: { folder: 'deals', parent: 'b', layout: 'list' },
+      b: { folder: 'deals', parent: 'a', layout: 'list' },
+    },
   } as never);
 
   test('holds the filters of the views above it', () => {
     const { records, groups } = showView(saved, 'mine', deals, context);
     expect(ids(records)).toEqual(['d1', 'd4']);
-    expect(groups?.map((group) => [group.key, group.records.length])).toEqual([['new', 2], ['won', 0], ['lost', 0]]);
+    expect(groups?.map((group) => [group.key, group.records.length])).toEqual([
+      ['new', 2],
+      ['won', 0],
+      ['lost', 0],
+    ]);
   });
 
   test('is refused when it does not exist or is its own parent', () => {
@@ -164,12 +294,20 @@ describe('a saved view', () => {
 
   test('says whether an edit makes a record enter or leave', () => {
     const before = deals[0] as (typeof deals)[0];
-    const changes = [viewChange(saved, 'open', before, { ...before, stage: 'won' }, context), viewChange(saved, 'open', { ...before, stage: 'won' }, before, context), viewChange(saved, 'open', null, before, context), viewChange(saved, 'open', before, before, context), viewChange(saved, 'open', before, null, context)];
+    const changes = [
+      viewChange(saved, 'open', before, { ...before, stage: 'won' }, context),
+      viewChange(saved, 'open', { ...before, stage: 'won' }, before, context),
+      viewChange(saved, 'open', null, before, context),
+      viewChange(saved, 'open', before, before, context),
+      viewChange(saved, 'open', before, null, context),
+    ];
     expect(changes).toEqual(['leaves', 'enters', 'enters', 'stays', 'leaves']);
   });
 
   test('is refused at definition when it names a field that does not exist, or is a board without columns', () => {
-    expect(() => defineView(crm, { folder: 'deals', layout: 'list', sort: ['nope' as never] })).toThrowError(expect.objectContaining({ code: 'unknown-field' }));
+    expect(() => defineView(crm, { folder: 'deals', layout: 'list', sort: ['nope' as never] })).toThrowError(
+      expect.objectContaining({ code: 'unknown-field' }),
+    );
     expect(() => defineView(crm, { folder: 'deals', layout: 'board' })).toThrowError(expect.objectContaining({ code: 'invalid-definition' }));
   });
 });
@@ -177,7 +315,8 @@ describe('a saved view', () => {
 describe('sortRecords', () => {
   test('sorts as people of the locale do, missing values last either way', () => {
     const people = ['Zug', 'Ärger', null, 'Anton', 'anton 10', 'anton 9'].map((note, i) => contact(String(i), { note }));
-    const sorted = (key: 'note' | '-note') => sortRecords(crm, 'contacts', people, [key], { ...context, locale: 'de' }).map((r) => (r as { note?: string | null }).note ?? null);
+    const sorted = (key: 'note' | '-note') =>
+      sortRecords(crm, 'contacts', people, [key], { ...context, locale: 'de' }).map((r) => (r as { note?: string | null }).note ?? null);
     expect(sorted('note')).toEqual(['Anton', 'anton 9', 'anton 10', 'Ärger', 'Zug', null]);
     expect(sorted('-note')).toEqual(['Zug', 'Ärger', 'anton 10', 'anton 9', 'Anton', null]);
   });
@@ -190,7 +329,9 @@ describe('sortRecords', () => {
   test('gives the same order whatever order the records come in', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(contacts, { minLength: contacts.length }), (shuffled) => {
-        expect(ids(sortRecords(crm, 'contacts', shuffled, ['source', '-age'], context))).toEqual(ids(sortRecords(crm, 'contacts', contacts, ['source', '-age'], context)));
+        expect(ids(sortRecords(crm, 'contacts', shuffled, ['source', '-age'], context))).toEqual(
+          ids(sortRecords(crm, 'contacts', contacts, ['source', '-age'], context)),
+        );
       }),
     );
   });
@@ -198,21 +339,32 @@ describe('sortRecords', () => {
 
 describe('aggregate', () => {
   test('adds money up exactly and apart by currency', () => {
-    expect(aggregate(crm, 'deals', deals, { amount: ['sum', 'avg', 'max', 'empty'] }, context)).toEqual({ amount: { sum: { EUR: '120.15', USD: '9.99' }, avg: { EUR: '60.0750', USD: '9.9900' }, max: { EUR: '100.10', USD: '9.99' }, empty: 1 } });
+    expect(aggregate(crm, 'deals', deals, { amount: ['sum', 'avg', 'max', 'empty'] }, context)).toEqual({
+      amount: { sum: { EUR: '120.15', USD: '9.99' }, avg: { EUR: '60.0750', USD: '9.9900' }, max: { EUR: '100.10', USD: '9.99' }, empty: 1 },
+    });
   });
 
   test('gives no mean of nothing', () => {
-    expect(aggregate(crm, 'contacts', [], { age: ['avg', 'sum', 'count', 'percentEmpty'] }, context)).toEqual({ age: { avg: null, sum: 0, count: 0, percentEmpty: null } });
+    expect(aggregate(crm, 'contacts', [], { age: ['avg', 'sum', 'count', 'percentEmpty'] }, context)).toEqual({
+      age: { avg: null, sum: 0, count: 0, percentEmpty: null },
+    });
   });
 
   test('counts distinct values and finds the middle', () => {
-    expect(aggregate(crm, 'contacts', contacts, { source: 'countUnique', age: ['median', 'min'] }, context)).toEqual({ source: { countUnique: 2 }, age: { median: 43.5, min: 36 } });
+    expect(aggregate(crm, 'contacts', contacts, { source: 'countUnique', age: ['median', 'min'] }, context)).toEqual({
+      source: { countUnique: 2 },
+      age: { median: 43.5, min: 36 },
+    });
   });
 });
 
 describe('groupRecords', () => {
   test('puts dates together by month', () => {
-    expect(groupRecords(crm, 'deals', deals, 'closing', context, { unit: 'month' }).map((group) => [group.key, group.records.length])).toEqual([['2026-11-01', 2], ['2026-12-01', 1], [null, 1]]);
+    expect(groupRecords(crm, 'deals', deals, 'closing', context, { unit: 'month' }).map((group) => [group.key, group.records.length])).toEqual([
+      ['2026-11-01', 2],
+      ['2026-12-01', 1],
+      [null, 1],
+    ]);
   });
 });
 
@@ -242,12 +394,35 @@ describe('searchRecords', () => {
 
 const small = defineWorkspace({ id: 'small', version: 1, folders: { items: { fields: { a: text(), b: text(), c: checkbox() } } } });
 type Item = { id: string; a: string | null; b: string | null; c: boolean | null };
-const item = fc.record({ id: fc.string(), a: fc.constantFrom('x', 'y', 'xy', null), b: fc.constantFrom('x', 'y', null), c: fc.constantFrom(true, false, null) });
+const item = fc.record({
+  id: fc.string(),
+  a: fc.constantFrom('x', 'y', 'xy', null),
+  b: fc.constantFrom('x', 'y', null),
+  c: fc.constantFrom(true, false, null),
+});
 const value = fc.constantFrom('x', 'y', 'xy');
-const operator = fc.oneof(fc.record({ eq: value }), fc.record({ ne: value }), fc.record({ in: fc.array(value) }), fc.record({ nin: fc.array(value) }), fc.record({ contains: value }), fc.record({ empty: fc.boolean() }));
-const leaf = fc.oneof(operator.map((a) => ({ a })), operator.map((b) => ({ b })), fc.boolean().map((c) => ({ c })), fc.tuple(operator, operator).map(([a, b]) => ({ a, b })));
+const operator = fc.oneof(
+  fc.record({ eq: value }),
+  fc.record({ ne: value }),
+  fc.record({ in: fc.array(value) }),
+  fc.record({ nin: fc.array(value) }),
+  fc.record({ contains: value }),
+  fc.record({ empty: fc.boolean() }),
+);
+const leaf = fc.oneof(
+  operator.map((a) => ({ a })),
+  operator.map((b) => ({ b })),
+  fc.boolean().map((c) => ({ c })),
+  fc.tuple(operator, operator).map(([a, b]) => ({ a, b })),
+);
 const { filter } = fc.letrec<{ filter: Record<string, unknown> }>((tie) => ({
-  filter: fc.oneof({ depthSize: 'small' }, leaf, fc.record({ and: fc.array(tie('filter'), { maxLength: 3 }) }), fc.record({ or: fc.array(tie('filter'), { maxLength: 3 }) }), fc.record({ not: tie('filter') })),
+  filter: fc.oneof(
+    { depthSize: 'small' },
+    leaf,
+    fc.record({ and: fc.array(tie('filter'), { maxLength: 3 }) }),
+    fc.record({ or: fc.array(tie('filter'), { maxLength: 3 }) }),
+    fc.record({ not: tie('filter') }),
+  ),
 }));
 
 /** Three-valued logic, the slow and plain way. */
@@ -285,7 +460,9 @@ describe('the laws of filters', () => {
   test('passes agrees with a naive reading of the filter', () => {
     fc.assert(
       fc.property(filter, fc.array(item, { maxLength: 8 }), (where, items) => {
-        expect(ids(filterRecords(small, 'items', where as never, items, context))).toEqual(ids(items.filter((record) => naive(where, record as Item) === true)));
+        expect(ids(filterRecords(small, 'items', where as never, items, context))).toEqual(
+          ids(items.filter((record) => naive(where, record as Item) === true)),
+        );
       }),
     );
   });

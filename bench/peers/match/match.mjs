@@ -62,7 +62,18 @@ for (const peer of Object.keys(fuzzy)) {
 }
 
 console.table(
-  results.map(({ peer, dataset, rows, seconds, memoryMb, pairs, blockingRecall, f1, b3, skipped }) => ({ peer, dataset, rows, seconds, memoryMb, pairs, blockingRecall, f1, b3, ...(skipped === undefined ? {} : { skipped }) })),
+  results.map(({ peer, dataset, rows, seconds, memoryMb, pairs, blockingRecall, f1, b3, skipped }) => ({
+    peer,
+    dataset,
+    rows,
+    seconds,
+    memoryMb,
+    pairs,
+    blockingRecall,
+    f1,
+    b3,
+    ...(skipped === undefined ? {} : { skipped }),
+  })),
 );
 console.log(JSON.stringify({ bench: 'peers', machine: `${threads} × ${cpus()[0]?.model ?? 'cpu'}`, node: process.version, results }));
 
@@ -76,7 +87,11 @@ function prepare(peer, install) {
     writeFileSync(join(folder, 'ready'), '');
     return null;
   } catch (error) {
-    return `could not be installed: ${String(error?.stderr ?? error).split('\n').slice(-3).join(' ').slice(0, 300)}`;
+    return `could not be installed: ${String(error?.stderr ?? error)
+      .split('\n')
+      .slice(-3)
+      .join(' ')
+      .slice(0, 300)}`;
   }
 }
 
@@ -100,7 +115,13 @@ function run(peer, dataset, command, args) {
     const output = execFileSync(command, args, { encoding: 'utf8', cwd: root, stdio: ['ignore', 'pipe', 'pipe'], timeout: patience, maxBuffer: 1 << 28 });
     return JSON.parse(output.trim().split('\n').at(-1));
   } catch (error) {
-    const reason = error?.code === 'ETIMEDOUT' ? `not done in ${patience / 1000} s` : String(error?.stderr ?? error).trim().split('\n').at(-1);
+    const reason =
+      error?.code === 'ETIMEDOUT'
+        ? `not done in ${patience / 1000} s`
+        : String(error?.stderr ?? error)
+            .trim()
+            .split('\n')
+            .at(-1);
     return { peer, dataset, skipped: String(reason).slice(0, 300) };
   }
 }

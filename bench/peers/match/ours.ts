@@ -1,7 +1,21 @@
 // The duplicate engine on the rows and rules the peers get: node --expose-gc scripts/run.mjs bench/peers/match/ours.ts DATASET CSV
 // One thread, training included; the threshold is chosen on half of the entities and reported on the other, as for the peers.
 import { readFileSync } from 'node:fs';
-import { date, defineMatchModel, editDistance, email, evaluate, exact, findDuplicatesSync, jaroWinkler, personName, phone, postalCode, trainMatchModelSync, type MatchModelInput } from 'tidycrm/match';
+import {
+  date,
+  defineMatchModel,
+  editDistance,
+  email,
+  evaluate,
+  exact,
+  findDuplicatesSync,
+  jaroWinkler,
+  personName,
+  phone,
+  postalCode,
+  trainMatchModelSync,
+  type MatchModelInput,
+} from 'tidycrm/match';
 
 interface Setting {
   readonly truth: string;
@@ -44,7 +58,15 @@ const settings: Readonly<Record<string, Setting>> = {
     truth: 'ent_id',
     row: (row) => ({ ...row, dob: `${row['by']?.padStart(4, '0')}-${row['bm']?.padStart(2, '0')}-${row['bd']?.padStart(2, '0')}` }),
     model: {
-      block: [['fname_c1', 'lname_c1'], 'dob', ['lname_c1', 'by'], ['fname_c1', 'bm', 'bd'], ['lname_c1', 'bm', 'bd'], ['fname_c1', 'by', 'bd'], ['fname_c1', 'by', 'bm']],
+      block: [
+        ['fname_c1', 'lname_c1'],
+        'dob',
+        ['lname_c1', 'by'],
+        ['fname_c1', 'bm', 'bd'],
+        ['lname_c1', 'bm', 'bd'],
+        ['fname_c1', 'by', 'bd'],
+        ['fname_c1', 'by', 'bm'],
+      ],
       compare: { fname_c1: jaroWinkler(), lname_c1: jaroWinkler(), dob: date() },
     },
   },
@@ -120,7 +142,8 @@ function halves(truth: readonly (readonly [string, string])[]): readonly [Readon
   return [new Map(truth.filter(([, entity]) => place.get(entity) === 0)), new Map(truth.filter(([, entity]) => place.get(entity) === 1))];
 }
 
-const fields = (line: string): string[] => [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) => (m[1] ?? m[2] ?? '').replaceAll('""', '"').trim());
+const fields = (line: string): string[] =>
+  [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) => (m[1] ?? m[2] ?? '').replaceAll('""', '"').trim());
 const round = (n: number): number => Math.round(n * 1e4) / 1e4;
 
 run(process.argv[2] ?? 'historical', process.argv[3] ?? '');

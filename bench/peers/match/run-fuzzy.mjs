@@ -6,7 +6,13 @@ const [peer, path, truthColumn, fieldList, folder] = process.argv.slice(2);
 const require = createRequire(`${folder}/`);
 const rows = readCsv(readFileSync(path, 'utf8'));
 const truth = rows.map((row) => row[truthColumn]);
-const texts = rows.map((row) => fieldList.split(',').map((field) => row[field] ?? '').join(' ').toLowerCase());
+const texts = rows.map((row) =>
+  fieldList
+    .split(',')
+    .map((field) => row[field] ?? '')
+    .join(' ')
+    .toLowerCase(),
+);
 const base = process.memoryUsage().rss;
 const start = performance.now();
 const edges = peer === 'fuse.js' ? withFuse() : withFuzzball();
@@ -96,7 +102,10 @@ function figures(labels, half, which) {
 }
 
 function readCsv(text) {
-  const [header, ...lines] = text.trim().split(/\r?\n/).map((line) => [...`,${line}`.matchAll(/,\s*(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) => m[1] ?? m[2] ?? ''));
+  const [header, ...lines] = text
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => [...`,${line}`.matchAll(/,\s*(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) => m[1] ?? m[2] ?? ''));
   return lines.map((line) => Object.fromEntries(header.map((name, i) => [name.trim(), line[i] ?? ''])));
 }
 

@@ -44,7 +44,10 @@ function computeLookup({ via, field }: LookupOptions, input: ComputeInput): unkn
 }
 
 /** The field at the end of the links; the first one where they lead to several folders. */
-function shownField({ via, field }: LookupOptions, { folder, linksOf, kindOf }: ComputeSurroundings): { readonly folder: string; readonly field: string } | null {
+function shownField(
+  { via, field }: LookupOptions,
+  { folder, linksOf, kindOf }: ComputeSurroundings,
+): { readonly folder: string; readonly field: string } | null {
   let folders: readonly string[] = [folder];
   for (const link of via.split('.')) folders = folders.flatMap((at) => linksOf(at, link));
   const end = folders.find((at) => kindOf(at, field) !== null);

@@ -29,7 +29,13 @@ export const defaultBudget = (rows: number): number => Math.max(3_000_000, Math.
  *
  * @returns `null` where the budget is not exceeded.
  */
-export function planBudget(model: MatchModel, rules: readonly Groups[], recordAt: (row: number) => AnyRecord, budget: number, boundary: number | null = null): BudgetPlan | null {
+export function planBudget(
+  model: MatchModel,
+  rules: readonly Groups[],
+  recordAt: (row: number) => AnyRecord,
+  budget: number,
+  boundary: number | null = null,
+): BudgetPlan | null {
   const hot = hotKeys(rules, budget, boundary);
   if (hot === null) return null;
   const parts = candidateParts(model);
@@ -102,7 +108,8 @@ function hotKeys(rules: readonly Groups[], budget: number, boundary: number | nu
   });
   if (total <= budget) return null;
   // Ties are broken by the hash, which does not depend on the order of the records.
-  const hashOf = ({ rule, key }: { rule: number; key: number }): number => ((rules[rule] as Groups).hi[key] as number) * 4294967296 + ((rules[rule] as Groups).lo[key] as number);
+  const hashOf = ({ rule, key }: { rule: number; key: number }): number =>
+    ((rules[rule] as Groups).hi[key] as number) * 4294967296 + ((rules[rule] as Groups).lo[key] as number);
   all.sort((x, y) => y.size - x.size || x.rule - y.rule || hashOf(x) - hashOf(y));
   let limit = Number.POSITIVE_INFINITY;
   const keys: { rule: number; key: number }[] = [];

@@ -15,7 +15,21 @@ import { rareTokens } from './rare-tokens/index.ts';
 import { sortedTokens } from './sorted-tokens/index.ts';
 
 const builtIn = (): readonly Derivation[] => [
-  exactKey, phonetic, initial, sortedTokens, emailUser, phoneTail, domain, year, monthDay, yearMonth, yearDay, swappedDate, oneDeletion, rareTokens, digits,
+  exactKey,
+  phonetic,
+  initial,
+  sortedTokens,
+  emailUser,
+  phoneTail,
+  domain,
+  year,
+  monthDay,
+  yearMonth,
+  yearDay,
+  swappedDate,
+  oneDeletion,
+  rareTokens,
+  digits,
   ...[1, 2, 3, 4, 5, 6, 8].map(prefix),
   ...[2, 3].map(qgram),
 ];
@@ -24,5 +38,10 @@ const builtIn = (): readonly Derivation[] => [
 export function derivationOf(name: string): Derivation {
   const found = builtIn().find((derivation) => derivation.name === name);
   if (found !== undefined) return found;
-  throw new UsageError('unknown-part', `there is no key derivation "${name}"; there are ${builtIn().map((derivation) => derivation.name).join(', ')}, and a field type's own ride along with matchModelFor.`);
+  throw new UsageError(
+    'unknown-part',
+    `there is no key derivation "${name}"; there are ${builtIn()
+      .map((derivation) => derivation.name)
+      .join(', ')}, and a field type's own ride along with matchModelFor.`,
+  );
 }

@@ -17,10 +17,12 @@ export function keyPart(ref: KeyRef): KeyPart {
   if (typeof ref === 'string') {
     const colon = ref.indexOf(':');
     const field = colon < 0 ? ref : ref.slice(0, colon);
-    if (field === '' || colon === ref.length - 1) throw new UsageError('invalid-definition', `the key "${ref}" names no field or no derivation; write 'email' or 'name.family:phonetic'.`);
+    if (field === '' || colon === ref.length - 1)
+      throw new UsageError('invalid-definition', `the key "${ref}" names no field or no derivation; write 'email' or 'name.family:phonetic'.`);
     return Object.freeze({ field, derive: colon < 0 ? 'exact' : ref.slice(colon + 1) });
   }
-  if (typeof ref !== 'object' || ref === null || typeof ref.field !== 'string') throw new UsageError('invalid-definition', 'a key is a text like \'email\' or an object with `field`.');
+  if (typeof ref !== 'object' || ref === null || typeof ref.field !== 'string')
+    throw new UsageError('invalid-definition', "a key is a text like 'email' or an object with `field`.");
   const data = { field: ref.field, derive: ref.derive ?? 'exact' };
   const implementation = partOf<unknown>(ref as Part<unknown>);
   return implementation === undefined ? Object.freeze(data) : withPart(data, implementation);

@@ -7,7 +7,14 @@ import type { Groups } from './groups.ts';
  * each row stamps the partners it has met: one look-up a pair, however many rules and however many keys a value has. The order
  * by first row makes any split of the rows over workers give the same pairs.
  */
-export function walkPairs(rules: readonly Groups[], from: number, to: number, stamps: Int32Array, boundary: number | null, visit: (a: number, b: number) => void): void {
+export function walkPairs(
+  rules: readonly Groups[],
+  from: number,
+  to: number,
+  stamps: Int32Array,
+  boundary: number | null,
+  visit: (a: number, b: number) => void,
+): void {
   const last = boundary === null ? to : Math.min(to, boundary);
   for (let a = from; a < last; a++) {
     const least = boundary === null ? a + 1 : boundary;

@@ -132,7 +132,10 @@ function averageLinkage(component: Component, options: ClusterOptions): readonly
     findBest(keep);
     for (let k = 0; k < n; k++) if (members[k] !== null && k !== keep && (best[k] === keep || best[k] === drop)) findBest(k);
   }
-  return inOrder(nodes, members.filter((group) => group !== null));
+  return inOrder(
+    nodes,
+    members.filter((group) => group !== null),
+  );
 }
 
 function pairWeight(component: Component, a: number, b: number, clip: number): number {

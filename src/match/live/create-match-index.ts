@@ -33,4 +33,5 @@ export const createMatchIndex = (model: MatchModel, options: MatchIndexOptions =
  * loadMatchIndex(index.snapshot(), model).has('1');
  * //=> true
  */
-export const loadMatchIndex = (bytes: Uint8Array, model: MatchModel, options: MatchIndexOptions = {}): MatchIndex => new MatchIndex(model, options, readSnapshot(bytes, model));
+export const loadMatchIndex = (bytes: Uint8Array, model: MatchModel, options: MatchIndexOptions = {}): MatchIndex =>
+  new MatchIndex(model, options, readSnapshot(bytes, model));

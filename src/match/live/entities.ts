@@ -126,7 +126,8 @@ export function createEntities(keepEvents: boolean, loaded?: { readonly byRow: I
       for (const group of minted) events.push({ type: 'minted', entity: entityId(at(group)), records: names(group) });
       const absorbed = new Map<number, number[]>();
       for (const [entity, into] of spread) {
-        if (into.size > 1 && (before.get(entity) ?? 0) > 1) events.push({ type: 'split', entity: entityId(entity), into: [...into].map((group) => entityId(at(group))) });
+        if (into.size > 1 && (before.get(entity) ?? 0) > 1)
+          events.push({ type: 'split', entity: entityId(entity), into: [...into].map((group) => entityId(at(group))) });
         else if (!survivors.has(entity)) {
           const group = [...into][0] as number;
           absorbed.set(group, [...(absorbed.get(group) ?? []), entity]);

@@ -26,7 +26,8 @@ export function createJudgements(must: readonly (readonly [string, string])[] = 
   };
   for (const [a, b] of must) note(a, b, 'must');
   for (const [a, b] of cannot) note(a, b, 'cannot');
-  const pairs = (graph: Graph): [string, string][] => [...graph].flatMap(([a, partners]) => [...partners].filter((b) => a < b).map((b): [string, string] => [a, b])).sort();
+  const pairs = (graph: Graph): [string, string][] =>
+    [...graph].flatMap(([a, partners]) => [...partners].filter((b) => a < b).map((b): [string, string] => [a, b])).sort();
   return {
     note,
     isMust: (a, b) => graphs.must.get(a)?.has(b) ?? false,

@@ -130,7 +130,10 @@ export class MatchIndex {
     // The record is the same one to people: its entity counts as before when ids are given out anew.
     if (inserted.row === row) this.#entities.state.byRow[row] = entity;
     this.#recluster([...around, inserted.row]);
-    return { entity: entityId(this.#entities.of(inserted.row)), matches: inserted.matches.map((match) => ({ ...match, entity: this.entityOf(match.id) as string })) };
+    return {
+      entity: entityId(this.#entities.of(inserted.row)),
+      matches: inserted.matches.map((match) => ({ ...match, entity: this.entityOf(match.id) as string })),
+    };
   }
 
   /** Removes a record; entities it held together fall apart. `false` where there is none of this id. */
@@ -168,7 +171,13 @@ export class MatchIndex {
       const entity = this.#entities.of(row);
       if (this.#ids[row] === null || seen.has(entity)) continue;
       seen.add(entity);
-      out.push({ id: entityId(entity), records: this.#entities.rows(entity).map((member) => this.#ids[member] as string).sort() });
+      out.push({
+        id: entityId(entity),
+        records: this.#entities
+          .rows(entity)
+          .map((member) => this.#ids[member] as string)
+          .sort(),
+      });
     }
     return out;
   }
@@ -274,7 +283,10 @@ export class MatchIndex {
   }
 
   #link(a: number, b: number, weight: number): void {
-    for (const [from, to] of [[a, b], [b, a]] as const) {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       const known = this.#links.get(from);
       if (known === undefined) this.#links.set(from, new Map([[to, weight]]));
       else known.set(to, weight);
@@ -282,7 +294,10 @@ export class MatchIndex {
   }
 
   #unlink(a: number, b: number): void {
-    for (const [from, to] of [[a, b], [b, a]] as const) {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       const known = this.#links.get(from);
       known?.delete(to);
       if (known?.size === 0) this.#links.delete(from);
@@ -342,7 +357,13 @@ export class MatchIndex {
     }
     const id = (row: number): string => this.#ids[row] as string;
     const first = (group: readonly number[]): string => group.map(id).reduce((least, other) => (other < least ? other : least));
-    const ordered = groups.length === 1 ? groups : groups.map((group) => [first(group), group] as const).sort((x, y) => (x[0] < y[0] ? -1 : 1)).map(([, group]) => group);
+    const ordered =
+      groups.length === 1
+        ? groups
+        : groups
+            .map((group) => [first(group), group] as const)
+            .sort((x, y) => (x[0] < y[0] ? -1 : 1))
+            .map(([, group]) => group);
     this.#entities.regroup(ordered, id);
   }
 

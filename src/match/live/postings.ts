@@ -45,8 +45,15 @@ export interface PostingParts {
 /** Opens postings, empty or over loaded parts. */
 export function createPostings(loaded?: PostingParts): Postings {
   const parts: PostingParts = loaded ?? {
-    table: createHashTable(64), heads: createInts(), sizes: createInts(), entryRow: createInts(), entryKey: createInts(),
-    next: createInts(), previous: createInts(), rowStart: createInts(), rowCount: createInts(),
+    table: createHashTable(64),
+    heads: createInts(),
+    sizes: createInts(),
+    entryRow: createInts(),
+    entryKey: createInts(),
+    next: createInts(),
+    previous: createInts(),
+    rowStart: createInts(),
+    rowCount: createInts(),
   };
   const { table, heads, sizes, entryRow, entryKey, next, previous, rowStart, rowCount } = parts;
   if (loaded === undefined) {

@@ -62,7 +62,8 @@ export function readSegments(bytes: Uint8Array, fingerprint: number): SegmentRea
   if (own.byteLength % 8 !== 0 || checksum(new Int32Array(own.buffer, own.byteOffset + headBytes, (own.byteLength - headBytes) / 4)) !== sum) {
     throw new UsageError('snapshot-damaged', 'the snapshot does not have the checksum it was written with; bytes are missing or changed.');
   }
-  if (print !== fingerprint) throw new UsageError('snapshot-foreign', 'the snapshot was written with another match model; load it with the model the index was created with.');
+  if (print !== fingerprint)
+    throw new UsageError('snapshot-foreign', 'the snapshot was written with another match model; load it with the model the index was created with.');
   let at = headBytes;
   let left = segments;
   const next = (): [number, number] => {

@@ -52,7 +52,10 @@ export function writeSnapshot(original: MatchModel, state: IndexState): Uint8Arr
   };
   return packSegments(fingerprint(original), (writer) => {
     writer.json(head);
-    writeTexts(writer, ids.map((id) => id ?? ''));
+    writeTexts(
+      writer,
+      ids.map((id) => id ?? ''),
+    );
     writer.ints(entities.byRow.slice(0, rows));
     writeTable(writer, postings.table);
     for (const name of ints) writeInts(writer, postings[name]);
@@ -72,7 +75,10 @@ export function readSnapshot(bytes: Uint8Array, model: MatchModel): IndexState {
   try {
     const head = reader.json() as Head;
     const { rows } = head;
-    const current = head.frequencies === undefined && head.stopKeys === undefined ? model : withModel(model, { ...(head.frequencies ? { frequencies: head.frequencies } : {}), ...(head.stopKeys ? { stopKeys: head.stopKeys } : {}) });
+    const current =
+      head.frequencies === undefined && head.stopKeys === undefined
+        ? model
+        : withModel(model, { ...(head.frequencies ? { frequencies: head.frequencies } : {}), ...(head.stopKeys ? { stopKeys: head.stopKeys } : {}) });
     const store = createStore(current, { keepValues: true });
     const ids: (string | null)[] = readTexts(reader).all();
     for (const row of head.empty) ids[row] = null;
@@ -87,7 +93,16 @@ export function readSnapshot(bytes: Uint8Array, model: MatchModel): IndexState {
       key.table.restore(loaded.hi, loaded.lo, loaded.size, loaded.slots);
     }
     if (ids.length !== rows) throw new Error('rows');
-    return { store, ids, postings: { table, ...parts }, stopped: head.stopped, entities: { byRow, next: head.next }, links: readLinks(reader), must: head.must, cannot: head.cannot };
+    return {
+      store,
+      ids,
+      postings: { table, ...parts },
+      stopped: head.stopped,
+      entities: { byRow, next: head.next },
+      links: readLinks(reader),
+      must: head.must,
+      cannot: head.cannot,
+    };
   } catch (error) {
     // The checksum held, so this is no transmission error; the contents still make no sense.
     throw new UsageError('snapshot-damaged', `the snapshot cannot be read (${error instanceof Error ? error.message : 'unknown reason'}); write it anew.`);
@@ -219,4 +234,3 @@ function readLinks(reader: SegmentReader): IndexState['links'] {
   }
   return links;
 }
-

@@ -162,7 +162,8 @@ export function mergeRecords<R extends AnyRecord>(given: readonly R[], rules: Me
  * //=> [{ id: 'a', city: 'Bonn' }, { id: 'b', city: null }]
  */
 export function unmerge<R extends AnyRecord = RecordLike>(entry: MergeEntry, current?: AnyRecord): UnmergeResult<R> {
-  if (entry?.version !== 1 || !Array.isArray(entry.before)) throw new UsageError('invalid-argument', 'unmerge() wants the `entry` that mergeRecords() returned.');
+  if (entry?.version !== 1 || !Array.isArray(entry.before))
+    throw new UsageError('invalid-argument', 'unmerge() wants the `entry` that mergeRecords() returned.');
   const ids = entry.before.map((record) => String(record[entry.idField]));
   return {
     records: entry.before.map((record) => deepCopy(record) as unknown as R),
@@ -175,7 +176,12 @@ export function unmerge<R extends AnyRecord = RecordLike>(entry: MergeEntry, cur
 function editsSince(entry: MergeEntry, current: RecordLike): readonly UndoConflict[] {
   return fieldsOf([entry.after, current])
     .filter((field) => !deepEqual(entry.after[field] ?? null, current[field] ?? null))
-    .map((field) => ({ field, merged: deepCopy(entry.after[field] ?? null), current: deepCopy(current[field] ?? null), from: entry.provenance[field]?.from ?? [] }));
+    .map((field) => ({
+      field,
+      merged: deepCopy(entry.after[field] ?? null),
+      current: deepCopy(current[field] ?? null),
+      from: entry.provenance[field]?.from ?? [],
+    }));
 }
 
 function checkedIds(records: readonly RecordLike[], idField: string): readonly string[] {
@@ -205,12 +211,20 @@ function choosePrimary(records: readonly RecordLike[], ids: readonly string[], r
     if (at === null) return Number.NEGATIVE_INFINITY;
     return primary === 'mostRecent' ? at : -at;
   };
-  return ids.map((_, index) => index).reduce((best, index) => (score(index) > score(best) || (score(index) === score(best) && (ids[index] as string) < (ids[best] as string)) ? index : best));
+  return ids
+    .map((_, index) => index)
+    .reduce((best, index) => (score(index) > score(best) || (score(index) === score(best) && (ids[index] as string) < (ids[best] as string)) ? index : best));
 }
 
 function candidateOf(record: RecordLike, recordId: string, field: string, primary: boolean, rules: MergeRules): Candidate {
   const source = record[rules.source ?? 'source'];
-  return { recordId, value: record[field], source: typeof source === 'string' ? source : null, updatedAt: timeOf(record[rules.updatedAt ?? 'updatedAt']), primary };
+  return {
+    recordId,
+    value: record[field],
+    source: typeof source === 'string' ? source : null,
+    updatedAt: timeOf(record[rules.updatedAt ?? 'updatedAt']),
+    primary,
+  };
 }
 
 function timeOf(value: unknown): number | null {
@@ -222,7 +236,8 @@ function timeOf(value: unknown): number | null {
 function lostValues(candidates: readonly Candidate[], survivor: Survivor): FieldProvenance['lost'] {
   const kept = canonicalText(survivor.value);
   const parts = Array.isArray(survivor.value) ? new Set(survivor.value.map(canonicalText)) : new Set<string>();
-  const isKept = (value: unknown): boolean => canonicalText(value) === kept || (Array.isArray(value) ? value.every((item) => parts.has(canonicalText(item))) : parts.has(canonicalText(value)));
+  const isKept = (value: unknown): boolean =>
+    canonicalText(value) === kept || (Array.isArray(value) ? value.every((item) => parts.has(canonicalText(item))) : parts.has(canonicalText(value)));
   return candidates.filter((c) => !isBlank(c.value) && !isKept(c.value)).map((c) => ({ recordId: c.recordId, value: deepCopy(c.value) }));
 }
 

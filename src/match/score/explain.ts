@@ -43,7 +43,11 @@ export interface Explanation extends PairScore {
 /** Why a pair is not found. */
 export interface WhyNot extends Explanation {
   /** Each blocking rule: whether the pair shares a key, and where not, which keys differ or are missing. */
-  readonly rules: readonly { readonly rule: string; readonly shared: boolean; readonly missed: readonly { readonly key: string; readonly reason: 'missing' | 'differs' | 'stopped' }[] }[];
+  readonly rules: readonly {
+    readonly rule: string;
+    readonly shared: boolean;
+    readonly missed: readonly { readonly key: string; readonly reason: 'missing' | 'differs' | 'stopped' }[];
+  }[];
   /** What kept the pair apart: no common key, a weight below the threshold, a `never` rule; or nothing. */
   readonly because: 'no-key' | 'weight' | 'rule' | 'found';
 }
@@ -96,7 +100,7 @@ export function whyNot(a: AnyRecord, b: AnyRecord, model: MatchModel): WhyNot {
   const rules = model.block.map((parts, r) => {
     const rule = ruleText(parts);
     const isShared = shared.includes(rule);
-    return { rule, shared: isShared, missed: isShared ? [] : missedKeys(parts, a, b, model, (pair.plain[r] as readonly Set<string>[])) };
+    return { rule, shared: isShared, missed: isShared ? [] : missedKeys(parts, a, b, model, pair.plain[r] as readonly Set<string>[]) };
   });
   const because = shared.length === 0 ? 'no-key' : explanation.decision !== 'different' ? 'found' : pair.store.scorer.vetoed(0, 1) ? 'rule' : 'weight';
   return { ...explanation, rules, because };
@@ -136,9 +140,16 @@ function collectKeys(blocks: Blocks, keys: [Set<string>, Set<string>][], row: nu
   });
 }
 
-const sharedRules = ({ keys, store }: OpenPair): readonly string[] => keys.flatMap(([left, right], r) => ([...left].some((key) => right.has(key)) ? [ruleText(store.model.block[r] as readonly KeyPart[])] : []));
+const sharedRules = ({ keys, store }: OpenPair): readonly string[] =>
+  keys.flatMap(([left, right], r) => ([...left].some((key) => right.has(key)) ? [ruleText(store.model.block[r] as readonly KeyPart[])] : []));
 
-function missedKeys(parts: readonly KeyPart[], a: AnyRecord, b: AnyRecord, model: MatchModel, plain: readonly Set<string>[]): WhyNot['rules'][number]['missed'] {
+function missedKeys(
+  parts: readonly KeyPart[],
+  a: AnyRecord,
+  b: AnyRecord,
+  model: MatchModel,
+  plain: readonly Set<string>[],
+): WhyNot['rules'][number]['missed'] {
   if ([...(plain[0] as Set<string>)].some((key) => plain[1]?.has(key))) return [{ key: ruleText(parts), reason: 'stopped' }];
   return parts.flatMap((part): { readonly key: string; readonly reason: 'missing' | 'differs' }[] => {
     const { stopKeys: _stops, ...rest } = model;
@@ -170,7 +181,13 @@ export function explainRows(store: Store, a: number, b: number, blockedBy: reado
     steps.push(comparisonStep(column, part.level, part.weight, x, y));
     if (part.frequency !== 0) {
       const term = column.kernel.termText(column.kernel.termAt(x, part.level));
-      steps.push({ kind: 'frequency', name: column.name, left: term, label: part.frequency > 0 ? 'rarer than most' : 'more common than most', weight: part.frequency });
+      steps.push({
+        kind: 'frequency',
+        name: column.name,
+        left: term,
+        label: part.frequency > 0 ? 'rarer than most' : 'more common than most',
+        weight: part.frequency,
+      });
     }
     sum += part.weight + part.frequency;
   });
@@ -204,11 +221,20 @@ function sentenceOf(score: PairScore, steps: readonly ExplainStep[]): string {
   const opening = score.decision === 'same' ? 'Same' : score.decision === 'review' ? 'Perhaps the same' : 'Different';
   const rule = steps.find((step) => step.kind === 'rule');
   if (rule !== undefined) return `${opening}, because the rule "${rule.name}" says so.`;
-  const spoken = steps.filter((step) => step.kind === 'comparison' && step.label !== undefined && step.weight !== 0).sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
+  const spoken = steps
+    .filter((step) => step.kind === 'comparison' && step.label !== undefined && step.weight !== 0)
+    .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
   const speak = (step: ExplainStep): string => `${step.name} ${step.label}${step.left === step.right ? ` (${step.left})` : ` (${step.left} / ${step.right})`}`;
-  const pro = spoken.filter((step) => step.weight > 0).slice(0, 3).map(speak);
-  const contra = spoken.filter((step) => step.weight < 0).slice(0, 2).map(speak);
+  const pro = spoken
+    .filter((step) => step.weight > 0)
+    .slice(0, 3)
+    .map(speak);
+  const contra = spoken
+    .filter((step) => step.weight < 0)
+    .slice(0, 2)
+    .map(speak);
   if (pro.length === 0 && contra.length === 0) return `${opening}: the two records have no value in common fields to go by.`;
-  if (score.decision === 'different') return `${opening}${contra.length > 0 ? `: ${contra.join('; ')}` : ''}${pro.length > 0 ? `${contra.length > 0 ? ', although ' : ': too little speaks for it: '}${pro.join('; ')}` : ''}.`;
+  if (score.decision === 'different')
+    return `${opening}${contra.length > 0 ? `: ${contra.join('; ')}` : ''}${pro.length > 0 ? `${contra.length > 0 ? ', although ' : ': too little speaks for it: '}${pro.join('; ')}` : ''}.`;
   return `${opening}: ${pro.length > 0 ? pro.join('; ') : 'little speaks against it'}${contra.length > 0 ? `, although ${contra.join('; ')}` : ''}.`;
 }

@@ -6,7 +6,9 @@ const mostTerms = 200_000;
 
 /** Counts the terms of comparisons over rows: the frozen frequencies of a model. */
 export function countFrequencies(columns: readonly Column[], rows: Iterable<number>, names?: readonly string[]): Readonly<Record<string, FrequencyTable>> {
-  const counted = columns.filter((column) => column.comparison.levels.some((level) => (level.tf ?? 0) > 0) && (names === undefined || names.includes(column.name)));
+  const counted = columns.filter(
+    (column) => column.comparison.levels.some((level) => (level.tf ?? 0) > 0) && (names === undefined || names.includes(column.name)),
+  );
   const list = [...rows];
   return Object.fromEntries(counted.map((column) => [column.name, countTerms(column, list)]));
 }

@@ -33,7 +33,10 @@ function readRule(verdict: ReadRule['verdict'], rule: MatchRule, model: Pick<Mat
     if ('same' in term) return keyTerm('same', term.same as KeyRef, fields);
     if ('differ' in term) return keyTerm('differ', term.differ as KeyRef, fields);
     if ('compare' in term) return levelTerm(term as { compare: string; atLeast: string | number }, model);
-    throw new UsageError('invalid-definition', `a condition of a \`${verdict}\` rule is ${JSON.stringify(term)}; write 'email', { differ: 'taxId' } or { compare: 'name', atLeast: 'same' }.`);
+    throw new UsageError(
+      'invalid-definition',
+      `a condition of a \`${verdict}\` rule is ${JSON.stringify(term)}; write 'email', { differ: 'taxId' } or { compare: 'name', atLeast: 'same' }.`,
+    );
   });
   if (terms.length === 0) throw new UsageError('invalid-definition', `a \`${verdict}\` rule has no conditions.`);
   return { verdict, terms, text: terms.map(termText).join(' and ') };
@@ -50,7 +53,11 @@ function levelTerm(term: { compare: string; atLeast: string | number }, model: P
   if (comparison === undefined) throw new UsageError('unknown-field', `a rule asks for the comparison "${term.compare}", which the model does not have.`);
   if (typeof term.atLeast === 'number') return { kind: 'level', compare: term.compare, level: -1, similarity: term.atLeast };
   const level = comparison.levels.findIndex((candidate) => candidate.label === term.atLeast || candidate['is'] === term.atLeast);
-  if (level < 0) throw new UsageError('invalid-definition', `the comparison "${term.compare}" has no level "${term.atLeast}"; it has ${comparison.levels.map((candidate) => candidate.label).join(', ')}.`);
+  if (level < 0)
+    throw new UsageError(
+      'invalid-definition',
+      `the comparison "${term.compare}" has no level "${term.atLeast}"; it has ${comparison.levels.map((candidate) => candidate.label).join(', ')}.`,
+    );
   return { kind: 'level', compare: term.compare, level, similarity: 0 };
 }
 
@@ -110,7 +117,10 @@ export function createRuleColumns(model: MatchModel, fields: Fields, columns: re
 
 function writeKeys(column: RuleKeyColumn, row: number, n: number, scratch: ReturnType<typeof createKeyScratch>, passing: boolean): void {
   // A key nobody else has needs no number of its own: one that no row bears is as good.
-  const codeOf = (i: number): number => (passing ? column.table.find(scratch.hi[i] as number, scratch.lo[i] as number) || 0x7fffffff - i : column.table.intern(scratch.hi[i] as number, scratch.lo[i] as number));
+  const codeOf = (i: number): number =>
+    passing
+      ? column.table.find(scratch.hi[i] as number, scratch.lo[i] as number) || 0x7fffffff - i
+      : column.table.intern(scratch.hi[i] as number, scratch.lo[i] as number);
   growInts(column.codes, row + 1);
   let code = 0;
   if (n === 1) code = codeOf(0);
@@ -124,7 +134,12 @@ function writeKeys(column: RuleKeyColumn, row: number, n: number, scratch: Retur
   if (column.codes.length <= row) column.codes.length = row + 1;
 }
 
-function compileTerm(term: ReadTerm, keys: readonly RuleKeyColumn[], at: ReadonlyMap<string, number>, columns: readonly Column[]): (a: number, b: number) => boolean {
+function compileTerm(
+  term: ReadTerm,
+  keys: readonly RuleKeyColumn[],
+  at: ReadonlyMap<string, number>,
+  columns: readonly Column[],
+): (a: number, b: number) => boolean {
   if (term.kind === 'level') {
     const column = columns.find((candidate) => candidate.name === term.compare) as Column;
     if (term.level >= 0) {

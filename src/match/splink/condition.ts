@@ -16,7 +16,8 @@ interface Token {
   readonly text: string;
 }
 
-const tokenPattern = /\s*(?:("(?:[^"]|"")*")|('(?:[^']|'')*')|(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|([A-Za-z_][A-Za-z0-9_]*)|(<=|>=|<>|!=|\|\||::|[-+*/%=<>(),.[\]]))/y;
+const tokenPattern =
+  /\s*(?:("(?:[^"]|"")*")|('(?:[^']|'')*')|(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|([A-Za-z_][A-Za-z0-9_]*)|(<=|>=|<>|!=|\|\||::|[-+*/%=<>(),.[\]]))/y;
 
 /** How long a condition may be, and how deeply nested: models come from files. */
 const longestCondition = 20_000;

@@ -90,14 +90,19 @@ export function compileCondition(node: SqlNode): CompiledCondition {
 function compileCall(name: string, args: readonly SqlNode[]): CompiledCondition {
   if (name === 'REGEXP_EXTRACT') return compileRegexp(args);
   const run = Object.hasOwn(functions, name) ? functions[name] : undefined;
-  if (run === undefined) throw new UsageError('invalid-definition', `the SQL function ${name} is not understood; known are ${Object.keys(functions).join(', ')} and REGEXP_EXTRACT.`);
+  if (run === undefined)
+    throw new UsageError(
+      'invalid-definition',
+      `the SQL function ${name} is not understood; known are ${Object.keys(functions).join(', ')} and REGEXP_EXTRACT.`,
+    );
   const compiled = args.map(compileCondition);
   return (read) => run(compiled.map((arg) => arg(read)));
 }
 
 function compileRegexp(args: readonly SqlNode[]): CompiledCondition {
   const [subject, pattern, group] = args;
-  if (subject === undefined || pattern?.kind !== 'literal' || typeof pattern.value !== 'string') throw new UsageError('invalid-definition', 'REGEXP_EXTRACT needs a pattern written out as text.');
+  if (subject === undefined || pattern?.kind !== 'literal' || typeof pattern.value !== 'string')
+    throw new UsageError('invalid-definition', 'REGEXP_EXTRACT needs a pattern written out as text.');
   let regexp: RegExp;
   try {
     regexp = new RegExp(pattern.value);
@@ -171,7 +176,9 @@ function texts(run: (a: string, b: string) => SqlValue): SqlFunction {
 }
 
 function intersect(): SqlFunction {
-  return strict(([a, b]) => (Array.isArray(a) && Array.isArray(b) ? [...new Set(a as readonly SqlValue[])].filter((x) => (b as readonly SqlValue[]).includes(x)) : null));
+  return strict(([a, b]) =>
+    Array.isArray(a) && Array.isArray(b) ? [...new Set(a as readonly SqlValue[])].filter((x) => (b as readonly SqlValue[]).includes(x)) : null,
+  );
 }
 
 function extreme(args: readonly SqlValue[], better: (a: number, b: number) => boolean): SqlValue {
@@ -186,7 +193,8 @@ function substring(text: string, from: number, count: number | undefined): strin
 
 /** A text whose characters are the bytes of its UTF-8 form; most texts are that already. */
 function bytes(text: string): string {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return Array.from(new platform.TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
+  for (let i = 0; i < text.length; i++)
+    if (text.charCodeAt(i) > 127) return Array.from(new platform.TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
   return text;
 }
 

@@ -88,12 +88,15 @@ function readModel(json: unknown): SplinkModel {
     }
   }
   const model = value as Partial<SplinkModel> | null;
-  if (typeof model !== 'object' || model === null || !Array.isArray(model.comparisons) || model.comparisons.length === 0) throw invalid('a Splink model has `comparisons`; this JSON has none.');
+  if (typeof model !== 'object' || model === null || !Array.isArray(model.comparisons) || model.comparisons.length === 0)
+    throw invalid('a Splink model has `comparisons`; this JSON has none.');
   const prior = model.probability_two_random_records_match;
   if (typeof prior !== 'number' || !(prior > 0 && prior < 1)) throw invalid('`probability_two_random_records_match` must lie between 0 and 1.');
   for (const comparison of model.comparisons) {
-    if (typeof comparison?.output_column_name !== 'string' || !Array.isArray(comparison.comparison_levels)) throw invalid('each comparison of a Splink model has `output_column_name` and `comparison_levels`.');
-    for (const level of comparison.comparison_levels) if (typeof level?.sql_condition !== 'string') throw invalid(`a level of “${comparison.output_column_name}” has no \`sql_condition\`.`);
+    if (typeof comparison?.output_column_name !== 'string' || !Array.isArray(comparison.comparison_levels))
+      throw invalid('each comparison of a Splink model has `output_column_name` and `comparison_levels`.');
+    for (const level of comparison.comparison_levels)
+      if (typeof level?.sql_condition !== 'string') throw invalid(`a level of “${comparison.output_column_name}” has no \`sql_condition\`.`);
   }
   return model as SplinkModel;
 }
@@ -122,10 +125,12 @@ const isExactMatch = (sql: string, column: string): boolean => sql.replace(/["\s
 /** A blocking rule as keys: each equality between the two sides is one. */
 function readBlockingRule(sql: string, get: Record<string, FieldSource>): readonly KeyPart[] {
   return conjunction(parseCondition(sql)).map((node) => {
-    if (node.kind !== 'binary' || node.operator !== '=') throw invalid(`the blocking rule \`${sql}\` is not a list of equalities joined by AND; only such rules can be turned into keys.`);
+    if (node.kind !== 'binary' || node.operator !== '=')
+      throw invalid(`the blocking rule \`${sql}\` is not a list of equalities joined by AND; only such rules can be turned into keys.`);
     const tables = new Set(columnsOf(node.left).map((column) => column.table));
     const table = [...tables][0];
-    if (tables.size !== 1 || (table !== 'l' && table !== 'r') || JSON.stringify(retable(node.left, 'x')) !== JSON.stringify(retable(node.right, 'x'))) throw invalid(`the blocking rule \`${sql}\` compares two different expressions; a key must be the same on both sides.`);
+    if (tables.size !== 1 || (table !== 'l' && table !== 'r') || JSON.stringify(retable(node.left, 'x')) !== JSON.stringify(retable(node.right, 'x')))
+      throw invalid(`the blocking rule \`${sql}\` compares two different expressions; a key must be the same on both sides.`);
     const columns = [...new Set(columnsOf(node.left).map((column) => column.name))];
     const field = columns.join('+');
     if (columns.length > 1 && !Object.hasOwn(get, field)) get[field] = Object.fromEntries(columns.map((column) => [column, column]));
@@ -143,7 +148,8 @@ function keyOf(node: SqlNode, columns: readonly string[]): (value: unknown) => s
   };
 }
 
-const conjunction = (node: SqlNode): readonly SqlNode[] => (node.kind === 'binary' && node.operator === 'AND' ? [...conjunction(node.left), ...conjunction(node.right)] : [node]);
+const conjunction = (node: SqlNode): readonly SqlNode[] =>
+  node.kind === 'binary' && node.operator === 'AND' ? [...conjunction(node.left), ...conjunction(node.right)] : [node];
 
 function retable(node: SqlNode, table: string): SqlNode {
   switch (node.kind) {
@@ -156,7 +162,11 @@ function retable(node: SqlNode, table: string): SqlNode {
     case 'binary':
       return { ...node, left: retable(node.left, table), right: retable(node.right, table) };
     case 'case':
-      return { ...node, branches: node.branches.map((b) => ({ when: retable(b.when, table), then: retable(b.then, table) })), otherwise: node.otherwise === null ? null : retable(node.otherwise, table) };
+      return {
+        ...node,
+        branches: node.branches.map((b) => ({ when: retable(b.when, table), then: retable(b.then, table) })),
+        otherwise: node.otherwise === null ? null : retable(node.otherwise, table),
+      };
     default:
       return { ...node, of: retable(node.of, table) };
   }
@@ -180,7 +190,14 @@ function describe(node: SqlNode): string {
 }
 
 function countTerms(compare: Readonly<Record<string, Comparison>>, records: Iterable<AnyRecord>): Readonly<Record<string, FrequencyTable>> {
-  const columns = Object.entries(compare).flatMap(([name, comparison]) => [...new Set(comparison.levels.flatMap((level) => (typeof level['tfColumn'] === 'string' ? [level['tfColumn']] : [])))].map((column) => ({ name, column, total: 0, counts: new Map<string, number>() })));
+  const columns = Object.entries(compare).flatMap(([name, comparison]) =>
+    [...new Set(comparison.levels.flatMap((level) => (typeof level['tfColumn'] === 'string' ? [level['tfColumn']] : [])))].map((column) => ({
+      name,
+      column,
+      total: 0,
+      counts: new Map<string, number>(),
+    })),
+  );
   for (const given of records) {
     const record = given as Readonly<Record<string, unknown>>;
     for (const of of columns) {

@@ -30,8 +30,14 @@ export function toSplinkModel(model: MatchModel): SplinkModelJson {
     sql_dialect: 'duckdb',
     unique_id_column_name: model.ids,
     probability_two_random_records_match: model.prior,
-    blocking_rules_to_generate_predictions: model.block.map((rule) => ({ blocking_rule: rule.map((key) => keySql(columnOf(model, key.field), key.derive)).join(' AND '), sql_dialect: 'duckdb' as const })),
-    comparisons: Object.entries(model.compare).map(([name, comparison]) => ({ output_column_name: name, comparison_levels: levelsOf(name, comparison, model) })),
+    blocking_rules_to_generate_predictions: model.block.map((rule) => ({
+      blocking_rule: rule.map((key) => keySql(columnOf(model, key.field), key.derive)).join(' AND '),
+      sql_dialect: 'duckdb' as const,
+    })),
+    comparisons: Object.entries(model.compare).map(([name, comparison]) => ({
+      output_column_name: name,
+      comparison_levels: levelsOf(name, comparison, model),
+    })),
   };
 }
 
@@ -42,8 +48,13 @@ function levelsOf(name: string, comparison: Comparison, model: MatchModel): read
   }
   const column = columnOf(model, comparison.fields?.[0] ?? name);
   const [l, r] = [quoted(`${column}_l`), quoted(`${column}_r`)];
-  const conditions = comparison.levels.map((level, index) => (index === comparison.levels.length - 1 ? 'ELSE' : conditionOf(name, comparison, level, index, l, r)));
-  return [nullLevel(`${l} IS NULL OR ${r} IS NULL`, name), ...comparison.levels.map((level, index) => levelJson(level, conditions[index] as string, index === 0 && (level.tf ?? 0) > 0 ? column : undefined))];
+  const conditions = comparison.levels.map((level, index) =>
+    index === comparison.levels.length - 1 ? 'ELSE' : conditionOf(name, comparison, level, index, l, r),
+  );
+  return [
+    nullLevel(`${l} IS NULL OR ${r} IS NULL`, name),
+    ...comparison.levels.map((level, index) => levelJson(level, conditions[index] as string, index === 0 && (level.tf ?? 0) > 0 ? column : undefined)),
+  ];
 }
 
 function conditionOf(name: string, comparison: Comparison, level: Level, index: number, l: string, r: string): string {
@@ -51,7 +62,10 @@ function conditionOf(name: string, comparison: Comparison, level: Level, index: 
   if (index === 0 && ['exact', 'jaroWinkler', 'editDistance'].includes(comparator)) return `${l} = ${r}`;
   if (comparator === 'jaroWinkler' && typeof level['atLeast'] === 'number') return `jaro_winkler_similarity(${l}, ${r}) >= ${level['atLeast']}`;
   if (comparator === 'editDistance' && typeof level['atMost'] === 'number') return `damerau_levenshtein(${l}, ${r}) <= ${level['atMost']}`;
-  throw new UsageError('invalid-definition', `Splink has no words for the level “${level.label}” of the comparison “${name}” (${comparator}); exact, jaroWinkler and editDistance can be written.`);
+  throw new UsageError(
+    'invalid-definition',
+    `Splink has no words for the level “${level.label}” of the comparison “${name}” (${comparator}); exact, jaroWinkler and editDistance can be written.`,
+  );
 }
 
 function levelJson(level: Level, sql: string, tfColumn: string | undefined): Readonly<Record<string, unknown>> {
@@ -64,7 +78,11 @@ function levelJson(level: Level, sql: string, tfColumn: string | undefined): Rea
   };
 }
 
-const nullLevel = (sql: string, name: string): Readonly<Record<string, unknown>> => ({ sql_condition: sql, label_for_charts: `${name} is NULL`, is_null_level: true });
+const nullLevel = (sql: string, name: string): Readonly<Record<string, unknown>> => ({
+  sql_condition: sql,
+  label_for_charts: `${name} is NULL`,
+  is_null_level: true,
+});
 
 function columnOf(model: MatchModel, field: string): string {
   const source: FieldSource | undefined = Object.hasOwn(model.get, field) ? model.get[field] : field;

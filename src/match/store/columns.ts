@@ -35,7 +35,10 @@ export function createColumns(model: Pick<MatchModel, 'compare'>, fields: Fields
     comparison,
     kernel: (partOf<Comparator>(comparison) as Comparator).createKernel(comparison),
     places: (comparison.fields ?? [name]).map((field) => fields.locate(field)),
-    partNames: comparison['parts'] !== undefined && (comparison.fields?.length ?? 0) > 0 ? (comparison.fields ?? []).map((field) => field.slice(field.lastIndexOf('.') + 1)) : null,
+    partNames:
+      comparison['parts'] !== undefined && (comparison.fields?.length ?? 0) > 0
+        ? (comparison.fields ?? []).map((field) => field.slice(field.lastIndexOf('.') + 1))
+        : null,
     codes: createInts(),
     sets: createInts(),
     values: keepValues ? [null] : null,
@@ -50,12 +53,18 @@ export function writeRow(column: Column, fields: Fields, row: number): void {
   let code = 0;
   if (column.partNames !== null) {
     const value: Record<string, unknown> = {};
-    for (let i = 0; i < places.length; i++) value[column.partNames[i] as string] = follow(fields.values[(places[i] as FieldPlace).field], (places[i] as FieldPlace).steps);
+    for (let i = 0; i < places.length; i++)
+      value[column.partNames[i] as string] = follow(fields.values[(places[i] as FieldPlace).field], (places[i] as FieldPlace).steps);
     code = internValue(column, value);
   } else if (places.length === 1) {
     const place = places[0] as FieldPlace;
     const value = place.steps.length === 0 ? fields.values[place.field] : follow(fields.values[place.field], place.steps);
-    code = Array.isArray(value) ? setCode(column, value.map((item) => internValue(column, item))) : internValue(column, value);
+    code = Array.isArray(value)
+      ? setCode(
+          column,
+          value.map((item) => internValue(column, item)),
+        )
+      : internValue(column, value);
   } else {
     const found: number[] = [];
     for (const place of places) {
@@ -98,7 +107,8 @@ export function codeAt(column: Column, row: number): number {
   if (code < 0) {
     const { data } = column.sets;
     const offset = -code - 1;
-    for (let k = 1; k <= (data[offset] as number); k++) if ((data[offset + k] as number) >= lazyCode) data[offset + k] = wake(column, data[offset + k] as number);
+    for (let k = 1; k <= (data[offset] as number); k++)
+      if ((data[offset + k] as number) >= lazyCode) data[offset + k] = wake(column, data[offset + k] as number);
   }
   return code;
 }

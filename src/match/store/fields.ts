@@ -85,11 +85,16 @@ const nothing: Clean = { value: null, key: null };
 function cleanerOf(hook: NormalizeHook): (raw: unknown) => Clean {
   const memo = new Map<unknown, Clean>();
   const clean = (raw: unknown): Clean => {
-    const result = hook(raw as never) as { ok?: unknown; value?: unknown; key?: unknown; extra?: unknown; issues?: readonly { code?: string }[] } | null | undefined;
-    if (typeof result !== 'object' || result === null || typeof result.ok !== 'boolean') return result === undefined || result === null ? fallback(raw) : { value: result, key: null };
+    const result = hook(raw as never) as
+      | { ok?: unknown; value?: unknown; key?: unknown; extra?: unknown; issues?: readonly { code?: string }[] }
+      | null
+      | undefined;
+    if (typeof result !== 'object' || result === null || typeof result.ok !== 'boolean')
+      return result === undefined || result === null ? fallback(raw) : { value: result, key: null };
     if (!result.ok) return result.issues?.[0]?.code === 'placeholder' ? nothing : fallback(raw);
     const key = typeof result.key === 'string' ? result.key : null;
-    if (Array.isArray(result.extra) && result.extra.length > 0) return joinCleans([{ value: result.value, key }, ...result.extra.map((value: unknown) => ({ value, key: typeof value === 'string' ? value : null }))]);
+    if (Array.isArray(result.extra) && result.extra.length > 0)
+      return joinCleans([{ value: result.value, key }, ...result.extra.map((value: unknown) => ({ value, key: typeof value === 'string' ? value : null }))]);
     return { value: result.value, key };
   };
   return (raw) => {
@@ -110,7 +115,13 @@ function fallback(raw: unknown): Clean {
 }
 
 function joinCleans(cleans: readonly Clean[]): Clean {
-  const flat = cleans.flatMap((clean) => (Array.isArray(clean.value) ? clean.value.map((value, i) => ({ value, key: (clean.key as unknown[] | null)?.[i] ?? null })) : clean.value === null ? [] : [clean]));
+  const flat = cleans.flatMap((clean) =>
+    Array.isArray(clean.value)
+      ? clean.value.map((value, i) => ({ value, key: (clean.key as unknown[] | null)?.[i] ?? null }))
+      : clean.value === null
+        ? []
+        : [clean],
+  );
   if (flat.length === 0) return nothing;
   return flat.length === 1 ? (flat[0] as Clean) : { value: flat.map((clean) => clean.value), key: flat.map((clean) => clean.key) };
 }

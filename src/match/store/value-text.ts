@@ -17,6 +17,9 @@ export function valueText(value: unknown, depth = 0): string | null {
 }
 
 function joined(values: readonly unknown[], depth: number): string | null {
-  const texts = values.slice(0, 50).map((value) => valueText(value, depth + 1)).filter((text) => text !== null);
+  const texts = values
+    .slice(0, 50)
+    .map((value) => valueText(value, depth + 1))
+    .filter((text) => text !== null);
   return texts.length === 0 ? null : texts.join(' ');
 }

@@ -28,17 +28,42 @@ interface SessionLike {
 }
 
 /** Looks for what a training could not learn or learnt oddly. */
-export function diagnose(model: MatchModel, sessions: readonly SessionLike[], tally: PatternTally, chance: readonly ChanceLevels[], m: readonly (readonly number[])[]): TrainingNote[] {
+export function diagnose(
+  model: MatchModel,
+  sessions: readonly SessionLike[],
+  tally: PatternTally,
+  chance: readonly ChanceLevels[],
+  m: readonly (readonly number[])[],
+): TrainingNote[] {
   const notes: TrainingNote[] = [];
   Object.entries(model.compare).forEach(([name, comparison], c) => {
     const support = sessions.flatMap((session) => (session.use.includes(c) ? [session.support[session.use.indexOf(c)] as number] : []));
-    if (support.length === 0) notes.push({ code: 'untrained', name, message: `"${name}" could not be learnt: no blocking rule without it found pairs. Its default weights stand.` });
-    else if (Math.max(...support) < 20) notes.push({ code: 'few-matches', name, message: `"${name}" was learnt from ${Math.round(Math.max(...support))} expected matches; its default weights carry most of the result.` });
+    if (support.length === 0)
+      notes.push({ code: 'untrained', name, message: `"${name}" could not be learnt: no blocking rule without it found pairs. Its default weights stand.` });
+    else if (Math.max(...support) < 20)
+      notes.push({
+        code: 'few-matches',
+        name,
+        message: `"${name}" was learnt from ${Math.round(Math.max(...support))} expected matches; its default weights carry most of the result.`,
+      });
     const weights = comparison.levels.map((level) => Math.log2((level.m ?? 1) / (level.u ?? 1)));
-    const odd = weights.findIndex((weight, i) => i > 0 && i < weights.length - 1 && weight > (weights[i - 1] as number) + 3 && (chance[c]?.observed[i] ?? 0) > 20);
-    if (odd > 0) notes.push({ code: 'not-monotone', name, message: `"${name}": the level "${comparison.levels[odd]?.label}" weighs more than the better "${comparison.levels[odd - 1]?.label}".` });
+    const odd = weights.findIndex(
+      (weight, i) => i > 0 && i < weights.length - 1 && weight > (weights[i - 1] as number) + 3 && (chance[c]?.observed[i] ?? 0) > 20,
+    );
+    if (odd > 0)
+      notes.push({
+        code: 'not-monotone',
+        name,
+        message: `"${name}": the level "${comparison.levels[odd]?.label}" weighs more than the better "${comparison.levels[odd - 1]?.label}".`,
+      });
   });
-  for (const session of sessions) if (!session.converged) notes.push({ code: 'iteration-limit', name: session.rule, message: `The session over "${session.rule}" was stopped before it settled; its figures are approximate.` });
+  for (const session of sessions)
+    if (!session.converged)
+      notes.push({
+        code: 'iteration-limit',
+        name: session.rule,
+        message: `The session over "${session.rule}" was stopped before it settled; its figures are approximate.`,
+      });
   return [...notes, ...correlations(model, tally, m)];
 }
 
@@ -54,13 +79,19 @@ function correlations(model: MatchModel, tally: PatternTally, m: readonly (reado
   const prior = Math.log2(model.prior / (1 - model.prior));
   for (let x = 0; x < comparisons; x++) {
     for (let y = x + 1; y < comparisons; y++) {
-      let n = 0, sx = 0, sy = 0, sxx = 0, syy = 0, sxy = 0;
+      let n = 0,
+        sx = 0,
+        sy = 0,
+        sxx = 0,
+        syy = 0,
+        sxy = 0;
       for (let p = 0; p < counts.length; p++) {
         const lx = levels[p * comparisons + x] as number;
         const ly = levels[p * comparisons + y] as number;
         if (lx === noValue || ly === noValue) continue;
         let weight = prior;
-        for (let c = 0; c < comparisons; c++) if ((levels[p * comparisons + c] as number) !== noValue) weight += weightOf(c, levels[p * comparisons + c] as number);
+        for (let c = 0; c < comparisons; c++)
+          if ((levels[p * comparisons + c] as number) !== noValue) weight += weightOf(c, levels[p * comparisons + c] as number);
         if (weight > -3) continue;
         const count = counts[p] as number;
         const wx = weightOf(x, lx);
@@ -76,7 +107,12 @@ function correlations(model: MatchModel, tally: PatternTally, m: readonly (reado
       const correlation = n < 200 || !(spread > 0) ? 0 : (sxy - (sx * sy) / n) / spread;
       if (correlation < 0.4) continue;
       const [left, right] = [entries[x]?.[0] as string, entries[y]?.[0] as string];
-      notes.push({ code: 'correlated', name: right, message: `"${left}" and "${right}" rise and fall together (${correlation.toFixed(2)}), so that the same evidence counts twice.`, damping: Math.round((1 - correlation / 2) * 100) / 100 });
+      notes.push({
+        code: 'correlated',
+        name: right,
+        message: `"${left}" and "${right}" rise and fall together (${correlation.toFixed(2)}), so that the same evidence counts twice.`,
+        damping: Math.round((1 - correlation / 2) * 100) / 100,
+      });
     }
   }
   return notes;
@@ -104,6 +140,12 @@ export function rawValueNotes({ store, ids }: Prepared): TrainingNote[] {
       }
     }
     if (seen < 5 || raw / seen < 0.2) return [];
-    return [{ code: 'raw-values', name: column.name, message: `${Math.round((100 * raw) / seen)} % of the values of "${column.name}" look unprepared; give the model \`normalize: { ${column.name}: … }\`.` }];
+    return [
+      {
+        code: 'raw-values',
+        name: column.name,
+        message: `${Math.round((100 * raw) / seen)} % of the values of "${column.name}" look unprepared; give the model \`normalize: { ${column.name}: … }\`.`,
+      },
+    ];
   });
 }

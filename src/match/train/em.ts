@@ -85,7 +85,9 @@ export function estimateMatchLevels(patterns: PatternCounts, u: readonly ArrayLi
       }
     }
     support = expected.map((row) => row.reduce((sum, x) => sum + x, 0));
-    const next = expected.map((row, c) => normalise(row, support[c] as number, m[c] as Float64Array, options.shrinkage?.towards[c], options.shrinkage?.strength ?? 0));
+    const next = expected.map((row, c) =>
+      normalise(row, support[c] as number, m[c] as Float64Array, options.shrinkage?.towards[c], options.shrinkage?.strength ?? 0),
+    );
     const nextPrior = options.fixPrior === true || pairs === 0 ? prior : clampProbability(matches / pairs);
     converged = Math.max(Math.abs(nextPrior - prior), largestMove(m, next)) < tolerance;
     m = next;

@@ -50,7 +50,12 @@ export function createPatternTally(columns: readonly Column[]): PatternTally {
  * Tallies candidate pairs of some rules, at most about `most`: where there are more, every so-manieth block of rows is walked, so
  * that the sample depends on the records alone.
  */
-export function tallyPairs(groups: readonly Groups[], columns: readonly Column[], rows: number, most: number): { readonly tally: PatternTally; readonly share: number } {
+export function tallyPairs(
+  groups: readonly Groups[],
+  columns: readonly Column[],
+  rows: number,
+  most: number,
+): { readonly tally: PatternTally; readonly share: number } {
   const total = groups.reduce((sum, group) => sum + pairsOf(group), 0);
   const share = Math.min(1, most / Math.max(total, 1));
   const tally = createPatternTally(columns);
@@ -68,4 +73,3 @@ function pairsOf(groups: Groups): number {
   }
   return pairs;
 }
-

@@ -22,7 +22,10 @@ export function estimatePrior(patterns: PatternCounts, m: readonly (readonly num
     let sum = 0;
     for (let c = 0; c < comparisons; c++) {
       const level = levels[p * comparisons + c] as number;
-      if (level !== noValue) sum += Math.log(Math.max((m[c] as readonly number[])[level] as number, leastProbability) / Math.max((u[c] as readonly number[])[level] as number, leastProbability));
+      if (level !== noValue)
+        sum += Math.log(
+          Math.max((m[c] as readonly number[])[level] as number, leastProbability) / Math.max((u[c] as readonly number[])[level] as number, leastProbability),
+        );
     }
     return sum;
   });

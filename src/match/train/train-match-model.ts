@@ -165,7 +165,14 @@ interface LearntSession extends TrainingSession {
 }
 
 /** EM over the pairs of one rule. Comparisons of a field the rule asks for agree there by design and are left out. */
-function learnSession(prepared: Prepared, rule: readonly KeyPart[], r: number, u: readonly (readonly number[])[], model: MatchModel, options: TrainOptions): LearntSession | null {
+function learnSession(
+  prepared: Prepared,
+  rule: readonly KeyPart[],
+  r: number,
+  u: readonly (readonly number[])[],
+  model: MatchModel,
+  options: TrainOptions,
+): LearntSession | null {
   const { columns, fields } = prepared.store;
   const blocked = new Set(rule.map((part) => fields.locate(part.field).field));
   const use = columns.flatMap((column, c) => (column.places.some((place) => blocked.has(place.field)) ? [] : [c]));
@@ -173,13 +180,20 @@ function learnSession(prepared: Prepared, rule: readonly KeyPart[], r: number, u
   const { tally } = tallyPairs([prepared.groups[r] as Prepared['groups'][number]], columns, prepared.ids.length, sessionPairs);
   if (tally.pairs < 5) return null;
   const defaults = use.map((c) => columns[c]?.comparison.levels.map((level) => level.m ?? 0) as number[]);
-  const odds = columns.reduce((product, column, c) => (use.includes(c) ? product : product * Math.max(1, topRatio(column.comparison, u[c] as readonly number[]))), model.prior / (1 - model.prior));
-  const found = estimateMatchLevels(tally.counts(use), use.map((c) => u[c] as readonly number[]), {
-    prior: Math.min(0.9, Math.max(0.001, odds / (1 + odds))),
-    start: defaults.map(normal),
-    shrinkage: { towards: defaults.map(normal), strength: options.shrinkage ?? 50 },
-    maxIterations: 40,
-  });
+  const odds = columns.reduce(
+    (product, column, c) => (use.includes(c) ? product : product * Math.max(1, topRatio(column.comparison, u[c] as readonly number[]))),
+    model.prior / (1 - model.prior),
+  );
+  const found = estimateMatchLevels(
+    tally.counts(use),
+    use.map((c) => u[c] as readonly number[]),
+    {
+      prior: Math.min(0.9, Math.max(0.001, odds / (1 + odds))),
+      start: defaults.map(normal),
+      shrinkage: { towards: defaults.map(normal), strength: options.shrinkage ?? 50 },
+      maxIterations: 40,
+    },
+  );
   return {
     rule: ruleText(rule),
     pairs: tally.pairs,
@@ -208,7 +222,14 @@ const refinements = 5;
  * Looks once more at the candidates of all rules together. A session sees only matches that agree in its own rule, and where each
  * duplicate has one error or another these are a biased sample; over all rules nearly every match is there.
  */
-function refine(patterns: PatternCounts, m: readonly (readonly number[])[], u: readonly (readonly number[])[], prior: number, towards: readonly (readonly number[])[], strength: number): number[][] {
+function refine(
+  patterns: PatternCounts,
+  m: readonly (readonly number[])[],
+  u: readonly (readonly number[])[],
+  prior: number,
+  towards: readonly (readonly number[])[],
+  strength: number,
+): number[][] {
   const { comparisons, levels, counts } = patterns;
   const expected = m.map((row) => new Float64Array(row.length));
   const witnessed = m.map((row) => new Float64Array(row.length));
@@ -281,9 +302,20 @@ function withLevels(comparison: Comparison, m: readonly number[], u: readonly nu
 /** Six significant digits: a model is read by people and stored as text. */
 const round = (p: number): number => Number(Math.max(p, leastProbability).toPrecision(6));
 
-function reportOf(model: MatchModel, rows: number, sessions: readonly LearntSession[], tally: PatternTally, chance: ReturnType<typeof estimateChanceLevels>, prepared: Prepared, m: readonly (readonly number[])[]): TrainingReport {
+function reportOf(
+  model: MatchModel,
+  rows: number,
+  sessions: readonly LearntSession[],
+  tally: PatternTally,
+  chance: ReturnType<typeof estimateChanceLevels>,
+  prepared: Prepared,
+  m: readonly (readonly number[])[],
+): TrainingReport {
   const levels = Object.fromEntries(
-    Object.entries(model.compare).map(([name, comparison]) => [name, comparison.levels.map(({ label, m: of = 0, u = 0 }) => ({ label, m: of, u, weight: Math.log2(of / u) }))]),
+    Object.entries(model.compare).map(([name, comparison]) => [
+      name,
+      comparison.levels.map(({ label, m: of = 0, u = 0 }) => ({ label, m: of, u, weight: Math.log2(of / u) })),
+    ]),
   );
   return {
     records: rows,

@@ -64,7 +64,14 @@ export type LinkResult =
  * applyLink(crm, 'people', { id: 'p1', company: 'c1' }, 'company', 'c2', { related }).patches;
  * //=> [{ folder: 'people', id: 'p1', values: { company: 'c2' } }, { folder: 'companies', id: 'c1', values: { staff: [] } }, { folder: 'companies', id: 'c2', values: { staff: ['p1'] } }]
  */
-export function applyLink<W extends Workspace, F extends FolderName<W>>(workspace: W, folder: F, record: RecordLike, field: string, target: string | RecordLike, options: ApplyLinkOptions = {}): LinkResult {
+export function applyLink<W extends Workspace, F extends FolderName<W>>(
+  workspace: W,
+  folder: F,
+  record: RecordLike,
+  field: string,
+  target: string | RecordLike,
+  options: ApplyLinkOptions = {},
+): LinkResult {
   const work = begin(workspace, folder, record, field, options);
   const { side, draft } = work;
   const from = String(record['id']);
@@ -75,7 +82,10 @@ export function applyLink<W extends Workspace, F extends FolderName<W>>(workspac
   const pair = side.inverseIn(place);
   if (pair !== null && typeof target !== 'string') draft.know(place, target);
   if (pair !== null && draft.record(place, to) === null)
-    throw new UsageError('invalid-argument', `“${folder}.${field}” has the inverse “${place}.${pair.field}”: give the target as a record, or \`related\` to read it from.`);
+    throw new UsageError(
+      'invalid-argument',
+      `“${folder}.${field}” has the inverse “${place}.${pair.field}”: give the target as a record, or \`related\` to read it from.`,
+    );
   const circle = circleOf(draft, side, pair, from, to);
   if (circle !== null) return refusal([issue('link.cycle', { chain: circle }, { path: [field] })]);
 
@@ -134,7 +144,14 @@ export type RemoveLinkOptions = Pick<ApplyLinkOptions, 'related' | 'edges' | 'en
  * removeLink(crm, 'people', { id: 'p1', company: 'c1' }, 'company', 'c1', { endedOn: '2026-10-31' }).edges.set;
  * //=> [{ folder: 'people', field: 'company', from: 'p1', to: 'c1', until: '2026-10-31' }]
  */
-export function removeLink<W extends Workspace, F extends FolderName<W>>(workspace: W, folder: F, record: RecordLike, field: string, target: string | null, options: RemoveLinkOptions = {}): LinkResult {
+export function removeLink<W extends Workspace, F extends FolderName<W>>(
+  workspace: W,
+  folder: F,
+  record: RecordLike,
+  field: string,
+  target: string | null,
+  options: RemoveLinkOptions = {},
+): LinkResult {
   const work = begin(workspace, folder, record, field, options);
   const { side, draft } = work;
   const from = String(record['id']);
@@ -144,7 +161,15 @@ export function removeLink<W extends Workspace, F extends FolderName<W>>(workspa
     takeOff(work, side, from, to, problems);
     takeOff(work, inverseAt(work, side, to), to, from, problems);
   }
-  return finish(work, problems, [], ended(gone.map((to) => edgeOf(side, inverseAt(work, side, to), from, to)), options));
+  return finish(
+    work,
+    problems,
+    [],
+    ended(
+      gone.map((to) => edgeOf(side, inverseAt(work, side, to), from, to)),
+      options,
+    ),
+  );
 }
 
 // ── the records while they are worked on ──
@@ -167,7 +192,8 @@ interface Work {
 
 function begin(workspace: Workspace, folder: string, record: RecordLike, field: string, options: ApplyLinkOptions): Work {
   const side = linkSide(workspace, folder, field);
-  if (typeof record !== 'object' || record === null || typeof record['id'] !== 'string') throw new UsageError('invalid-argument', 'a record to link needs its `id`.');
+  if (typeof record !== 'object' || record === null || typeof record['id'] !== 'string')
+    throw new UsageError('invalid-argument', 'a record to link needs its `id`.');
   const related = options.related ?? nothingRelated;
   const draft = draftOver(related);
   draft.know(folder, record);
@@ -203,7 +229,12 @@ const sameIds = (a: readonly string[], b: readonly string[]): boolean => a.lengt
 
 const refusal = (issues: readonly Issue[]): LinkResult => ({ ok: false, issues: issues as [Issue, ...Issue[]] });
 
-function finish({ draft }: Work, problems: readonly Issue[], notes: readonly Issue[], edges: { readonly set: readonly LinkEdge[]; readonly remove: readonly LinkEdge[] }): LinkResult {
+function finish(
+  { draft }: Work,
+  problems: readonly Issue[],
+  notes: readonly Issue[],
+  edges: { readonly set: readonly LinkEdge[]; readonly remove: readonly LinkEdge[] },
+): LinkResult {
   return problems.length > 0 ? refusal(problems) : { ok: true, patches: draft.patches(), edges, issues: notes };
 }
 
@@ -218,7 +249,9 @@ function findTarget({ workspace, side, related, options, draft }: Work, target: 
   // A record that was handed over is there; an id nobody can look up is taken on trust.
   if ((typeof target !== 'string' || options.related === undefined) && places.length === 1) return places[0] as string;
   const elsewhere = Object.keys(workspace.def.folders).find((folder) => !to.includes(folder) && related.linked(folder, id) !== null);
-  return elsewhere === undefined ? issue('link.dangling', { target: id }, { path: [field] }) : issue('link.wrong_folder', { target: id, found: elsewhere, expected: to.join(', ') }, { path: [field] });
+  return elsewhere === undefined
+    ? issue('link.dangling', { target: id }, { path: [field] })
+    : issue('link.wrong_folder', { target: id, found: elsewhere, expected: to.join(', ') }, { path: [field] });
 }
 
 /** The other side of a link to this record, where there is one. */
@@ -256,11 +289,17 @@ function circleOf(draft: Draft, side: LinkSide, pair: LinkSide | null, from: str
 
 /** The key of a link's edge: it belongs to the side that names labels, the asked one where neither or both do. */
 function edgeOf(side: LinkSide, pair: LinkSide | null, from: string, to: string): LinkEdge {
-  return side.labels === null && pair !== null && pair.labels !== null ? { folder: pair.folder, field: pair.field, from: to, to: from } : { folder: side.folder, field: side.field, from, to };
+  return side.labels === null && pair !== null && pair.labels !== null
+    ? { folder: pair.folder, field: pair.field, from: to, to: from }
+    : { folder: side.folder, field: side.field, from, to };
 }
 
-function ended(gone: readonly LinkEdge[], { edges = [], endedOn }: Pick<ApplyLinkOptions, 'edges' | 'endedOn'>): { readonly set: readonly LinkEdge[]; readonly remove: readonly LinkEdge[] } {
-  if (endedOn !== undefined) return { set: gone.map((key) => ({ ...key, ...edges.find((edge) => sameLink(edge, key) && isOpen(edge)), until: endedOn })), remove: [] };
+function ended(
+  gone: readonly LinkEdge[],
+  { edges = [], endedOn }: Pick<ApplyLinkOptions, 'edges' | 'endedOn'>,
+): { readonly set: readonly LinkEdge[]; readonly remove: readonly LinkEdge[] } {
+  if (endedOn !== undefined)
+    return { set: gone.map((key) => ({ ...key, ...edges.find((edge) => sameLink(edge, key) && isOpen(edge)), until: endedOn })), remove: [] };
   return { set: [], remove: gone.flatMap((key) => edges.filter((edge) => sameLink(edge, key) && isOpen(edge))) };
 }
 
@@ -279,7 +318,8 @@ function edgesFor(side: LinkSide, pair: LinkSide | null, from: string, to: strin
     ...(primary === undefined ? {} : { primary }),
   };
   const path = [side.field];
-  if (edge.since !== undefined && edge.until !== undefined && edge.until < edge.since) problems.push(issue('link.dates_reversed', { since: edge.since, until: edge.until }, { path }));
+  if (edge.since !== undefined && edge.until !== undefined && edge.until < edge.since)
+    problems.push(issue('link.dates_reversed', { since: edge.since, until: edge.until }, { path }));
   const changed = new Map<LinkEdge, LinkEdge>();
   const others = edges.filter((one) => one.folder === edge.folder && one.field === edge.field && !sameLink(one, edge));
   if (label !== undefined) {
@@ -291,10 +331,18 @@ function edgesFor(side: LinkSide, pair: LinkSide | null, from: string, to: strin
       else problems.push(issue('link.label_over_limit', { label, count: beside.length + 1, max }, { path }));
     };
     const alike = others.filter((one) => one.label === label && overlaps(one, edge));
-    check(limits?.max, alike.filter((one) => one.from === edge.from));
-    check(limits?.maxAtTarget, alike.filter((one) => one.to === edge.to));
+    check(
+      limits?.max,
+      alike.filter((one) => one.from === edge.from),
+    );
+    check(
+      limits?.maxAtTarget,
+      alike.filter((one) => one.to === edge.to),
+    );
   }
-  if (primary === true) for (const one of others) if (one.from === edge.from && one.primary === true && isOpen(one)) changed.set(one, { ...(changed.get(one) ?? one), primary: false });
+  if (primary === true)
+    for (const one of others)
+      if (one.from === edge.from && one.primary === true && isOpen(one)) changed.set(one, { ...(changed.get(one) ?? one), primary: false });
   return [edge, ...changed.values()];
 }
 
@@ -303,4 +351,3 @@ function withoutLabel(edge: LinkEdge): LinkEdge {
   void label;
   return rest;
 }
-

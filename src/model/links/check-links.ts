@@ -52,7 +52,15 @@ export function checkLinks(workspace: Workspace, records: Readonly<Record<string
   const findings: LinkFinding[] = [];
   let links = 0;
   const report = (side: Pick<LinkSide, 'folder' | 'field'>, recordId: string, found: Issue): void => {
-    findings.push({ rule: 'links', dimension: 'consistency', severity: found.severity, folder: side.folder, recordId, field: side.field, issue: { ...found, path: [side.field] } });
+    findings.push({
+      rule: 'links',
+      dimension: 'consistency',
+      severity: found.severity,
+      folder: side.folder,
+      recordId,
+      field: side.field,
+      issue: { ...found, path: [side.field] },
+    });
   };
   const folderOf = (id: string, among: Iterable<string>): string | null => {
     for (const folder of among) if (byId.get(folder)?.has(id) === true) return folder;
@@ -66,20 +74,35 @@ export function checkLinks(workspace: Workspace, records: Readonly<Record<string
       const distinct = new Set(targets);
       links += distinct.size;
       if (distinct.size > side.max) report(side, id, issue('link.over_limit', { count: distinct.size, max: side.max }));
-      if (distinct.size < targets.length) for (const [target, count] of counted(targets)) if (count > 1) report(side, id, issue('link.duplicate', { target, count }, { suggestion: side.multiple ? [...distinct] : target }));
+      if (distinct.size < targets.length)
+        for (const [target, count] of counted(targets))
+          if (count > 1) report(side, id, issue('link.duplicate', { target, count }, { suggestion: side.multiple ? [...distinct] : target }));
       for (const target of distinct) {
         const place = folderOf(target, side.to);
         if (place === null) {
           if (!complete) continue;
           const elsewhere = folderOf(target, byId.keys());
-          report(side, id, elsewhere === null ? issue('link.dangling', { target }) : issue('link.wrong_folder', { target, found: elsewhere, expected: side.to.join(', ') }));
+          report(
+            side,
+            id,
+            elsewhere === null ? issue('link.dangling', { target }) : issue('link.wrong_folder', { target, found: elsewhere, expected: side.to.join(', ') }),
+          );
           continue;
         }
         if (place === side.folder && target === id) report(side, id, issue('link.self', { target }));
         const inverse = side.inverseIn(place);
         if (inverse === null) continue;
         const back = targetsOf(byId.get(place)?.get(target) ?? null, inverse.field);
-        if (!back.includes(id)) report(side, id, issue('link.one_sided', { target, inverse: inverse.field }, inverse.multiple ? { suggestion: [...back, id] } : back.length === 0 ? { suggestion: id } : {}));
+        if (!back.includes(id))
+          report(
+            side,
+            id,
+            issue(
+              'link.one_sided',
+              { target, inverse: inverse.field },
+              inverse.multiple ? { suggestion: [...back, id] } : back.length === 0 ? { suggestion: id } : {},
+            ),
+          );
       }
     }
   }
@@ -98,7 +121,8 @@ function checkEdges(workspace: Workspace, byId: ReadonlyMap<string, ReadonlyMap<
     const side = linkSides(workspace).find(edge.folder, edge.field);
     const linked = side !== null && targetsOf(byId.get(edge.folder)?.get(edge.from) ?? null, edge.field).includes(edge.to);
     if (side === null || (isOpen(edge) && !linked && byId.has(edge.folder))) report(edge, edge.from, issue('link.edge_without_link', { target: edge.to }));
-    if (edge.since !== undefined && edge.until !== undefined && edge.until < edge.since) report(edge, edge.from, issue('link.dates_reversed', { since: edge.since, until: edge.until }));
+    if (edge.since !== undefined && edge.until !== undefined && edge.until < edge.since)
+      report(edge, edge.from, issue('link.dates_reversed', { since: edge.since, until: edge.until }));
     if (edge.primary === true && isOpen(edge)) put(primaries, JSON.stringify([edge.folder, edge.field, edge.from]), edge);
     if (edge.label === undefined || side === null || side.labels === null) continue;
     const limits = side.labels.get(edge.label);
@@ -106,11 +130,13 @@ function checkEdges(workspace: Workspace, byId: ReadonlyMap<string, ReadonlyMap<
     if (limits?.max !== undefined) put(labelled, JSON.stringify([edge.folder, edge.field, edge.label, 'from', edge.from, limits.max]), edge);
     if (limits?.maxAtTarget !== undefined) put(labelled, JSON.stringify([edge.folder, edge.field, edge.label, 'to', edge.to, limits.maxAtTarget]), edge);
   }
-  for (const list of primaries.values()) if (list.length > 1) report(list[0] as LinkEdge, (list[0] as LinkEdge).from, issue('link.several_primary', { count: list.length }));
+  for (const list of primaries.values())
+    if (list.length > 1) report(list[0] as LinkEdge, (list[0] as LinkEdge).from, issue('link.several_primary', { count: list.length }));
   for (const [key, list] of labelled) {
     const max = (JSON.parse(key) as [string, string, string, string, string, number])[5];
     const most = list.length <= max ? list.length : mostAtOnce(list);
-    if (most > max) report(list[0] as LinkEdge, (list[0] as LinkEdge).from, issue('link.label_over_limit', { label: (list[0] as LinkEdge).label, count: most, max }));
+    if (most > max)
+      report(list[0] as LinkEdge, (list[0] as LinkEdge).from, issue('link.label_over_limit', { label: (list[0] as LinkEdge).label, count: most, max }));
   }
 }
 

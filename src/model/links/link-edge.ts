@@ -31,7 +31,8 @@ export interface LinkPatch {
 }
 
 /** Whether two edges speak of the same link. */
-export const sameLink = (a: LinkEdge, b: Pick<LinkEdge, 'folder' | 'field' | 'from' | 'to'>): boolean => a.folder === b.folder && a.field === b.field && a.from === b.from && a.to === b.to;
+export const sameLink = (a: LinkEdge, b: Pick<LinkEdge, 'folder' | 'field' | 'from' | 'to'>): boolean =>
+  a.folder === b.folder && a.field === b.field && a.from === b.from && a.to === b.to;
 
 /** Whether an edge has no end yet. */
 export const isOpen = (edge: LinkEdge): boolean => edge.until === undefined;
@@ -49,7 +50,10 @@ export const overlaps = (a: LinkEdge, b: LinkEdge): boolean => (a.since ?? '') <
  * applyPatches({ deals: [{ id: 'd1', company: null }] }, [{ folder: 'deals', id: 'd1', values: { company: 'c1' } }]);
  * //=> { deals: [{ id: 'd1', company: 'c1' }] }
  */
-export function applyPatches<T extends Readonly<Record<string, readonly { readonly id: string }[]>>>(records: T, patches: readonly LinkPatch[]): { [F in keyof T]: T[F][number][] } {
+export function applyPatches<T extends Readonly<Record<string, readonly { readonly id: string }[]>>>(
+  records: T,
+  patches: readonly LinkPatch[],
+): { [F in keyof T]: T[F][number][] } {
   const byPlace = new Map<string, Readonly<Record<string, unknown>>>();
   for (const { folder, id, values } of patches) byPlace.set(`${folder}\n${id}`, { ...byPlace.get(`${folder}\n${id}`), ...values });
   return Object.fromEntries(

@@ -41,7 +41,9 @@ export function linkSides(workspace: Workspace): LinkSides {
 export function linkSide(workspace: Workspace, folder: string, field: string): LinkSide {
   const side = linkSides(workspace).find(folder, field);
   if (side !== null) return side;
-  const known = folderPlan(workspace, folder).fields.filter((one) => 'to' in one.options).map((one) => one.name);
+  const known = folderPlan(workspace, folder)
+    .fields.filter((one) => 'to' in one.options)
+    .map((one) => one.name);
   throw new UsageError('unknown-field', `folder “${folder}” has no link “${field}”; it has ${known.join(', ') || 'none'}.`);
 }
 
@@ -60,7 +62,8 @@ function makeSides(workspace: Workspace): LinkSides {
         required: options.required === true,
         max: plan.multiple ? (options.max ?? Number.POSITIVE_INFINITY) : 1,
         onDelete: options.onDelete ?? (options.required === true ? 'restrict' : 'clear'),
-        labels: options.labels === undefined ? null : new Map(isNames(options.labels) ? options.labels.map((name) => [name, {}]) : Object.entries(options.labels)),
+        labels:
+          options.labels === undefined ? null : new Map(isNames(options.labels) ? options.labels.map((name) => [name, {}]) : Object.entries(options.labels)),
         inverseIn: (other) => inverseOf(side, other),
       };
       byName.set(`${folder}.${plan.name}`, side);

@@ -72,7 +72,13 @@ export interface DeletePlan {
  * planDelete(crm, 'companies', ['c1'], relatedIn({ companies: [{ id: 'c1' }], people: [{ id: 'p1', company: 'c1' }] })).patches;
  * //=> [{ folder: 'people', id: 'p1', values: { company: null } }]
  */
-export function planDelete<W extends Workspace, F extends FolderName<W>>(workspace: W, folder: F, ids: readonly string[], related: Related, options: { readonly edges?: Iterable<LinkEdge> } = {}): DeletePlan {
+export function planDelete<W extends Workspace, F extends FolderName<W>>(
+  workspace: W,
+  folder: F,
+  ids: readonly string[],
+  related: Related,
+  options: { readonly edges?: Iterable<LinkEdge> } = {},
+): DeletePlan {
   const sides = linkSides(workspace);
   folderPlan(workspace, folder);
   const goes = new Map<string, PlannedDelete>();
@@ -90,7 +96,8 @@ export function planDelete<W extends Workspace, F extends FolderName<W>>(workspa
 
   const staysAt = (side: LinkSide, record: RecordLike): readonly string[] => targetsOf(record, side.field).filter((id) => !isGoing(side, id));
   // Ids alone do not say which folder a link to several leads into: the first one that knows the id counts.
-  const folderOf = (side: LinkSide, id: string): string | undefined => (side.to.length === 1 ? side.to[0] : side.to.find((one) => related.linked(one, id) !== null));
+  const folderOf = (side: LinkSide, id: string): string | undefined =>
+    side.to.length === 1 ? side.to[0] : side.to.find((one) => related.linked(one, id) !== null);
   const isGoing = (side: LinkSide, id: string): boolean => {
     const at = folderOf(side, id);
     return at !== undefined && goes.has(place(at, id));
@@ -101,7 +108,8 @@ export function planDelete<W extends Workspace, F extends FolderName<W>>(workspa
       for (const record of related.incoming(side.folder, side.field, target.id)) {
         if (folderOf(side, target.id) !== target.folder) continue;
         met.push({ side, record, target });
-        if (side.onDelete === 'cascade' && staysAt(side, record).length === 0) take({ folder: side.folder, id: String(record['id']), because: { folder: target.folder, id: target.id, field: side.field } });
+        if (side.onDelete === 'cascade' && staysAt(side, record).length === 0)
+          take({ folder: side.folder, id: String(record['id']), because: { folder: target.folder, id: target.id, field: side.field } });
       }
     }
   }
@@ -113,7 +121,13 @@ export function planDelete<W extends Workspace, F extends FolderName<W>>(workspa
     const key = place(side.folder, id);
     if (goes.has(key)) continue;
     const refuse = (code: 'link.restricted' | 'link.required'): void => {
-      refusals.push({ folder: side.folder, id, field: side.field, target: { folder: target.folder, id: target.id }, issue: issue(code, { record: id, folder: side.folder }, { path: [side.field] }) });
+      refusals.push({
+        folder: side.folder,
+        id,
+        field: side.field,
+        target: { folder: target.folder, id: target.id },
+        issue: issue(code, { record: id, folder: side.folder }, { path: [side.field] }),
+      });
     };
     if (side.onDelete === 'restrict') {
       refuse('link.restricted');
@@ -121,7 +135,10 @@ export function planDelete<W extends Workspace, F extends FolderName<W>>(workspa
     }
     const left = staysAt(side, record);
     if (side.onDelete === 'archive' && left.length === 0) {
-      const archived = archives.get(key) ?? { plan: { folder: side.folder, id, because: { folder: target.folder, id: target.id, field: side.field } }, was: {} };
+      const archived = archives.get(key) ?? {
+        plan: { folder: side.folder, id, because: { folder: target.folder, id: target.id, field: side.field } },
+        was: {},
+      };
       archived.was[side.field] = record[side.field];
       archives.set(key, archived);
     } else if (left.length === 0 && side.required) {
@@ -176,10 +193,12 @@ export function applyDelete<R extends { readonly id: string }>(records: Readonly
   const gone = new Set(plan.deletes.map((one) => place(one.folder, one.id)));
   const away = new Set(plan.archives.map((one) => place(one.folder, one.id)));
   const pick = (which: ReadonlySet<string>): Record<string, R[]> =>
-    Object.fromEntries(Object.entries(records).flatMap(([folder, list]) => {
-      const found = list.filter((record) => which.has(place(folder, record.id)));
-      return found.length === 0 ? [] : [[folder, found]];
-    }));
+    Object.fromEntries(
+      Object.entries(records).flatMap(([folder, list]) => {
+        const found = list.filter((record) => which.has(place(folder, record.id)));
+        return found.length === 0 ? [] : [[folder, found]];
+      }),
+    );
   const kept = Object.fromEntries(Object.entries(records).map(([folder, list]) => [folder, list.filter((record) => !gone.has(place(folder, record.id)))]));
   return { records: applyPatches(kept, plan.patches), deleted: pick(gone), archived: pick(away) };
 }

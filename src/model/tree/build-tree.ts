@@ -127,7 +127,8 @@ function cutCycles<R>(nodes: ReadonlyMap<string, Building<R>>): readonly (readon
  */
 export function ancestors<R>(tree: Tree<R>, id: string): R[] {
   const found: R[] = [];
-  for (let node = tree.nodes.get(tree.nodes.get(id)?.parent ?? ''); node !== undefined; node = node.parent === null ? undefined : tree.nodes.get(node.parent)) found.push(node.record);
+  for (let node = tree.nodes.get(tree.nodes.get(id)?.parent ?? ''); node !== undefined; node = node.parent === null ? undefined : tree.nodes.get(node.parent))
+    found.push(node.record);
   return found;
 }
 
@@ -141,7 +142,11 @@ export function ancestors<R>(tree: Tree<R>, id: string): R[] {
  */
 export function descendants<R>(tree: Tree<R>, id: string): R[] {
   const node = tree.nodes.get(id);
-  return node === undefined ? [] : walkDown(node).slice(1).map((one) => one.record);
+  return node === undefined
+    ? []
+    : walkDown(node)
+        .slice(1)
+        .map((one) => one.record);
 }
 
 /**

@@ -143,7 +143,10 @@ export interface OfficeGroup {
  * groupOffices([{ id: '1', name: 'Acme Ltd', address: { lines: ['High St 1'], street: 'High St', house: '1', locality: 'Leeds' } }, { id: '2', name: 'ACME Limited', address: { lines: ['Quay 9'], street: 'Quay', house: '9', locality: 'Hull' } }]).map((firm) => [firm.key, firm.offices.length, firm.samePlace.length]);
  * //=> [['acme', 2, 0]]
  */
-export function groupOffices(records: Iterable<RecordLike>, options: { readonly fields?: { readonly name?: string; readonly address?: string } } = {}): readonly OfficeGroup[] {
+export function groupOffices(
+  records: Iterable<RecordLike>,
+  options: { readonly fields?: { readonly name?: string; readonly address?: string } } = {},
+): readonly OfficeGroup[] {
   const { name = 'name', address = 'address' } = options.fields ?? {};
   const firms = new Map<string, Office[]>();
   for (const record of records) {

@@ -25,7 +25,13 @@ import { walkDown, type Tree, type TreeNode } from './build-tree.ts';
  * [...rollUpTree(crm, 'companies', tree, 'staff', 'sum')];
  * //=> [['a', 12], ['b', 7]]
  */
-export function rollUpTree<W extends Workspace, F extends FolderName<W>, R extends RecordLike>(workspace: W, folder: F, tree: Tree<R>, field: FieldPath<W, F>, how: AggregateFunction): ReadonlyMap<string, AggregateValue> {
+export function rollUpTree<W extends Workspace, F extends FolderName<W>, R extends RecordLike>(
+  workspace: W,
+  folder: F,
+  tree: Tree<R>,
+  field: FieldPath<W, F>,
+  how: AggregateFunction,
+): ReadonlyMap<string, AggregateValue> {
   const view = viewFolder(workspace, folder).viewField(field as string);
   if (view === null) throw new UsageError('unknown-field', `the folder “${folder}” has no field “${String(field)}” to roll up.`);
   const valuesOf = (node: TreeNode<R>): readonly unknown[] => [view.read(node.record)].flat().filter((value) => !isMissing(value));
@@ -60,7 +66,12 @@ const merged =
     if (a === null || b === null) return a ?? b;
     if (typeof a === 'object' && typeof b === 'object') {
       const all = Object.keys({ ...a, ...b }).sort();
-      return Object.fromEntries(all.map((currency) => [currency, a[currency] === undefined ? (b[currency] as string) : b[currency] === undefined ? a[currency] : pick(a[currency], b[currency])]));
+      return Object.fromEntries(
+        all.map((currency) => [
+          currency,
+          a[currency] === undefined ? (b[currency] as string) : b[currency] === undefined ? a[currency] : pick(a[currency], b[currency]),
+        ]),
+      );
     }
     return typeof a === 'number' && typeof b === 'number' ? numbers(a, b) : pick(String(a), String(b));
   };

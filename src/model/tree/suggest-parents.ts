@@ -97,19 +97,25 @@ export function suggestParents(records: Iterable<RecordLike>, options: SuggestPa
     if (confidence >= atLeast && better) best.set(pair.child.id, { id: pair.child.id, parent: pair.parent.id, confidence, reasons: pair.reasons });
   }
   const parents = new Map(known.map((one) => [one.id, one.above]));
-  return [...best.values()].sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1)).filter((suggestion) => {
-    const seen = new Set<string>();
-    for (let at: string | null | undefined = suggestion.parent; at !== null && at !== undefined && !seen.has(at); at = parents.get(at)) {
-      if (at === suggestion.id) return false;
-      seen.add(at);
-    }
-    parents.set(suggestion.id, suggestion.parent);
-    return true;
-  });
+  return [...best.values()]
+    .sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1))
+    .filter((suggestion) => {
+      const seen = new Set<string>();
+      for (let at: string | null | undefined = suggestion.parent; at !== null && at !== undefined && !seen.has(at); at = parents.get(at)) {
+        if (at === suggestion.id) return false;
+        seen.add(at);
+      }
+      parents.set(suggestion.id, suggestion.parent);
+      return true;
+    });
 }
 
 function read(record: RecordLike, index: number, parent: string, fields: ParentEvidenceFields): Known {
-  const valuesOf = (names: string | readonly string[] | undefined, otherwise: string): readonly string[] => [names ?? otherwise].flat().flatMap((name) => [record[name]].flat()).filter((value): value is string => typeof value === 'string' && value !== '');
+  const valuesOf = (names: string | readonly string[] | undefined, otherwise: string): readonly string[] =>
+    [names ?? otherwise]
+      .flat()
+      .flatMap((name) => [record[name]].flat())
+      .filter((value): value is string => typeof value === 'string' && value !== '');
   const [nameText = ''] = valuesOf(fields.name, 'name');
   const name = nameText === '' ? null : normalizeCompanyName(nameText);
   const above = record[parent];
@@ -119,7 +125,13 @@ function read(record: RecordLike, index: number, parent: string, fields: ParentE
     nameText,
     name: words(transliterate(foldText(name?.ok === true ? name.value.core : nameText)).toLowerCase()),
     domains: [...new Set(valuesOf(fields.domain, 'domain').flatMap((text) => domainOf(text) ?? []))],
-    taxIds: [...new Set(valuesOf(fields.taxId, 'taxId').map((text) => text.toUpperCase().replace(/[^A-Z0-9]/g, '')).filter((text) => text.length >= 8))],
+    taxIds: [
+      ...new Set(
+        valuesOf(fields.taxId, 'taxId')
+          .map((text) => text.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+          .filter((text) => text.length >= 8),
+      ),
+    ],
     hasParent: above !== null && above !== undefined && above !== '',
     above: above === null || above === undefined ? null : String(above),
   };
@@ -138,7 +150,8 @@ function byTaxId(known: readonly Known[], say: Say): void {
     for (const taxId of child.taxIds) {
       for (const main of mainTaxIds(taxId)) for (const above of few(holders.get(main))) say(child, above, { kind: 'tax-branch', child: taxId, parent: main });
       // One number for two records: the one whose name says less stands above.
-      for (const above of few(holders.get(taxId))) if (above !== child && isShorter(above, child)) say(child, above, { kind: 'tax-same', child: taxId, parent: taxId });
+      for (const above of few(holders.get(taxId)))
+        if (above !== child && isShorter(above, child)) say(child, above, { kind: 'tax-same', child: taxId, parent: taxId });
     }
   }
 }
@@ -162,7 +175,8 @@ function byDomain(known: readonly Known[], say: Say): void {
         const wider = labels.slice(cut).join('.');
         for (const above of few(holders.get(wider))) say(child, above, { kind: 'subdomain', child: domain, parent: wider });
       }
-      for (const above of few(holders.get(domain))) if (above !== child && isShorter(above, child)) say(child, above, { kind: 'domain-same', child: domain, parent: domain });
+      for (const above of few(holders.get(domain)))
+        if (above !== child && isShorter(above, child)) say(child, above, { kind: 'domain-same', child: domain, parent: domain });
     }
   }
 }
@@ -171,7 +185,8 @@ function byName(known: readonly Known[], say: Say): void {
   const holders = groupBy(known, (one) => (one.name.join('').length >= 3 ? [one.name.join(' ')] : []));
   for (const child of known) {
     for (let length = Math.min(child.name.length - 1, 6); length > 0; length--) {
-      for (const above of few(holders.get(child.name.slice(0, length).join(' ')))) say(child, above, { kind: 'name', child: child.nameText, parent: above.nameText });
+      for (const above of few(holders.get(child.name.slice(0, length).join(' '))))
+        say(child, above, { kind: 'name', child: child.nameText, parent: above.nameText });
     }
   }
 }

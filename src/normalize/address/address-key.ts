@@ -2,7 +2,18 @@ import type { Address } from '../../core/values.ts';
 import { foldText } from '../../text/fold.ts';
 import { addressWords } from './street-words.ts';
 
-const numbers = /* @__PURE__ */ new Map([['first', '1'], ['second', '2'], ['third', '3'], ['fourth', '4'], ['fifth', '5'], ['north', 'n'], ['south', 's'], ['east', 'e'], ['west', 'w'], ['saint', 'st']]);
+const numbers = /* @__PURE__ */ new Map([
+  ['first', '1'],
+  ['second', '2'],
+  ['third', '3'],
+  ['fourth', '4'],
+  ['fifth', '5'],
+  ['north', 'n'],
+  ['south', 's'],
+  ['east', 'e'],
+  ['west', 'w'],
+  ['saint', 'st'],
+]);
 const small = /^(?:de|del|la|le|les|du|des|da|do|the|of)$/;
 // Words of any script; most streets need no more than the first pattern.
 const plainWords = /[a-z0-9а-яё]+(?:-[a-z0-9а-яё]+)?/g;
@@ -28,9 +39,7 @@ function streetWordsOf(street: string): string[] {
   const bare = fold.includes('.') || fold.includes("'") ? fold.replace(/['.]/g, '') : fold;
   const all = bare.match(plainText.test(bare) ? plainWords : anyWords) ?? [];
   const telling = all.filter((word, i) => !(kinds.has(word) && !(word === 'st' && i === 0)) && !(word.length < 4 && small.test(word)));
-  return (telling.length > 0 ? telling : all)
-    .map(tellingPart)
-    .sort();
+  return (telling.length > 0 ? telling : all).map(tellingPart).sort();
 }
 
 function tellingPart(word: string): string {

@@ -22,7 +22,11 @@ export interface AddressOptions {
 }
 
 /** The parts of an address as files name them. */
-type Parts = { -readonly [K in 'unit' | 'house' | 'street' | 'locality' | 'region' | 'postalCode' | 'country']?: string } & { lines: string[]; lat?: number; lng?: number };
+type Parts = { -readonly [K in 'unit' | 'house' | 'street' | 'locality' | 'region' | 'postalCode' | 'country']?: string } & {
+  lines: string[];
+  lat?: number;
+  lng?: number;
+};
 
 /**
  * Brings a postal address into parts: street, house, flat, town, region and postal code.
@@ -90,11 +94,20 @@ export function normalizeAddress(input: unknown, options: AddressOptions = {}): 
   const missing = (['locality', 'postalCode'] as const).filter((name) => value[name] === undefined);
   if (missing.length > 0) issues.push(issue('address.incomplete', { missing }));
   let display = lines.join(', ');
-  for (const part of [value.locality, value.region, value.postalCode, value.country]) if (part !== undefined && part !== '') display += display === '' ? part : `, ${part}`;
-  return normalized({ value, display, key: addressKey(value), confidence: parsed ? 0.9 : 0.6, changed: typeof input === 'string' || !same(input, value), issues });
+  for (const part of [value.locality, value.region, value.postalCode, value.country])
+    if (part !== undefined && part !== '') display += display === '' ? part : `, ${part}`;
+  return normalized({
+    value,
+    display,
+    key: addressKey(value),
+    confidence: parsed ? 0.9 : 0.6,
+    changed: typeof input === 'string' || !same(input, value),
+    issues,
+  });
 }
 
-const isPlaceholder = (text: string): boolean => text.length < 9 && /^(?:n\W?a\.?|none|null|unknown|нет|brak)$/i.test(text) || /^(?:[-–—._?*/, ]+|x+)$/i.test(text);
+const isPlaceholder = (text: string): boolean =>
+  (text.length < 9 && /^(?:n\W?a\.?|none|null|unknown|нет|brak)$/i.test(text)) || /^(?:[-–—._?*/, ]+|x+)$/i.test(text);
 
 function fromText(text: string): Parts {
   const cut = text.slice(0, longestAddress * 4);
@@ -107,7 +120,8 @@ function fromText(text: string): Parts {
   return { lines };
 }
 
-const clean = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? trimMarks(cleanText(value) ?? '', ' ,;').replaceAll(' ,', ',') : '');
+const clean = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? trimMarks(cleanText(value) ?? '', ' ,;').replaceAll(' ,', ',') : '';
 
 /** What files call the parts, likeliest first. */
 const names: Readonly<Record<string, string>> = {
@@ -131,7 +145,9 @@ function fromObject(input: object): Parts | null {
     const list = Array.isArray(given['lines']) ? given['lines'].slice(0, mostLines + 1) : [];
     parts.lines = [...list, ...namesOf('lines').map((name) => given[name])].map(clean).filter((line) => line !== '');
     for (const part of ['unit', 'house', 'street', 'locality', 'region', 'postalCode', 'country'] as const) {
-      const text = namesOf(part).map((name) => clean(given[name])).find((found) => found !== '');
+      const text = namesOf(part)
+        .map((name) => clean(given[name]))
+        .find((found) => found !== '');
       if (text !== undefined && text.length <= longestAddress) parts[part] = text;
     }
     if (parts.country !== undefined) {
@@ -156,7 +172,9 @@ function readParts(parts: Parts, country: string | undefined): StreetParts {
 /** The space that British and Canadian codes have and people leave out. */
 const writtenCode = (code: string, country: string | undefined): string => {
   const upper = code.toUpperCase();
-  return (country === undefined || country === 'GB' || country === 'CA') && /^[A-Z][A-Z\d]{1,3}\d[A-Z][A-Z\d]$/.test(upper) ? `${upper.slice(0, -3)} ${upper.slice(-3)}` : upper;
+  return (country === undefined || country === 'GB' || country === 'CA') && /^[A-Z][A-Z\d]{1,3}\d[A-Z][A-Z\d]$/.test(upper)
+    ? `${upper.slice(0, -3)} ${upper.slice(-3)}`
+    : upper;
 };
 
 const writtenStreet = (parts: Parts): string => [parts.street, parts.house].filter((part) => part !== undefined).join(' ');

@@ -23,7 +23,14 @@ let countryNames: Map<string, string> | undefined;
 /** The country a segment names, out of those that end addresses most. */
 export function countryOfSegment(segment: string): string | undefined {
   if (segment.length > 25 || hasDigit(segment)) return undefined;
-  countryNames ??= new Map(countries.split(/ (?=[A-Z]{2}=)/).flatMap((entry) => entry.slice(3).split(',').map((name) => [readSpelling(name), entry.slice(0, 2)] as const)));
+  countryNames ??= new Map(
+    countries.split(/ (?=[A-Z]{2}=)/).flatMap((entry) =>
+      entry
+        .slice(3)
+        .split(',')
+        .map((name) => [readSpelling(name), entry.slice(0, 2)] as const),
+    ),
+  );
   return countryNames.get(foldWord(segment).replaceAll('.', ''));
 }
 
@@ -108,7 +115,8 @@ function codeIn(row: string[], i: number, isLater: boolean, several: boolean, fo
   if (british !== null) return settle(row, i, british[1] as string, segment.slice(0, british.index), isLater, found);
   if (!isLater) return several && /^\d{6}$/.test(segment) && settle(row, i, segment, '', false, found);
   const only = codeOnly.exec(segment);
-  if (only !== null) return ((only[1] as string).length > 4 || (country !== undefined && country !== 'RU')) && settle(row, i, only[1] as string, '', true, found);
+  if (only !== null)
+    return ((only[1] as string).length > 4 || (country !== undefined && country !== 'RU')) && settle(row, i, only[1] as string, '', true, found);
   const before = codeFirst.exec(segment);
   if (before !== null) return !streetKind.test(segment) && settle(row, i, before[1] as string, before[2] as string, true, found);
   const after = codeLast.exec(segment);

@@ -51,7 +51,12 @@ function takeMarked(words: string[]): { unit: string | undefined; house: string 
     const before = words[i - 1] ?? '';
     if (kind.includes('f') && unit === undefined) {
       if (/^\d+(?:st|nd|rd|th)$/i.test(before)) unit = words.splice(--i, 2).join(' ');
-      else if (isNumber(next) ? mark.length > 1 || mark === '#' || words.slice(0, i).some((w) => /^\d/.test(w)) || house !== undefined : mark.length > 2 && /^\p{L}$/u.test(next)) unit = (words.splice(i--, 2)[1] as string).toUpperCase();
+      else if (
+        isNumber(next)
+          ? mark.length > 1 || mark === '#' || words.slice(0, i).some((w) => /^\d/.test(w)) || house !== undefined
+          : mark.length > 2 && /^\p{L}$/u.test(next)
+      )
+        unit = (words.splice(i--, 2)[1] as string).toUpperCase();
     } else if (i === 0 || !isNumber(next)) continue;
     else if (kind.includes('h') && house === undefined) house = withLetter(words, i--, 1);
     else if (kind.includes('b') && (house !== undefined || /^\d/.test(before))) block += ` ${mark[0] === 'к' ? 'к' : 'стр'}${words.splice(i--, 2)[1]}`;
@@ -75,7 +80,11 @@ function takeBareHouse(words: string[], country: string | undefined): string | u
 function withLetter(words: string[], at: number, skip: number): string {
   const letter = words[at + skip + 1];
   const more = letter !== undefined && /^\p{L}$/u.test(letter) && !/^[DMКк]$/.test(letter) ? 1 : 0;
-  return words.splice(at, 1 + skip + more).slice(skip).join('').toUpperCase();
+  return words
+    .splice(at, 1 + skip + more)
+    .slice(skip)
+    .join('')
+    .toUpperCase();
 }
 
 /** Spells out the word for the kind of street; the plain word for “street” goes where it stands before a name in Slavic languages. */
@@ -101,8 +110,13 @@ function standardise(words: string[], country: string | undefined): boolean {
   const endFold = foldWord(words[end] as string);
   const last = end > 1 && endFold.length < 6 && /^(?:[nsew]|[ns][ew]|north|south|east|west)$/.test(endFold) ? end - 1 : end;
   const word = words[last] as string;
-  const kind = last > 0 && country !== 'FR' && (country === undefined || houseBefore.test(country)) ? english.get(last === end ? endFold : foldWord(word)) : undefined;
-  const mended = kind ?? (/str/i.test(word) && (country === undefined || country === 'DE' || country === 'AT' || country === 'CH') ? word.replace(/((?:\p{Ll}|^)[sS]tr)\.?$/u, '$1aße') : word);
+  const kind =
+    last > 0 && country !== 'FR' && (country === undefined || houseBefore.test(country)) ? english.get(last === end ? endFold : foldWord(word)) : undefined;
+  const mended =
+    kind ??
+    (/str/i.test(word) && (country === undefined || country === 'DE' || country === 'AT' || country === 'CH')
+      ? word.replace(/((?:\p{Ll}|^)[sS]tr)\.?$/u, '$1aße')
+      : word);
   words[last] = mended;
   return mended !== word;
 }

@@ -50,7 +50,10 @@ export function normalizeBoolean(input: unknown, options: BooleanOptions = {}): 
   if (text.length > longestWord) return failed(issue('too_long', { length: text.length, limit: longestWord }));
   const word = trimMarks(foldText(text), '.!', false);
   const own = has(options.yes, word) ? true : has(options.no, word) ? false : undefined;
-  meanings ??= new Map([...noWords.split(' ').map((name) => [foldText(name), false] as const), ...yesWords.split(' ').map((name) => [foldText(name), true] as const)]);
+  meanings ??= new Map([
+    ...noWords.split(' ').map((name) => [foldText(name), false] as const),
+    ...yesWords.split(' ').map((name) => [foldText(name), true] as const),
+  ]);
   const meaning = own ?? meanings.get(word) ?? meanings.get(word.replace(/\.0+$/, ''));
   if (meaning !== undefined) return result(meaning, input);
   if (/^(?:[-–—._?*/ ]+|n\s?\/\s?a|none|null|undefined|unknown|н\/д|brak)$/.test(word)) return failed(issue('placeholder', { input: text }));
@@ -59,4 +62,5 @@ export function normalizeBoolean(input: unknown, options: BooleanOptions = {}): 
 
 const has = (words: readonly string[] | undefined, word: string): boolean => words?.some((own) => foldText(own) === word) === true;
 
-const result = (value: boolean, input: unknown): Normalized<boolean> => normalized({ value, display: value ? 'yes' : 'no', key: null, changed: value !== input });
+const result = (value: boolean, input: unknown): Normalized<boolean> =>
+  normalized({ value, display: value ? 'yes' : 'no', key: null, changed: value !== input });

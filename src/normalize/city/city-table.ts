@@ -31,7 +31,9 @@ export const cityKey = (text: string): string =>
 
 /** Cyrillic names stand in small letters in the table. */
 export const properName = (word: string): string =>
-  word[0] === '^' ? readSpelling(word).replace(/\p{L}+/gu, (part) => (/^(?:на|край|область)$/.test(part) ? part : (part[0] as string).toUpperCase() + part.slice(1))) : word;
+  word[0] === '^'
+    ? readSpelling(word).replace(/\p{L}+/gu, (part) => (/^(?:на|край|область)$/.test(part) ? part : (part[0] as string).toUpperCase() + part.slice(1)))
+    : word;
 
 function unpack(): CityTable {
   const names = new Map<string, Place[]>();
@@ -49,7 +51,10 @@ function unpack(): CityTable {
   const shared = new Map<string, Place[]>();
   for (const entry of sharedCityNames.split('|')) {
     const [word = '', places = ''] = entry.split('=');
-    shared.set(cityKey(readSpelling(word)), places.split(',').map((place) => ({ name: properName(place.slice(0, -5)), country: place.slice(-3, -1) })));
+    shared.set(
+      cityKey(readSpelling(word)),
+      places.split(',').map((place) => ({ name: properName(place.slice(0, -5)), country: place.slice(-3, -1) })),
+    );
   }
   return { names, shared };
 }

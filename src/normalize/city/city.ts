@@ -55,7 +55,14 @@ export function normalizeCity(input: unknown, options: CityOptions = {}): Normal
   if (!/\p{L}/u.test(key) || /\d{3}/.test(key)) return failed(issue('city.syntax', { input: text }));
   const country = options.country?.toUpperCase();
   const found = (name: string, where: string | undefined, listed: boolean): Normalized<string> =>
-    normalized({ value: name, display: name, key: `${where === undefined ? '' : `${where.toLowerCase()}:`}${cityKey(name)}`, confidence: listed ? 1 : 0.6, changed: name !== input, issues: listed ? [] : [issue('city.unlisted', { input: name })] });
+    normalized({
+      value: name,
+      display: name,
+      key: `${where === undefined ? '' : `${where.toLowerCase()}:`}${cityKey(name)}`,
+      confidence: listed ? 1 : 0.6,
+      changed: name !== input,
+      issues: listed ? [] : [issue('city.unlisted', { input: name })],
+    });
 
   const own = options.aliases === undefined ? undefined : Object.keys(options.aliases).find((name) => cityKey(name) === key);
   if (own !== undefined) return found(options.aliases?.[own] as string, country, true);
@@ -65,7 +72,8 @@ export function normalizeCity(input: unknown, options: CityOptions = {}): Normal
     return ambiguous(issue('city.ambiguous', { input: text, candidates: places.map((place) => `${place.name} (${place.country})`) }), candidates);
   }
   const [place] = places;
-  if (place !== undefined && country === undefined && cityTable().shared.has(key)) return ambiguous(issue('city.ambiguous', { input: text, candidates: [`${place.name} (${place.country})`] }), [place.name]);
+  if (place !== undefined && country === undefined && cityTable().shared.has(key))
+    return ambiguous(issue('city.ambiguous', { input: text, candidates: [`${place.name} (${place.country})`] }), [place.name]);
   return place === undefined ? found(bare, country, false) : found(place.name, place.country, true);
 }
 
@@ -80,9 +88,11 @@ function placesOf(key: string, country: string | undefined): readonly Place[] {
 
 /** Leaves out `г.`, `Kota` and what follows the city after a comma: a state or country. */
 function withoutMarks(text: string): string {
-  const first = ((trimMarks(text, ' ,;').split(/[,;(]/)[0] as string).trim());
+  const first = (trimMarks(text, ' ,;').split(/[,;(]/)[0] as string).trim();
   const bare = first
     .replace(/^(?:г|гор|город|м|місто|g|gor|m|miasto)\. ?(?=\p{L})|^(?:город|гор|г|місто|miasto|stadt|kota|city of|шаары) (?=\p{L})/iu, '')
-    .replace(/ (?:шаары|ш\.|қаласы|г\.|shi|city)$/iu, (end, at: number) => (/city/i.test(end) && !cityTable().names.has(cityKey(first.slice(0, at))) ? end : ''));
+    .replace(/ (?:шаары|ш\.|қаласы|г\.|shi|city)$/iu, (end, at: number) =>
+      /city/i.test(end) && !cityTable().names.has(cityKey(first.slice(0, at))) ? end : '',
+    );
   return bare.trim() === '' ? text : bare.trim();
 }

@@ -69,7 +69,8 @@ export function normalizeCompanyName(input: unknown, options: CompanyNameOptions
   if (typeof input !== 'string' && typeof input !== 'number') return failed(issue('not_text', { type: typeWord(input) }));
   const text = cleanText(input);
   if (text === null) return failed(issue('empty'));
-  if (text.length > longestName || (typeof input === 'string' && input.length > 4 * longestName)) return failed(issue('too_long', { length: String(input).length, limit: longestName }));
+  if (text.length > longestName || (typeof input === 'string' && input.length > 4 * longestName))
+    return failed(issue('too_long', { length: String(input).length, limit: longestName }));
   const reason = refusal(text);
   if (reason !== null) return failed(reason);
   const cut = cutForm(text, options.country);
@@ -91,11 +92,17 @@ function refusal(text: string): Issue | null {
     const plain = trimOf(lower, '"\'(', '"\').!');
     // `ИП` and `ЧП` in capitals are what sole traders write
     if (words.alone.has(plain)) return issue('company.self_employed', { input: text });
-    if (words.none.has(plain) || words.none.has(lower) || ((text[0] === text[1] || !/^[A-Za-z0-9А-Яа-я]/.test(text)) && /^(?:[^\p{L}\p{N}]+|(.)\1{2,})$/u.test(text))) return issue('placeholder', { input: text });
+    if (
+      words.none.has(plain) ||
+      words.none.has(lower) ||
+      ((text[0] === text[1] || !/^[A-Za-z0-9А-Яа-я]/.test(text)) && /^(?:[^\p{L}\p{N}]+|(.)\1{2,})$/u.test(text))
+    )
+      return issue('placeholder', { input: text });
   }
   if (text.includes('@') && /[^\s@]@[^\s@.]+\.[^\s@]/.test(text)) return issue('misuse', { found: 'an e-mail address', expected: 'a company name' });
   if (text.includes(':') && /^https?:/i.test(text)) return issue('misuse', { found: 'a web address', expected: 'a company name' });
-  if (text < ':' && /^[+(]?\d[\d\s().-]{6,}\d$/.test(text) && text.replace(/\D/g, '').length > 6) return issue('misuse', { found: 'a telephone number', expected: 'a company name' });
+  if (text < ':' && /^[+(]?\d[\d\s().-]{6,}\d$/.test(text) && text.replace(/\D/g, '').length > 6)
+    return issue('misuse', { found: 'a telephone number', expected: 'a company name' });
   return null;
 }
 
@@ -104,7 +111,8 @@ function styled(text: string, { core, form, front }: Cut, style: NonNullable<Com
   if (style === 'strip' || form === undefined) return core;
   if (form.country === 'TH') return `บริษัท ${core} จำกัด`;
   if (/^[\p{sc=Han}\p{sc=Hangul}]/u.test(form.display)) return front === true ? `${form.display}${core}` : `${core}${form.display}`;
-  if (/^\p{sc=Cyrillic}/u.test(form.display) && form.country !== 'BG' && form.country !== 'RS') return form.generic === 'SOLE' ? `${form.display} ${core}` : `${form.display} «${core}»`;
+  if (/^\p{sc=Cyrillic}/u.test(form.display) && form.country !== 'BG' && form.country !== 'RS')
+    return form.generic === 'SOLE' ? `${form.display} ${core}` : `${form.display} «${core}»`;
   return front === true ? `${form.display} ${core}` : `${core} ${form.display}`;
 }
 
@@ -129,6 +137,20 @@ function fromValue(input: unknown, options: CompanyNameOptions): Normalized<Comp
   const core = cleanText(parts.core.slice(0, longestName));
   if (name === null || core === null) return failed(issue('empty'));
   const form = textParts((input as { readonly legalForm?: unknown }).legalForm, ['display', 'generic', 'country']);
-  const legalForm = form?.display === undefined ? {} : { legalForm: { display: form.display, ...(form.generic === undefined ? {} : { generic: form.generic }), ...(form.country === undefined ? {} : { country: form.country }) } };
-  return normalized<CompanyName>({ value: { name, core: joined([core]), ...legalForm }, display: name, key: keyOf(core), changed: name !== parts.name || core !== parts.core });
+  const legalForm =
+    form?.display === undefined
+      ? {}
+      : {
+          legalForm: {
+            display: form.display,
+            ...(form.generic === undefined ? {} : { generic: form.generic }),
+            ...(form.country === undefined ? {} : { country: form.country }),
+          },
+        };
+  return normalized<CompanyName>({
+    value: { name, core: joined([core]), ...legalForm },
+    display: name,
+    key: keyOf(core),
+    changed: name !== parts.name || core !== parts.core,
+  });
 }

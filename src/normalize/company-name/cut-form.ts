@@ -39,7 +39,8 @@ export function cutForm(text: string, country: string | undefined): Cut {
     const core = joined(trimmed);
     const main = behind !== null && !(inFront !== null && behind.entry.form.display === 'Tbk') && !behind.entry.flags.includes('x') ? behind : inFront;
     if (!noName.test(core) && main !== null) {
-      const shown = main.entry.flags.includes('x') || (main.entry.flags.includes('w') && typing === 'whisper') ? {} : { form: main.entry.form, front: main === inFront };
+      const shown =
+        main.entry.flags.includes('x') || (main.entry.flags.includes('w') && typing === 'whisper') ? {} : { form: main.entry.form, front: main === inFront };
       return { core, ...shown, ...(/[scd]/.test(main.entry.flags) ? { doubtful: true } : {}) };
     }
     if (!noName.test(core)) return { core };
@@ -92,8 +93,16 @@ function atFront(words: readonly string[], keys: readonly string[], typing: Typi
 /** A strong form within the name: `X LLC dba Y`, `X Ltd. Attorneys at Law`, `X Inc. of Illinois`. */
 function inMiddle(words: readonly string[], keys: readonly string[], country: string | undefined): Cut | null {
   for (let at = 1; at < words.length - 1; at++) {
-    const one = formsOf(keys[at] ?? '').find(({ flags, form }) => flags.includes('m') || (flags.includes('c') && /^\p{L}\.\p{L}\.?$/u.test(words[at] ?? '') && form.country === 'US') || ((country === undefined || form.country === country) && form.display === 'PC' && /^attorneys?$/.test(keys[at + 1] ?? '')));
-    const two = one === undefined && at < words.length - 2 ? formsOf((keys[at] ?? '') + (keys[at + 1] ?? '')).find(({ flags, form }) => flags.includes('m') || form.display === 'LP') : undefined;
+    const one = formsOf(keys[at] ?? '').find(
+      ({ flags, form }) =>
+        flags.includes('m') ||
+        (flags.includes('c') && /^\p{L}\.\p{L}\.?$/u.test(words[at] ?? '') && form.country === 'US') ||
+        ((country === undefined || form.country === country) && form.display === 'PC' && /^attorneys?$/.test(keys[at + 1] ?? '')),
+    );
+    const two =
+      one === undefined && at < words.length - 2
+        ? formsOf((keys[at] ?? '') + (keys[at + 1] ?? '')).find(({ flags, form }) => flags.includes('m') || form.display === 'LP')
+        : undefined;
     const entry = one ?? two;
     if (entry === undefined || entry.flags.includes('w')) continue;
     const next = at + (one === undefined ? 2 : 1);
@@ -121,7 +130,8 @@ function accepts({ doubtful, flags, form }: FormEntry, raw: string, before: stri
   const dotted = /\p{L}\.\s?\p{L}/u.test(raw);
   if (dotted) return true;
   const plain = form.display.replace(/[.\s]/g, '');
-  if (flags.includes('p')) return typing === 'mixed' && (raw === plain || raw === plain.toUpperCase()) && !/^(?:and|&|day|hotel|nail|beauty|health|medical|med|skin)$/i.test(before);
+  if (flags.includes('p'))
+    return typing === 'mixed' && (raw === plain || raw === plain.toUpperCase()) && !/^(?:and|&|day|hotel|nail|beauty|health|medical|med|skin)$/i.test(before);
   if (typing === 'mixed') return raw.replace(/\.$/, '') === plain || (raw === plain.toUpperCase() && raw.length > 1);
   if (flags.includes('d')) return before.endsWith(',');
   return !/^(?:and|&|the|of)$/i.test(before);
@@ -159,9 +169,7 @@ function cutThai(text: string): Cut | null {
 export function joined(words: readonly string[]): string {
   const whole = words.join(' ');
   if (/^[A-Za-z0-9А-Яа-яЁё&.'/]+(?: [A-Za-z0-9А-Яа-яЁё&.'/]+)*$/.test(whole) || /^[\p{L}\p{N}&.'’/]+(?: [\p{L}\p{N}&.'’/]+)*$/u.test(whole)) return whole;
-  const text = whole
-    .replace(/["«»“”„‟]/g, ' ')
-    .replace(/\s+/g, ' ');
+  const text = whole.replace(/["«»“”„‟]/g, ' ').replace(/\s+/g, ' ');
   return unbracketed(trimOf(text, ' ,;:–-'));
 }
 

@@ -57,7 +57,8 @@ export function normalizeCountry(input: unknown, options: CountryOptions = {}): 
   if (text === null) return failed(issue('empty'));
   if (text.length > longestName) return failed(issue('too_long', { length: text.length, limit: longestName }));
   const table = countryTable();
-  const found = (code: string, confidence = 1): Normalized<string> => normalized({ value: code, display: table.english.get(code) ?? code, key: code, confidence, changed: code !== input });
+  const found = (code: string, confidence = 1): Normalized<string> =>
+    normalized({ value: code, display: table.english.get(code) ?? code, key: code, confidence, changed: code !== input });
 
   if (text === 'NA') return options.allowCodes === true ? found('NA') : ambiguous(issue('placeholder', { input: text }), ['NA']);
   if (isPlaceholder(text)) return failed(issue('placeholder', { input: text }));
@@ -85,10 +86,10 @@ export function normalizeCountry(input: unknown, options: CountryOptions = {}): 
   return unknown(text, key);
 }
 
-const placeholders = 'na,n/a,n.a.,n a,none,null,nil,nan,undefined,unknown,not available,not applicable,not specified,not set,tbd,no,^net,^neizvestno,^ne ukazano,^ne ukazana,^n/d,brak,unbekannt,inconnu,desconocido,tidak ada,yok,select country,country,^strana,kraj,land,pays';
+const placeholders =
+  'na,n/a,n.a.,n a,none,null,nil,nan,undefined,unknown,not available,not applicable,not specified,not set,tbd,no,^net,^neizvestno,^ne ukazano,^ne ukazana,^n/d,brak,unbekannt,inconnu,desconocido,tidak ada,yok,select country,country,^strana,kraj,land,pays';
 
-const isPlaceholder = (text: string): boolean =>
-  text !== 'NO' && (/^[-–—._?*/\\x0 ]+$/i.test(text) || placeholderWords().has(text.toLowerCase()));
+const isPlaceholder = (text: string): boolean => text !== 'NO' && (/^[-–—._?*/\\x0 ]+$/i.test(text) || placeholderWords().has(text.toLowerCase()));
 
 let words: Set<string> | undefined;
 
@@ -117,7 +118,16 @@ function ownAlias(aliases: CountryOptions['aliases'], text: string, key: string)
 }
 
 /** Names that two countries share but for the words around them. */
-const divided: Readonly<Record<string, readonly string[] | undefined>> = { CN: ['CN', 'TW'], TW: ['CN', 'TW'], KR: ['KR', 'KP'], KP: ['KR', 'KP'], CG: ['CG', 'CD'], CD: ['CD', 'CG'], MF: ['MF', 'SX'], SX: ['SX', 'MF'] };
+const divided: Readonly<Record<string, readonly string[] | undefined>> = {
+  CN: ['CN', 'TW'],
+  TW: ['CN', 'TW'],
+  KR: ['KR', 'KP'],
+  KP: ['KR', 'KP'],
+  CG: ['CG', 'CD'],
+  CD: ['CD', 'CG'],
+  MF: ['MF', 'SX'],
+  SX: ['SX', 'MF'],
+};
 
 /** Words of official names that may go when the rest names the country: “Republic of”, “Kingdom of”. Not “Democratic” or “People’s”. */
 const officialWords =
@@ -132,7 +142,10 @@ function* spellings(text: string, key: string): Generator<string> {
   yield key;
   const bare = text.includes('(') || text.includes('（') ? countryKey(text.replace(/[(（][^)）]*[)）]?/gu, ' ')) : key;
   if (bare !== key && bare !== '') yield bare;
-  const short = bare.split(' ').filter((word) => !isOfficial(word)).join(' ');
+  const short = bare
+    .split(' ')
+    .filter((word) => !isOfficial(word))
+    .join(' ');
   if (short !== bare && short !== '') yield short;
 }
 

@@ -1,13 +1,17 @@
 import { countryKey } from './country-key.ts';
 
 /** Languages whose names are asked of the platform when the embedded names do not know a text. */
-const languages = 'en ru pl de fr es id tr zh zh-Hant ky uk kk it pt nl cs sk ro hu bg sr hr bs sl lt lv et fi sv da nb is el he ar fa hi ja ko vi th ms uz az ka hy be tg tk mn ca sq mk sw af';
+const languages =
+  'en ru pl de fr es id tr zh zh-Hant ky uk kk it pt nl cs sk ro hu bg sr hr bs sl lt lv et fi sv da nb is el he ar fa hi ja ko vi th ms uz az ka hy be tg tk mn ca sq mk sw af';
 
 interface DisplayNamesLike {
   of(code: string): string | undefined;
 }
 
-type DisplayNamesMaker = new (locale: string, options: { readonly type: 'region'; readonly style?: 'short' | 'long'; readonly fallback: 'none' }) => DisplayNamesLike;
+type DisplayNamesMaker = new (
+  locale: string,
+  options: { readonly type: 'region'; readonly style?: 'short' | 'long'; readonly fallback: 'none' },
+) => DisplayNamesLike;
 
 let names: Map<string, string> | undefined;
 

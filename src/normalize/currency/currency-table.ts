@@ -27,7 +27,15 @@ export function isFormerCurrency(code: string): boolean {
   return table.former.has(code);
 }
 
-const foldName = (text: string): string => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u0305\u0307-\u036f]/g, '').normalize('NFC').replace(/ł/g, 'l').replace(/đ/g, 'd').trim();
+const foldName = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u0305\u0307-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+    .trim();
 
 function unpack(): CurrencyTable {
   const names = new Map<string, readonly string[]>();
@@ -45,4 +53,5 @@ function unpack(): CurrencyTable {
 }
 
 /** The one code a country uses out of several: codes begin with the letters of their country. */
-export const currencyOfCountry = (codes: readonly string[], country: string | undefined): string | undefined => (country === undefined ? undefined : codes.find((code) => code.startsWith(country.toUpperCase())));
+export const currencyOfCountry = (codes: readonly string[], country: string | undefined): string | undefined =>
+  country === undefined ? undefined : codes.find((code) => code.startsWith(country.toUpperCase()));

@@ -54,5 +54,11 @@ export function normalizeCurrency(input: unknown, options: CurrencyOptions = {})
   if (first === undefined) return failed(issue('currency.unknown', { input: text }));
   const code = codes.length === 1 ? first : currencyOfCountry(codes, options.country);
   if (code === undefined) return ambiguous(issue('currency.ambiguous', { input: text, candidates: codes }), codes);
-  return normalized({ value: code, display: code, key: code, changed: code !== input, issues: isFormerCurrency(code) ? [issue('currency.historical', { currency: code })] : [] });
+  return normalized({
+    value: code,
+    display: code,
+    key: code,
+    changed: code !== input,
+    issues: isFormerCurrency(code) ? [issue('currency.historical', { currency: code })] : [],
+  });
 }

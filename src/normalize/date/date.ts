@@ -68,7 +68,8 @@ export function normalizeDate(input: unknown, options: DateOptions = {}): Normal
   const number = /^\d{1,7}(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
   if (number !== null && options.excel !== undefined && options.excel !== false) return fromDayCount(number, text, options);
   const stamp = /^\d{10}(?:\d{3})?$/.test(text) ? timestamp(text) : null;
-  if (stamp !== null) return accept(stamp, text, options, 0.8, [issue('date.timestamp', { input: text, unit: text.length === 10 ? 'seconds' : 'milliseconds' })]);
+  if (stamp !== null)
+    return accept(stamp, text, options, 0.8, [issue('date.timestamp', { input: text, unit: text.length === 10 ? 'seconds' : 'milliseconds' })]);
 
   const lastYear = options.to === undefined ? 2049 : Number(options.to.slice(0, 4)) || 2049;
   const { shape, readings, shortYear } = readDate(text, lastYear);
@@ -83,7 +84,8 @@ export function normalizeDate(input: unknown, options: DateOptions = {}): Normal
     const candidates = readings.map((reading) => reading.date);
     return ambiguous(issue('date.ambiguous', { input: text, candidates }), candidates);
   }
-  const misfit = options.order !== undefined && first.date.slice(5, 7) !== first.date.slice(8) ? [issue('date.order', { input: text, order: options.order })] : [];
+  const misfit =
+    options.order !== undefined && first.date.slice(5, 7) !== first.date.slice(8) ? [issue('date.order', { input: text, order: options.order })] : [];
   return accept(first.date, text, options, misfit.length > 0 ? 0.8 : 1, [...notes, ...misfit]);
 }
 
@@ -101,7 +103,8 @@ const isPlaceholder = (text: string): boolean => placeholder.test(text);
 /** Day counts of spreadsheets: day 1 is 1900-01-01, and day 60 is the 29th of February 1900, which never was. */
 function fromDayCount(count: number, text: string, options: DateOptions): Normalized<ISODate> {
   const day = Math.floor(count);
-  if (options.excel === '1904') return day <= 2_957_003 ? accept(dateOfDay(day - 24_107), text, options, 0.95, []) : failed(issue('date.invalid', { input: text }));
+  if (options.excel === '1904')
+    return day <= 2_957_003 ? accept(dateOfDay(day - 24_107), text, options, 0.95, []) : failed(issue('date.invalid', { input: text }));
   if (/^\d{8}$/.test(text)) return failed(issue('date.syntax', { input: text }));
   if (day < 1 || day === 60 || day > 2_958_465) return failed(issue(day === 0 ? 'placeholder' : 'date.invalid', { input: text }));
   return accept(dateOfDay(day - (day > 60 ? 25_569 : 25_568)), text, options, 0.95, []);

@@ -75,7 +75,11 @@ function compactDate(match: RegExpExecArray): DateReadings {
 }
 
 /** Two numbers before a year: day and month, or month and day. */
-const bothWays = (a: number, b: number, year: number): DateReadings => ({ shape: 'digits', readings: distinct([...valid('DMY', year, b, a), ...valid('MDY', year, a, b)]), shortYear: false });
+const bothWays = (a: number, b: number, year: number): DateReadings => ({
+  shape: 'digits',
+  readings: distinct([...valid('DMY', year, b, a), ...valid('MDY', year, a, b)]),
+  shortYear: false,
+});
 
 const plausibleYear = (year: number): boolean => year >= 1800 && year < 2200;
 
@@ -87,19 +91,25 @@ function fromNumbers([first, second, third]: readonly [string, string, string], 
     return separator === '.' && dayNumberOf(c, b, a) !== null ? fixed('DMY', c, b, a) : bothWays(a, b, c);
   }
   if (third.length === 3 || separator === ' ' || separator === ',') return nothing;
-  const readings = [...valid('DMY', century(third, lastYear), b, a), ...valid('MDY', century(third, lastYear), a, b), ...(first.length === 2 ? valid('YMD', century(first, lastYear), b, c) : [])];
+  const readings = [
+    ...valid('DMY', century(third, lastYear), b, a),
+    ...valid('MDY', century(third, lastYear), a, b),
+    ...(first.length === 2 ? valid('YMD', century(first, lastYear), b, c) : []),
+  ];
   return { shape: 'digits', readings: distinct(readings), shortYear: true };
 }
 
 /** Readings in different orders that mean the same day are one. */
-const distinct = (readings: readonly DateReading[]): DateReading[] => readings.filter((reading, i) => readings.findIndex((other) => other.date === reading.date) === i);
+const distinct = (readings: readonly DateReading[]): DateReading[] =>
+  readings.filter((reading, i) => readings.findIndex((other) => other.date === reading.date) === i);
 
 function century(digits: string, lastYear: number): number {
   const year = Math.floor(lastYear / 100) * 100 + Number(digits);
   return year > lastYear ? year - 100 : year;
 }
 
-const fillers = /^(?:de[ln]?|of|the|dne|y|г|гг|год|года|році|року|р|рік|r|roku|rok|st|nd|rd|th|ro|er|ère|a|den|d|ж|жыл|жылы|жылғы|tarihi|tahun|tanggal|em|le)$/u;
+const fillers =
+  /^(?:de[ln]?|of|the|dne|y|г|гг|год|года|році|року|р|рік|r|roku|rok|st|nd|rd|th|ro|er|ère|a|den|d|ж|жыл|жылы|жылғы|tarihi|tahun|tanggal|em|le)$/u;
 
 /** `3 апреля 2025 г.`, `Apr 3rd, 2025`, `Thursday, 3 Apr 25`: one month word, one day and one year; any other word refuses the text. */
 function fromWords(text: string, lastYear: number): DateReadings {

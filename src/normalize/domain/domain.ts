@@ -47,14 +47,24 @@ export function normalizeDomain(input: unknown, options: DomainOptions = {}): No
   const text = readText(input, longest);
   if (typeof text !== 'string') return failed(text);
   const mail = /^[^\s/@]*@([^\s/@.]+\.[^\s/@]+)$/.exec(text);
-  if (mail !== null && mail[0].indexOf('@') > 0) return failed(issue('misuse', { found: 'an e-mail address', expected: 'a domain' }, { suggestion: (mail[1] as string).toLowerCase() }));
+  if (mail !== null && mail[0].indexOf('@') > 0)
+    return failed(issue('misuse', { found: 'an e-mail address', expected: 'a domain' }, { suggestion: (mail[1] as string).toLowerCase() }));
   const url = readUrl(text.replace(/^@/, '').replace(/^\*\./, ''));
   if (typeof url === 'string' || /^[\d.]+$/.test(url.host)) return failed(issue('domain.syntax', { input: text }));
   const value = bareHost(url.host);
   const tld = value.slice(value.lastIndexOf('.') + 1);
   const meant = isTopLevel(tld) || tld === 'test' ? null : meantTopLevel(tld);
-  const issues = isTopLevel(tld) || tld === 'test' ? [] : [issue('domain.tld_unknown', { tld, domain: value }, meant === null ? undefined : { suggestion: value.slice(0, -tld.length) + meant })];
-  return normalized({ value, display: domainToUnicode(value), key: options.registrable?.(value) ?? registrableDomain(value), changed: value !== input, issues });
+  const issues =
+    isTopLevel(tld) || tld === 'test'
+      ? []
+      : [issue('domain.tld_unknown', { tld, domain: value }, meant === null ? undefined : { suggestion: value.slice(0, -tld.length) + meant })];
+  return normalized({
+    value,
+    display: domainToUnicode(value),
+    key: options.registrable?.(value) ?? registrableDomain(value),
+    changed: value !== input,
+    issues,
+  });
 }
 
 function bareHost(host: string): string {

@@ -1,5 +1,7 @@
-const secondLevel = /^(?:co|com|net|org|gov|gob|gouv|govt|edu|ac|ne|or|go|gr|ltd|plc|me|sch|nhs|police|mil|info|biz|web|my|desa|id|in|firm|gen|ind|nom|name|pp|msk|spb|kiev|kyiv|lviv|dp|od|waw|asso|tm|gv|k12)$/;
-const hosting = /(?:^|\.)(?:blogspot\.com|wordpress\.com|github\.io|gitlab\.io|herokuapp\.com|netlify\.app|vercel\.app|pages\.dev|web\.app|firebaseapp\.com|wixsite\.com|weebly\.com|webflow\.io|myshopify\.com|tilda\.ws|narod\.ru|ucoz\.ru|business\.site|azurewebsites\.net|cloudfront\.net|onrender\.com|carrd\.co|squarespace\.com|jimdosite\.com|hubspotpagebuilder\.com|my\.canva\.site|notion\.site)$/;
+const secondLevel =
+  /^(?:co|com|net|org|gov|gob|gouv|govt|edu|ac|ne|or|go|gr|ltd|plc|me|sch|nhs|police|mil|info|biz|web|my|desa|id|in|firm|gen|ind|nom|name|pp|msk|spb|kiev|kyiv|lviv|dp|od|waw|asso|tm|gv|k12)$/;
+const hosting =
+  /(?:^|\.)(?:blogspot\.com|wordpress\.com|github\.io|gitlab\.io|herokuapp\.com|netlify\.app|vercel\.app|pages\.dev|web\.app|firebaseapp\.com|wixsite\.com|weebly\.com|webflow\.io|myshopify\.com|tilda\.ws|narod\.ru|ucoz\.ru|business\.site|azurewebsites\.net|cloudfront\.net|onrender\.com|carrd\.co|squarespace\.com|jimdosite\.com|hubspotpagebuilder\.com|my\.canva\.site|notion\.site)$/;
 
 /**
  * The domain somebody registered, by a rule of thumb: two labels, three under a country's `co.`, `com.`, `org.` … or a host of

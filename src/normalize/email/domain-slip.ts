@@ -34,7 +34,8 @@ export function suggestMailDomain(domain: string, known: readonly string[] = [])
   for (const length of [domain.length, domain.length - 1, domain.length + 1]) {
     for (const target of byLength[length] ?? []) {
       // one slip leaves the first or the second letter where it was, or swaps them
-      if ((target[0] === first || target[1] === second || target[0] === second || target[1] === first) && isOneSlip(domain, target) && isSlip(domain, target)) return target;
+      if ((target[0] === first || target[1] === second || target[0] === second || target[1] === first) && isOneSlip(domain, target) && isSlip(domain, target))
+        return target;
     }
   }
   return null;

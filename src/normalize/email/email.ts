@@ -87,13 +87,26 @@ export function normalizeEmail(input: unknown, options: EmailOptions = {}): Norm
   if (first === undefined) return refused(problem !== undefined && problem.code === 'email.length' ? problem : syntax(text));
   if (isSample(first.local, first.domain)) return refused(issue('placeholder', { input: text }));
   const value = `${options.keepCase === true ? first.typed : first.local}@${first.domain}`;
-  const extra = read.length < 2 ? [] : [...new Set(read.map((address) => `${address.local}@${address.domain}`))].filter((address) => address !== `${first.local}@${first.domain}`);
+  const extra =
+    read.length < 2
+      ? []
+      : [...new Set(read.map((address) => `${address.local}@${address.domain}`))].filter((address) => address !== `${first.local}@${first.domain}`);
   const issues: Issue[] = [];
   if (extra.length > 0) issues.push(issue('email.multiple', { count: extra.length + 1, extra }));
   if (name !== null) issues.push(issue('email.display_name', { name }));
-  if (leftover !== '' || problem !== undefined) issues.push(issue('email.leftover', { text: leftover || addresses.find((address) => isIssue(readAddress(address))) }));
+  if (leftover !== '' || problem !== undefined)
+    issues.push(issue('email.leftover', { text: leftover || addresses.find((address) => isIssue(readAddress(address))) }));
   remark(first, options, issues);
-  return Object.assign(normalized({ value, display: `${first.typed}@${domainToUnicode(first.domain)}`, key: mailboxKey(first.local, first.domain), changed: value !== input, issues }), { extra, name });
+  return Object.assign(
+    normalized({
+      value,
+      display: `${first.typed}@${domainToUnicode(first.domain)}`,
+      key: mailboxKey(first.local, first.domain),
+      changed: value !== input,
+      issues,
+    }),
+    { extra, name },
+  );
 }
 
 interface Address {
@@ -127,7 +140,12 @@ const topLabel = /^(?:[a-z]{2,24}|xn--[a-z0-9-]+)$/;
 function isHostName(domain: string): boolean {
   if (plainHost.test(domain)) return true;
   const labels = domain.split('.');
-  return labels.length > 1 && domain.length <= 253 && labels.every((part) => part.length <= 63 && label.test(part)) && topLabel.test(labels[labels.length - 1] as string);
+  return (
+    labels.length > 1 &&
+    domain.length <= 253 &&
+    labels.every((part) => part.length <= 63 && label.test(part)) &&
+    topLabel.test(labels[labels.length - 1] as string)
+  );
 }
 
 const isPlain = (text: string): boolean => /^[\w+-]+(?:\.[\w+-]+)*@/.test(text) && isHostName(text.slice(text.indexOf('@') + 1));
@@ -165,7 +183,8 @@ export function isRoleMailbox(local: string): boolean {
   return roles.has(name) || (name.endsWith('s') && roles.has(name.slice(0, -1)));
 }
 
-const sampleNames = 'test tester testing email e-mail name username your yourname your.name youremail example sample no none noemail no-email nomail na null asd asdf qwerty abc xxx aaa foo bar domain yourdomain mydomain company yourcompany nowhere fake first.last firstname.lastname';
+const sampleNames =
+  'test tester testing email e-mail name username your yourname your.name youremail example sample no none noemail no-email nomail na null asd asdf qwerty abc xxx aaa foo bar domain yourdomain mydomain company yourcompany nowhere fake first.last firstname.lastname';
 
 let samples: ReadonlySet<string> | undefined;
 
@@ -173,7 +192,12 @@ let samples: ReadonlySet<string> | undefined;
 function isSample(local: string, domain: string): boolean {
   samples ??= new Set(sampleNames.split(' '));
   const dot = domain.indexOf('.');
-  return samples.has(domain.slice(0, dot)) && /^(?:com|net|org|ru|pl|de)$/.test(domain.slice(dot + 1)) && samples.has(local.replace(/\d{1,4}$/, '')) && !(local === 'company' || local === 'domain');
+  return (
+    samples.has(domain.slice(0, dot)) &&
+    /^(?:com|net|org|ru|pl|de)$/.test(domain.slice(dot + 1)) &&
+    samples.has(local.replace(/\d{1,4}$/, '')) &&
+    !(local === 'company' || local === 'domain')
+  );
 }
 
 /** The refusal of what is no address, with what may have been meant. */

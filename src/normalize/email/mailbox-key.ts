@@ -1,5 +1,6 @@
 const gmail = /^(?:gmail|googlemail)\.com$/;
-const plus = /^(?:outlook|hotmail|live|msn)\.(?:com|[a-z]{2}|com?\.[a-z]{2})$|^(?:fastmail\.(?:com|fm)|proton(?:mail\.(?:com|ch)|\.me)|pm\.me|icloud\.com|me\.com|mac\.com)$/;
+const plus =
+  /^(?:outlook|hotmail|live|msn)\.(?:com|[a-z]{2}|com?\.[a-z]{2})$|^(?:fastmail\.(?:com|fm)|proton(?:mail\.(?:com|ch)|\.me)|pm\.me|icloud\.com|me\.com|mac\.com)$/;
 const yandex = /^(?:yandex\.(?:ru|com|by|kz|ua|com\.tr|kg|uz)|ya\.ru)$/;
 
 /**

@@ -19,10 +19,17 @@ const note = /^\([^()@]*\)$|^\[[^\][@]*\]$/;
 /** Takes a cell apart into addresses, a name and what is left. Nothing is checked here. */
 export function splitAddresses(cell: string): AddressParts {
   if (single.test(cell)) return { addresses: [cell], name: null, leftover: '' };
-  const text = (cell.replace(label, '').replace(/^mailto:/i, '').split(/\?(?:subject|cc|bcc|body)=/i, 1)[0] as string);
+  const text = cell
+    .replace(label, '')
+    .replace(/^mailto:/i, '')
+    .split(/\?(?:subject|cc|bcc|body)=/i, 1)[0] as string;
   const inBrackets = [...text.matchAll(bracketed)].map((match) => match[1] as string);
   if (inBrackets.length > 0) {
-    const rest = text.replace(bracketed, ' ').split(/[;,]? {2,}|[;,]\s|[;,]$|^\s/).map(bare).filter((part) => part !== '');
+    const rest = text
+      .replace(bracketed, ' ')
+      .split(/[;,]? {2,}|[;,]\s|[;,]$|^\s/)
+      .map(bare)
+      .filter((part) => part !== '');
     const plain = rest.filter((part) => part.includes('@'));
     const names = rest.filter((part) => !part.includes('@'));
     const single = inBrackets.length === 1 && plain.length === 0;

@@ -39,7 +39,10 @@ export function canonicalTitle(text: string, plain: string, { seniority, functio
   const ofForm = /^(?:director|head|vice president|manager) of /.test(expanded);
   if (!ofForm && field !== null && functionNames[field] !== '' && rankAndField.test(expanded)) {
     const name = functionNames[field];
-    const oneWord = expanded.split(' ').includes(name.toLowerCase()) || /[^a-z ]/.test(expanded) || !/^(?:[a-z]+ (?:director|manager|head)|(?:director|manager|head|vice president) of [a-z]+)$/.test(expanded);
+    const oneWord =
+      expanded.split(' ').includes(name.toLowerCase()) ||
+      /[^a-z ]/.test(expanded) ||
+      !/^(?:[a-z]+ (?:director|manager|head)|(?:director|manager|head|vice president) of [a-z]+)$/.test(expanded);
     if (oneWord && seniority === 'director') return `${name} Director`;
     if (oneWord && seniority === 'vp') return `Vice President of ${name}`;
     if (oneWord && seniority === 'manager') return `${name} Manager`;
@@ -77,7 +80,11 @@ function titleCase(expanded: string, text: string, shouted: boolean): string {
     .map((word, at) => {
       const own = typed[lower.lastIndexOf(word)];
       if (own !== undefined && !shouted && own !== own.toLowerCase()) return own;
-      if (word.length < 5 && /^(?:hr|it|ceo|cfo|cto|coo|cmo|cio|vp|qa|ux|ui|pr|seo|smm|crm|b2b|b2c|ml|ai|bi|sap|erp|rf|hvac|usa|uk|emea|apac|cis|iii?|iv)$/.test(word)) return word.toUpperCase();
+      if (
+        word.length < 5 &&
+        /^(?:hr|it|ceo|cfo|cto|coo|cmo|cio|vp|qa|ux|ui|pr|seo|smm|crm|b2b|b2c|ml|ai|bi|sap|erp|rf|hvac|usa|uk|emea|apac|cis|iii?|iv)$/.test(word)
+      )
+        return word.toUpperCase();
       if (at > 0 && word.length < 5 && /^(?:of|and|the|to|for|in|at|on|with|a|an|de|du|des|la)$/.test(word)) return word;
       if (/^[a-z]+$/.test(word)) return (word[0] as string).toUpperCase() + word.slice(1);
       return word.replace(/(^|[-/&'])([a-z])/g, (_, before: string, letter: string) => before + (before === "'" ? letter : letter.toUpperCase()));

@@ -1,5 +1,19 @@
 /** How high a position stands, lowest first; owners, founders, partners and board members stand beside the ladder. */
-export type Seniority = 'intern' | 'junior' | 'ic' | 'senior' | 'lead' | 'manager' | 'head' | 'director' | 'vp' | 'c_level' | 'owner' | 'founder' | 'partner' | 'board';
+export type Seniority =
+  | 'intern'
+  | 'junior'
+  | 'ic'
+  | 'senior'
+  | 'lead'
+  | 'manager'
+  | 'head'
+  | 'director'
+  | 'vp'
+  | 'c_level'
+  | 'owner'
+  | 'founder'
+  | 'partner'
+  | 'board';
 
 /** The field of work of a position. */
 export type JobFunction =

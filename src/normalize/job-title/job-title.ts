@@ -20,7 +20,8 @@ const former = /^(?:ex|former|formerly|previously|past|retired|экс|бывш\p
 const idleWords =
   'retired,student,pupil,unemployed,homemaker,housewife,open to work,between jobs,on maternity leave,^domohozAjka,v dekrete,dekret,v poiske rabotY,^uczen,uczennica,studentka,etudiant,etudiante,retraite,retraitee,estudiante,jubilado,jubilada,mahasiswa,mahasiswi,pensiunan,pelajar';
 const idleStems = ['пенсионер', 'студент', 'безработн', 'emeryt', 'bezrobotn', 'rentner', 'schuler', 'seeking ', 'looking for '];
-const placeholders = 'n/a,n.a.,n.a,na,none,nil,no title,unknown,title,job title,position,test,null,undefined,tbd,^net,ne ukazano,ne ukazana,ne ukazan,dolJnostX,test,^brak,stanowisko,nieznane,tidak ada,unbekannt,inconnu,^Jok^';
+const placeholders =
+  'n/a,n.a.,n.a,na,none,nil,no title,unknown,title,job title,position,test,null,undefined,tbd,^net,ne ukazano,ne ukazana,ne ukazan,dolJnostX,test,^brak,stanowisko,nieznane,tidak ada,unbekannt,inconnu,^Jok^';
 
 let lists: { readonly idle: ReadonlySet<string>; readonly placeholders: ReadonlySet<string> } | undefined;
 
@@ -67,9 +68,12 @@ export function normalizeJobTitle(input: unknown): Normalized<JobTitle> {
   lists ??= { idle: new Set(readSpellings(idleWords).split(',')), placeholders: new Set(readSpellings(placeholders).split(',')) };
   if (lists.placeholders.has(folded) || !(/[a-zа-я0-9]/.test(folded) || /[\p{L}\p{N}]/u.test(folded))) return failed(issue('placeholder', { input: text }));
   if (text.includes('@') && /[^\s@]@[^\s@.]+\.[^\s@]/.test(text)) return failed(issue('misuse', { found: 'an e-mail address', expected: 'a job title' }));
-  if (!(/[A-Za-zА-Яа-я]/.test(text) || /\p{L}/u.test(text)) || /^\+?\d[\d\s().-]{6,}$/.test(text)) return failed(issue('misuse', { found: 'a number', expected: 'a job title' }));
-  if (lists.idle.has(folded) || idleStems.some((stem) => folded.startsWith(stem))) return answer({ canonical: text, seniority: null, function: null }, input, issue('title.not_employed', { input: text }));
-  if (/^[efprbcamэбкм]/.test(folded) && former.test(`${folded} `)) return answer({ canonical: text, seniority: null, function: null }, input, issue('title.former', { input: text }));
+  if (!(/[A-Za-zА-Яа-я]/.test(text) || /\p{L}/u.test(text)) || /^\+?\d[\d\s().-]{6,}$/.test(text))
+    return failed(issue('misuse', { found: 'a number', expected: 'a job title' }));
+  if (lists.idle.has(folded) || idleStems.some((stem) => folded.startsWith(stem)))
+    return answer({ canonical: text, seniority: null, function: null }, input, issue('title.not_employed', { input: text }));
+  if (/^[efprbcamэбкм]/.test(folded) && former.test(`${folded} `))
+    return answer({ canonical: text, seniority: null, function: null }, input, issue('title.former', { input: text }));
   const whole = readPosition(text, folded);
   const parts = whole.known ? nothing : positionsIn(folded);
   if (parts.length === 0) return answer(whole.title, input);
@@ -90,7 +94,8 @@ function readPosition(text: string, folded: string): { readonly title: JobTitle;
   const tokens = titleTokens(plain);
   const field = functionOf(plain, tokens);
   const seniority = seniorityOf(tokens, field);
-  const executive = field === null && (seniority === 'owner' || seniority === 'founder' || seniority === 'partner' || seniority === 'board' || seniority === 'c_level');
+  const executive =
+    field === null && (seniority === 'owner' || seniority === 'founder' || seniority === 'partner' || seniority === 'board' || seniority === 'c_level');
   const title: JobTitle = { canonical: text, seniority, function: executive || seniority === 'founder' || seniority === 'board' ? 'executive' : field };
   return { title: { canonical: canonicalTitle(text, plain, title, false), seniority, function: title.function }, known: false };
 }
@@ -121,14 +126,27 @@ function positionsIn(folded: string): readonly string[] {
 }
 
 function answer(value: JobTitle, input: unknown, note?: Issue): Normalized<JobTitle> {
-  return normalized({ value, display: value.canonical, key: foldText(value.canonical), confidence: value.seniority === null && value.function === null ? 0.5 : 0.9, changed: value.canonical !== input, ...(note === undefined ? {} : { issues: [note] }) });
+  return normalized({
+    value,
+    display: value.canonical,
+    key: foldText(value.canonical),
+    confidence: value.seniority === null && value.function === null ? 0.5 : 0.9,
+    changed: value.canonical !== input,
+    ...(note === undefined ? {} : { issues: [note] }),
+  });
 }
 
 function fromValue(canonical: string, { seniority, function: field }: Partial<JobTitle>): Normalized<JobTitle> {
   const again = normalizeJobTitle(canonical);
   if (!again.ok) return again;
-  const known = { seniority: isOneOf(seniorities, seniority) ? seniority : again.value.seniority, function: isOneOf(functions, field) ? field : again.value.function };
-  return answer({ canonical: cleanText(canonical) ?? canonical, seniority: seniority === null ? null : known.seniority, function: field === null ? null : known.function }, canonical);
+  const known = {
+    seniority: isOneOf(seniorities, seniority) ? seniority : again.value.seniority,
+    function: isOneOf(functions, field) ? field : again.value.function,
+  };
+  return answer(
+    { canonical: cleanText(canonical) ?? canonical, seniority: seniority === null ? null : known.seniority, function: field === null ? null : known.function },
+    canonical,
+  );
 }
 
 const seniorities = 'intern junior ic senior lead manager head director vp c_level owner founder partner board';

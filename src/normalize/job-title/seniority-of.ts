@@ -3,7 +3,22 @@ import type { JobFunction, Seniority } from './job-title-value.ts';
 import { firstLine, readWordIndex, type WordIndex } from './word-index.ts';
 
 /** Whose word wins where several positions stand in one title. */
-const ranks: readonly Seniority[] = ['founder', 'owner', 'partner', 'c_level', 'board', 'vp', 'director', 'head', 'manager', 'lead', 'senior', 'ic', 'junior', 'intern'];
+const ranks: readonly Seniority[] = [
+  'founder',
+  'owner',
+  'partner',
+  'c_level',
+  'board',
+  'vp',
+  'director',
+  'head',
+  'manager',
+  'lead',
+  'senior',
+  'ic',
+  'junior',
+  'intern',
+];
 
 let index: WordIndex | undefined;
 
@@ -19,7 +34,9 @@ export function seniorityOf(tokens: readonly string[], field: JobFunction | null
   if (label !== undefined) return label as Seniority;
   if (field === null) return null;
   // a chef or a dean has a rank, but none of this ladder
-  return (field === 'hospitality' || field === 'education') && tokens.some((token) => /^(?:chef|vice|principal|dean|декан|ректор|kepala)/.test(token)) ? null : 'ic';
+  return (field === 'hospitality' || field === 'education') && tokens.some((token) => /^(?:chef|vice|principal|dean|декан|ректор|kepala)/.test(token))
+    ? null
+    : 'ic';
 }
 
 const senior = /^(?:senior|sr$|snr$|старш|ведущ|провідн|starsz|leitend|confirme|улук$|ага$)/;

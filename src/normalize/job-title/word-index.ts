@@ -30,7 +30,9 @@ export function readWordIndex(table: string): WordIndex {
     const bar = row.indexOf('|');
     labels.push(row.slice(0, bar));
     for (const raw of row.slice(bar + 1).split(' ')) {
-      const [first, ...rest] = raw.split('_').map((text): Piece => (text.endsWith('*') ? { text: foldText(text.slice(0, -1)), stem: true } : { text: foldText(text), stem: false }));
+      const [first, ...rest] = raw
+        .split('_')
+        .map((text): Piece => (text.endsWith('*') ? { text: foldText(text.slice(0, -1)), stem: true } : { text: foldText(text), stem: false }));
       if (first === undefined) continue;
       const pattern: Pattern = { first, rest, line };
       const short = first.text.length < 3;
@@ -62,7 +64,8 @@ export function firstLine({ exact, stems }: WordIndex, tokens: readonly string[]
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as string;
     for (const pattern of exact.get(token) ?? noPatterns) if ((best < 0 || pattern.line < best) && continues(pattern, tokens, at)) best = pattern.line;
-    for (const pattern of stems.get(token.slice(0, 3)) ?? noPatterns) if ((best < 0 || pattern.line < best) && token.startsWith(pattern.first.text) && continues(pattern, tokens, at)) best = pattern.line;
+    for (const pattern of stems.get(token.slice(0, 3)) ?? noPatterns)
+      if ((best < 0 || pattern.line < best) && token.startsWith(pattern.first.text) && continues(pattern, tokens, at)) best = pattern.line;
   }
   return best;
 }

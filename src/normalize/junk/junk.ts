@@ -55,7 +55,8 @@ export function detectJunk(input: unknown, options: JunkOptions = {}): JunkVerdi
 
 type Code = keyof typeof junkIssues;
 
-const realSurnames = /^(?:null|na|nil|none|private|noname|blank|dummy|foo|void|sample|default|abc|delete|brak|kein|keine|tester|nan|xyz|yok|nada|may|vide|vacio|xx|nd|anon|empty|unk|kosong|kein|ohne|leer)$/;
+const realSurnames =
+  /^(?:null|na|nil|none|private|noname|blank|dummy|foo|void|sample|default|abc|delete|brak|kein|keine|tester|nan|xyz|yok|nada|may|vide|vacio|xx|nd|anon|empty|unk|kosong|kein|ohne|leer)$/;
 const vowel = /[aeiouyаеёиоуыэюяіїєөүәұαεηιουω\u00c0-\u024f]/;
 
 function reasonsOf(text: string, kind: string): Code[] {
@@ -72,7 +73,8 @@ function reasonsOf(text: string, kind: string): Code[] {
   if (isName && /^[\d\s().+-]+$/.test(folded) && (kind === 'person' || /^(\d)\1+$/.test(folded))) found.push('junk.digits');
   const words = folded.split(/[\s'’.,&/-]+/).filter((word) => word !== '');
   if (isRepeated(folded, words)) found.push('junk.repeated');
-  else if (words.length > 0 && words.length <= 3 && words.some(isKeyboardRun) && words.every((word) => isKeyboardRun(word) || word.length < 4)) found.push('junk.keyboard');
+  else if (words.length > 0 && words.length <= 3 && words.some(isKeyboardRun) && words.every((word) => isKeyboardRun(word) || word.length < 4))
+    found.push('junk.keyboard');
   else if (words.length === 1 && isUnspeakable(words[0] as string, text)) found.push('junk.no_vowels');
   return found;
 }
@@ -85,7 +87,8 @@ function endsInLink(text: string): boolean {
   return last.length < text.length && text.length <= 160 && /^(?:www\.|https?:\/\/)/.test(last);
 }
 
-const sample = /^(?:john|jane|joe|max|erika) (?:doe|mustermann|q\.? public)$|^(?:ivan )?ivanov (?:test|тест)$|^(?:test|тест|sample|demo|dummy|example|fake)[ _-]?(?:test|тест|user|name|company|person|contact|lead|\d{1,4})$|^(?:иванов )?тест(?:ов|овый)?(?: тест(?:ов|ович|овый)?)+$|^(?:first|last|full|your|company|user)[ _-]?name$|^имя(?: фамилия)?$|^фамилия(?: имя)?$|^jan kowalski test$|^foo ?bar$|^lorem ipsum\b|^(?:mickey|donald) (?:mouse|duck)$|^none of your business$/;
+const sample =
+  /^(?:john|jane|joe|max|erika) (?:doe|mustermann|q\.? public)$|^(?:ivan )?ivanov (?:test|тест)$|^(?:test|тест|sample|demo|dummy|example|fake)[ _-]?(?:test|тест|user|name|company|person|contact|lead|\d{1,4})$|^(?:иванов )?тест(?:ов|овый)?(?: тест(?:ов|ович|овый)?)+$|^(?:first|last|full|your|company|user)[ _-]?name$|^имя(?: фамилия)?$|^фамилия(?: имя)?$|^jan kowalski test$|^foo ?bar$|^lorem ipsum\b|^(?:mickey|donald) (?:mouse|duck)$|^none of your business$/;
 
 const wholeRepeat = /^(.{2,4})\1{2,}.?$|^(.{3,6})\2$/;
 
@@ -94,7 +97,13 @@ function isRepeated(folded: string, words: readonly string[]): boolean {
   if (/^(.)\1{2,}$/u.test(letters)) return !/^(?:iii|xxx|www|aaa)$/.test(letters) || letters === 'xxx';
   if (letters.length >= 6 && /(\p{L})\1{3,}/u.test(letters)) return true;
   if (words.length >= 2 && words.length <= 4 && new Set(words).size === 1 && !vowel.test(words[0] as string)) return true;
-  if (words.length >= 2 && words.length <= 4 && new Set(words).size === 1 && /^(?:asd|blah|test|qwe|abc|foo|xyz|hello|zxc|sdf|dfg|йцу|фыв|бла|тест)$/.test(words[0] as string)) return true;
+  if (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    new Set(words).size === 1 &&
+    /^(?:asd|blah|test|qwe|abc|foo|xyz|hello|zxc|sdf|dfg|йцу|фыв|бла|тест)$/.test(words[0] as string)
+  )
+    return true;
   const one = words.length === 1 ? (words[0] as string) : '';
   const match = wholeRepeat.exec(one);
   if (match === null) return false;
@@ -103,7 +112,9 @@ function isRepeated(folded: string, words: readonly string[]): boolean {
 }
 
 /** A piece that lies along the keys: `asd`, `sdf`, `фыв`. */
-const isRowPiece = (unit: string): boolean => ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю', 'poiuytrewq', 'lkjhgfdsa', 'mnbvcxz'].some((row) => row.includes(unit)) && unit.length >= 3;
+const isRowPiece = (unit: string): boolean =>
+  ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю', 'poiuytrewq', 'lkjhgfdsa', 'mnbvcxz'].some((row) => row.includes(unit)) &&
+  unit.length >= 3;
 
 /** A Latin or Cyrillic word of five letters and more that cannot be spoken; acronyms in capitals are left alone. */
 function isUnspeakable(word: string, text: string): boolean {

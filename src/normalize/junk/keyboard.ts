@@ -1,4 +1,17 @@
-const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890', 'йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю', 'azertyuiop', 'qsdfghjklm', 'wxcvbn', 'qwertzuiop', 'yxcvbnm'];
+const rows = [
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  '1234567890',
+  'йцукенгшщзхъ',
+  'фывапролджэ',
+  'ячсмитьбю',
+  'azertyuiop',
+  'qsdfghjklm',
+  'wxcvbn',
+  'qwertzuiop',
+  'yxcvbnm',
+];
 
 // Down the columns; short real names run there too (`Hyun`).
 const columns = 'qazwsxedcrfvtgbyhnujm';
@@ -16,12 +29,18 @@ export function isKeyboardRun(word: string): boolean {
   const row = rows.find((keys) => [...word].every((key) => keys.includes(key)));
   if (row === undefined) return word.length >= 8 && along >= pairs.length - 1 && word.length <= 12;
   if (along === pairs.length) return true;
-  if (row === rows[1] || row === 'zxcvbnm' || row === 'ячсмитьбю' || row === 'йцукенгшщзхъ') return !/[aeiouаеиоуыэюя]/.test(word) || (row === rows[1] && /^[asdf]+$|^[hjkl]+$|^[sdfgh]+$/.test(word) && word.length >= 5 && !/(?:ss|ff|ll|add|gas|has|sad|das|fad)/.test(word)) || along >= pairs.length - 1 ;
+  if (row === rows[1] || row === 'zxcvbnm' || row === 'ячсмитьбю' || row === 'йцукенгшщзхъ')
+    return (
+      !/[aeiouаеиоуыэюя]/.test(word) ||
+      (row === rows[1] && /^[asdf]+$|^[hjkl]+$|^[sdfgh]+$/.test(word) && word.length >= 5 && !/(?:ss|ff|ll|add|gas|has|sad|das|fad)/.test(word)) ||
+      along >= pairs.length - 1
+    );
   return row === 'фывапролджэ' ? along >= pairs.length - 1 || (/^[фыва]+$/.test(word) && word.length >= 4) : false;
 }
 
 // Words that happen to lie on one row or along it.
-const ordinary = /^(?:wertz|asda|were|weer|tree|trew|poiu|pool|poop|weewe|loop|look|oil|poli|kloo|sass|dass|fass|gass|hass|lass|drew|ewer|rew|wert|tyre|qwer|oiler|opil|saddas|sada|assad|rees|reed|deer|feed|fred|fedde|dede|edde|ered|pool|kopo|polo|loki|kilo|olio|lopo)$/;
+const ordinary =
+  /^(?:wertz|asda|were|weer|tree|trew|poiu|pool|poop|weewe|loop|look|oil|poli|kloo|sass|dass|fass|gass|hass|lass|drew|ewer|rew|wert|tyre|qwer|oiler|opil|saddas|sada|assad|rees|reed|deer|feed|fred|fedde|dede|edde|ered|pool|kopo|polo|loki|kilo|olio|lopo)$/;
 
 const pairsOf = (text: string): string[] => {
   const pairs: string[] = [];

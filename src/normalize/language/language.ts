@@ -50,12 +50,16 @@ export function normalizeLanguage(input: unknown): Normalized<string> {
   table ??= unpack();
   const name = languageKey(text);
   const tag = /^([a-z]{2,3})[-_](?:[a-z]{4}|[a-z]{2}|\d{3})\b/i.exec(text)?.[1];
-  const code = table.names.get(name) ?? table.names.get(withoutWord((name.split('(')[0] as string).trim())) ?? (tag === undefined ? undefined : table.names.get(tag.toLowerCase()));
+  const code =
+    table.names.get(name) ??
+    table.names.get(withoutWord((name.split('(')[0] as string).trim())) ??
+    (tag === undefined ? undefined : table.names.get(tag.toLowerCase()));
   if (code === undefined) return failed(issue('language.unknown', { input: text }));
   return normalized({ value: code, display: table.english.get(code) as string, key: code, changed: code !== input });
 }
 
-const withoutWord = (name: string): string => (/ (?:language|язык|тили|тілі|мова|jezyk|sprache|dili)$/.test(name) ? name.slice(0, name.lastIndexOf(' ')) : name);
+const withoutWord = (name: string): string =>
+  / (?:language|язык|тили|тілі|мова|jezyk|sprache|dili)$/.test(name) ? name.slice(0, name.lastIndexOf(' ')) : name;
 
 const languageKey = (text: string): string =>
   foldText(text)
@@ -72,6 +76,7 @@ function unpack(): LanguageTable {
     english.set(code, name);
     names.set(code, code).set(languageKey(name), code);
   }
-  for (const entry of otherLanguageNames.split(';')) for (const name of entry.slice(3).split(',')) names.set(languageKey(readSpelling(name)), entry.slice(0, 2));
+  for (const entry of otherLanguageNames.split(';'))
+    for (const name of entry.slice(3).split(',')) names.set(languageKey(readSpelling(name)), entry.slice(0, 2));
   return { english, names };
 }

@@ -114,7 +114,8 @@ function answer(value: LeadSource, issues: readonly Issue[], changed: boolean): 
   return normalized({ value, display, key: value.source === null ? value.channel : `${value.channel}:${value.source}`, changed, issues });
 }
 
-const channels = 'paid_search organic_search paid_social social ai_assistant email sms push display video audio affiliate offline referral internal direct other';
+const channels =
+  'paid_search organic_search paid_social social ai_assistant email sms push display video audio affiliate offline referral internal direct other';
 
 function earlier(visit: object): LeadSource | null {
   const channel = valueOf(visit, 'channel');
@@ -124,7 +125,14 @@ function earlier(visit: object): LeadSource | null {
     return typeof value === 'string' ? { [name]: value } : {};
   };
   const source = valueOf(visit, 'source');
-  return { channel: channel as Channel, source: typeof source === 'string' ? source : null, ...text('medium'), ...text('campaign'), ...text('term'), ...text('content') };
+  return {
+    channel: channel as Channel,
+    source: typeof source === 'string' ? source : null,
+    ...text('medium'),
+    ...text('campaign'),
+    ...text('term'),
+    ...text('content'),
+  };
 }
 
 interface Landing {
@@ -169,8 +177,14 @@ function decoded(text: string): string {
 // ---- Evidence, strongest first -------------------------------------------------------------------------------------
 
 const mediums: readonly (readonly [RegExp, Channel])[] = [
-  [/^(?:paid[\s_-]?social|social[\s_-]?paid|cpc[\s_-]?social|paid[\s_-]?smm|target(?:ed|ing)?|таргет|social[\s_-]?(?:cpc|ads?)|ads?[\s_-]?social)$/, 'paid_social'],
-  [/^(?:paid[\s_-]?search|search[\s_-]?paid|cpc|ppc|cpcs|sem|adwords|google[\s_-]?ads|context|контекст|paid|retargeting|search[\s_-]?ads?|poisk|re-?marketing)$/, 'paid_search'],
+  [
+    /^(?:paid[\s_-]?social|social[\s_-]?paid|cpc[\s_-]?social|paid[\s_-]?smm|target(?:ed|ing)?|таргет|social[\s_-]?(?:cpc|ads?)|ads?[\s_-]?social)$/,
+    'paid_social',
+  ],
+  [
+    /^(?:paid[\s_-]?search|search[\s_-]?paid|cpc|ppc|cpcs|sem|adwords|google[\s_-]?ads|context|контекст|paid|retargeting|search[\s_-]?ads?|poisk|re-?marketing)$/,
+    'paid_search',
+  ],
   [/^(?:display|banners?|cpm|interstitial|expandable|gdn|kms|rsya|рся|programmatic|media|native|teaser|cpv[\s_-]?display|content-text)$/, 'display'],
   [/^(?:social|social[\s_-]?(?:network|media|post|organic)s?|smm|sm|post|stories|story|messenger|messaging|chat|telegram|whatsapp|viber|im)$/, 'social'],
   [/^(?:e[\s_-]?mails?|newsletters?|mail(?:ing|shot)?|рассылка|email[\s_-]?(?:campaign|marketing|newsletter)|edm|drip|outreach)$/, 'email'],
@@ -196,7 +210,12 @@ function byCampaign(parameters: ReadonlyMap<string, string>): LeadSource | null 
   const click = byClickId(parameters);
   if (source === undefined && medium === undefined && click !== null) return { ...click, ...(campaign === undefined ? {} : { campaign }) };
   const name = source === undefined ? (click?.source ?? null) : sourceName(source);
-  const channel = medium === undefined ? (click !== null && (source === undefined || click.source === name) ? click.channel : channelOfSource(source as string)) : channelOfMedium(medium, name, click);
+  const channel =
+    medium === undefined
+      ? click !== null && (source === undefined || click.source === name)
+        ? click.channel
+        : channelOfSource(source as string)
+      : channelOfMedium(medium, name, click);
   return {
     channel,
     source: name,
@@ -232,7 +251,10 @@ const socialNames = /^(?:fb|ig|insta|tg|vkontakte|twitter|tiktok|yt|li|meta|smm|
 
 /** `chatgpt.com` and `l.facebook.com` are named as their hosts are; any other name stays. */
 function sourceName(source: string): string {
-  const host = source.replace(/^https?:\/\//, '').replace(/^www\./, '').split('/', 1)[0] as string;
+  const host = source
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .split('/', 1)[0] as string;
   if (!host.includes('.')) return source;
   const { ai, social, search, mail } = tables();
   return ai.sourceOf(host) ?? mail.sourceOf(host) ?? social.sourceOf(host) ?? search.sourceOf(host) ?? host;
@@ -264,7 +286,10 @@ function byReferrer(referrer: WebAddress | null, landing: Landing | null): LeadS
 }
 
 /** Of a search engine's many hosts, those that search: not `docs.google.com` or `music.yandex.ru`. */
-const isSearchPage = (host: string): boolean => !/^(?:docs|drive|sites|groups|maps|calendar|meet|classroom|accounts|support|translate|play|sheets|developers|cloud|blog|disk|music|market|tracker|forms|360|metrika|passport|auto|afisha|practicum|taxi|toloka|q|tv|kinopoisk|eda|cafe|blog)\.(?:google|yandex|naver|rambler|seznam)\./.test(host);
+const isSearchPage = (host: string): boolean =>
+  !/^(?:docs|drive|sites|groups|maps|calendar|meet|classroom|accounts|support|translate|play|sheets|developers|cloud|blog|disk|music|market|tracker|forms|360|metrika|passport|auto|afisha|practicum|taxi|toloka|q|tv|kinopoisk|eda|cafe|blog)\.(?:google|yandex|naver|rambler|seznam)\./.test(
+    host,
+  );
 
 interface Tables {
   readonly ads: HostTable;
@@ -276,4 +301,5 @@ interface Tables {
 
 let read: Tables | undefined;
 
-const tables = (): Tables => (read ??= { ads: readHosts(adHosts), ai: readHosts(aiHosts), mail: readHosts(mailHosts), social: readHosts(socialHosts), search: readHosts(searchHosts) });
+const tables = (): Tables =>
+  (read ??= { ads: readHosts(adHosts), ai: readHosts(aiHosts), mail: readHosts(mailHosts), social: readHosts(socialHosts), search: readHosts(searchHosts) });

@@ -6,7 +6,23 @@ import { cleanText } from '../../text/clean.ts';
 const issue = /* @__PURE__ */ issueMaker(generalIssues);
 
 /** What a value should be. */
-export type MisuseKind = 'person' | 'company' | 'title' | 'email' | 'phone' | 'url' | 'domain' | 'city' | 'country' | 'region' | 'address' | 'postalCode' | 'taxId' | 'date' | 'number' | 'text';
+export type MisuseKind =
+  | 'person'
+  | 'company'
+  | 'title'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'domain'
+  | 'city'
+  | 'country'
+  | 'region'
+  | 'address'
+  | 'postalCode'
+  | 'taxId'
+  | 'date'
+  | 'number'
+  | 'text';
 
 /** What a value turned out to be. */
 export type FoundKind = 'email' | 'url' | 'phone' | 'company' | 'person' | 'date' | 'number' | 'handle' | 'note';
@@ -59,12 +75,34 @@ export function detectMisuse(input: unknown, options: MisuseOptions): MisuseVerd
 }
 
 const words: Readonly<Record<FoundKind, string>> = {
-  email: 'an e-mail address', url: 'a web address', phone: 'a telephone number', company: 'a company', person: 'a person', date: 'a date', number: 'a number', handle: 'a handle', note: 'a remark',
+  email: 'an e-mail address',
+  url: 'a web address',
+  phone: 'a telephone number',
+  company: 'a company',
+  person: 'a person',
+  date: 'a date',
+  number: 'a number',
+  handle: 'a handle',
+  note: 'a remark',
 };
 
 const expectations: Readonly<Record<string, string>> = {
-  person: 'a person’s name', company: 'a company name', title: 'a job title', email: 'an e-mail address', phone: 'a telephone number', url: 'a web address', domain: 'a domain',
-  city: 'a city', country: 'a country', region: 'a region', address: 'a postal address', postalCode: 'a postal code', taxId: 'a tax number', date: 'a date', number: 'a number', text: 'a text',
+  person: 'a person’s name',
+  company: 'a company name',
+  title: 'a job title',
+  email: 'an e-mail address',
+  phone: 'a telephone number',
+  url: 'a web address',
+  domain: 'a domain',
+  city: 'a city',
+  country: 'a country',
+  region: 'a region',
+  address: 'a postal address',
+  postalCode: 'a postal code',
+  taxId: 'a tax number',
+  date: 'a date',
+  number: 'a number',
+  text: 'a text',
 };
 
 const email = /[^\s@<>(),;:]@[^\s@.]+\.[^\s@]{2}/;
@@ -81,11 +119,16 @@ const patronymicEnd = /(?:ович|евич|овна|евна|ична|инич�
 const patronymic = {
   test: (text: string): boolean => {
     const parts = text.split(' ');
-    return parts.length === 3 && parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part)) && (patronymicEnd.test(parts[2] as string) || patronymicEnd.test(parts[1] as string));
+    return (
+      parts.length === 3 &&
+      parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part)) &&
+      (patronymicEnd.test(parts[2] as string) || patronymicEnd.test(parts[1] as string))
+    );
   },
 };
 const titled = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Pan|Pani|г-н|г-жа|Bapak|Ibu)\.? \p{Lu}/u;
-const remark = /^(?:do not|don't|не звонить|не писать|call|перезвонить|звонить|ask for|спросить|nie dzwonić|jangan|уволен|уволился|left the company|no longer|former|ex-|see|vip\b)/i;
+const remark =
+  /^(?:do not|don't|не звонить|не писать|call|перезвонить|звонить|ask for|спросить|nie dzwonić|jangan|уволен|уволился|left the company|no longer|former|ex-|see|vip\b)/i;
 
 function guess(text: string, kind: string): FoundKind | null {
   if (kind === 'text' || kind === 'address') return null;

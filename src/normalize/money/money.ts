@@ -77,7 +77,10 @@ function fromText(input: string | number, options: MoneyOptions, original: unkno
   const given = options.currency === undefined ? [] : currenciesNamed(options.currency);
   const named = split.currencies.length > 0 || split.unknown !== null ? split.currencies : given;
   const currency = chosen(named, given, options.locale);
-  const reading = { ...(options.locale === undefined ? {} : { locale: options.locale }), thousandths: typeof input === 'number' || named.length === 0 || named.some((code) => thousandthCurrencies.includes(code)) };
+  const reading = {
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
+    thousandths: typeof input === 'number' || named.length === 0 || named.some((code) => thousandthCurrencies.includes(code)),
+  };
   const amounts = split.amounts.map((amount) => (typeof input === 'number' ? readDecimal(amount, { locale: 'en' }) : readDecimal(amount, reading)));
   if (amounts.length === 0 || amounts.some((readings) => readings.length === 0)) return failed(issue('money.syntax', { input: text }));
   const candidates = amounts.flat().map((amount) => ({ amount, currency }));
@@ -88,7 +91,8 @@ function fromText(input: string | number, options: MoneyOptions, original: unkno
   if (split.unknown !== null) issues.push(issue('money.currency_unknown', { input: text, found: split.unknown }));
   else if (named.length === 0) issues.push(issue('money.currency_missing', { input: text }));
   else if (currency === null) issues.push(issue('money.currency_ambiguous', { input: text, candidates: named }));
-  else if (given[0] !== undefined && given.length === 1 && given[0] !== currency) issues.push(issue('money.currency_mismatch', { found: currency, expected: given[0] }));
+  else if (given[0] !== undefined && given.length === 1 && given[0] !== currency)
+    issues.push(issue('money.currency_mismatch', { found: currency, expected: given[0] }));
   return done((candidates[0] as MoneyValue).amount, currency, issues, split.unknown !== null ? 0.5 : split.extra ? 0.8 : 1, original);
 }
 
@@ -101,7 +105,7 @@ function chosen(named: readonly string[], given: readonly string[], locale: stri
 
 function done(amount: Decimal, currency: string | null, issues: readonly Issue[], confidence: number, original: unknown): Normalized<MoneyValue> {
   const shown = currency === null ? amount : `${currency} ${amount}`;
-  const key = `${currency ?? ''} ${(amount.includes('.') ? trimMarks(trimMarks(amount, '0', false), '.', false) : amount)}`.trim();
+  const key = `${currency ?? ''} ${amount.includes('.') ? trimMarks(trimMarks(amount, '0', false), '.', false) : amount}`.trim();
   return normalized({ value: { amount, currency }, display: shown, key, confidence, changed: !isSame(original, amount, currency), issues });
 }
 
@@ -120,7 +124,14 @@ function fromObject(input: object, options: MoneyOptions): Normalized<MoneyValue
     const { amount, currency } = input as { amount?: unknown; currency?: unknown };
     if (typeof amount !== 'string' && typeof amount !== 'number') return failed(issue('not_text', { type: typeof amount }));
     const locale = typeof amount === 'string' && /^-?\d+\.\d+$/.test(amount) ? 'en' : options.locale;
-    const result = fromText(amount, { ...(locale === undefined ? {} : { locale }), ...(typeof currency === 'string' ? { currency } : options.currency === undefined ? {} : { currency: options.currency }) }, input);
+    const result = fromText(
+      amount,
+      {
+        ...(locale === undefined ? {} : { locale }),
+        ...(typeof currency === 'string' ? { currency } : options.currency === undefined ? {} : { currency: options.currency }),
+      },
+      input,
+    );
     return result;
   } catch {
     return failed(issue('not_text', { type: 'object' }));

@@ -76,5 +76,7 @@ function currencyIn(piece: string): Piece {
     if (found.length > 0) return { currencies: found, unknown: null, extra: words.length > 1 };
   }
   const together = words.join(' ');
-  return words.length === 1 || (together.length <= 14 && !/^[\x00-\x7f]*$/.test(together)) ? { currencies: null, unknown: together.length <= 14 ? together : null, extra: together.length > 14 } : { currencies: null, unknown: null, extra: true };
+  return words.length === 1 || (together.length <= 14 && !/^[\x00-\x7f]*$/.test(together))
+    ? { currencies: null, unknown: together.length <= 14 ? together : null, extra: together.length > 14 }
+    : { currencies: null, unknown: null, extra: true };
 }

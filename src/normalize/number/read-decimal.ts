@@ -56,9 +56,21 @@ function readGroups(text: string, options: DecimalOptions): DecimalReading {
   if (!isPoint) return grouped(body, kinds) ? [digits(body)] : [];
   const single = marks.filter((mark) => mark === last).length === 1;
   if (kinds.length > 1) {
-    if (!single) return grouped(body, kinds.filter((kind) => kind !== "'")) && kinds.length === 1 ? [digits(body)] : [];
+    if (!single)
+      return grouped(
+        body,
+        kinds.filter((kind) => kind !== "'"),
+      ) && kinds.length === 1
+        ? [digits(body)]
+        : [];
     const whole = body.slice(0, at);
-    return whole === '' || grouped(whole, kinds.filter((kind) => kind !== last)) ? [`${digits(whole) || '0'}.${after}`] : [];
+    return whole === '' ||
+      grouped(
+        whole,
+        kinds.filter((kind) => kind !== last),
+      )
+      ? [`${digits(whole) || '0'}.${after}`]
+      : [];
   }
   if (!single) return grouped(body, kinds) ? [digits(body)] : [];
   const whole = body.slice(0, at);

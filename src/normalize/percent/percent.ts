@@ -46,9 +46,14 @@ export function normalizePercent(input: unknown, options: PercentOptions = {}): 
   const text = plainText(input, longestPercentage);
   if (text === null) return failed(issue('empty'));
   if (text.length > longestPercentage) return failed(issue('too_long', { length: text.length, limit: longestPercentage }));
-  const bareText = text.split(/[%٪ ]/).filter((word) => word !== '' && !words.test(word.toLowerCase())).join(' ');
+  const bareText = text
+    .split(/[%٪ ]/)
+    .filter((word) => word !== '' && !words.test(word.toLowerCase()))
+    .join(' ');
   const isFraction = bareText.length === text.length && (options.bare ?? (typeof input === 'number' ? 'fraction' : 'percent')) === 'fraction';
-  const readings = readDecimal(bareText, { ...options, ...(isFraction ? { locale: options.locale ?? 'en' } : {}) }).map((decimal) => Number(isFraction ? decimal : byHundred(decimal)));
+  const readings = readDecimal(bareText, { ...options, ...(isFraction ? { locale: options.locale ?? 'en' } : {}) }).map((decimal) =>
+    Number(isFraction ? decimal : byHundred(decimal)),
+  );
   const [value] = readings;
   if (value === undefined || !Number.isFinite(value)) return failed(issue('percent.syntax', { input: text }));
   if (readings.length > 1) return ambiguous(issue('number.ambiguous', { input: text, candidates: readings }), readings);

@@ -40,13 +40,19 @@ export function toWord(text: string): Word {
 }
 
 /** `J`, `J.`, `J.R.`, `Дж.`: letters that stand for names. */
-export const isInitial = ({ text, plain }: Word): boolean => !plain && (text.length < 5 || text.includes('.')) && /^(?:\p{L}\p{M}?\.?|(?:\p{Lu}[\p{L}]?\.-?){1,4}\p{Lu}?)$/u.test(text);
+export const isInitial = ({ text, plain }: Word): boolean =>
+  !plain && (text.length < 5 || text.includes('.')) && /^(?:\p{L}\p{M}?\.?|(?:\p{Lu}[\p{L}]?\.-?){1,4}\p{Lu}?)$/u.test(text);
 
 /** `J.R.`, `А.В.`: initials grown together. */
 export const isInitialCluster = ({ text, plain }: Word): boolean => !plain && text.includes('.') && /^(?:\p{Lu}\p{Ll}?\.){2,4}$/u.test(text);
 
 /** Roman numerals as far as generations and popes go; two letters at least. */
-const isRoman = (word: Word): boolean => word.bare.length > 1 && word.bare.length < 10 && 'ivxl'.includes(word.bare[0] as string) && /^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(word.bare) && !/^(?:li|l|x|xi)$/.test(word.bare);
+const isRoman = (word: Word): boolean =>
+  word.bare.length > 1 &&
+  word.bare.length < 10 &&
+  'ivxl'.includes(word.bare[0] as string) &&
+  /^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(word.bare) &&
+  !/^(?:li|l|x|xi)$/.test(word.bare);
 
 /** How many of the words in front are titles: `Rt. Hon.`, `U.S. District Judge`, `Secretary of State`. */
 export function countTitles(words: readonly Word[]): number {
@@ -80,12 +86,21 @@ function titleRun(words: readonly Word[], from: number): number {
 function isTitle(word: Word, left: number): boolean {
   const { bareLists, plain, text } = word;
   if (bareLists === 0 && plain) return false;
-  if (holds(bareLists, 'ambiguousTitles')) return left > 2 || (left > 1 && (text.endsWith('.') || holds(bareLists, 'givenNameTitles') || holds(bareLists, 'titles')) && !/^(?:don|prince|princess|king|brother|coach|bay|mag|br|pak|bu)$/.test(text.toLowerCase()));
+  if (holds(bareLists, 'ambiguousTitles'))
+    return (
+      left > 2 ||
+      (left > 1 &&
+        (text.endsWith('.') || holds(bareLists, 'givenNameTitles') || holds(bareLists, 'titles')) &&
+        !/^(?:don|prince|princess|king|brother|coach|bay|mag|br|pak|bu)$/.test(text.toLowerCase()))
+    );
   if (holds(bareLists, 'titles')) return true;
   if (plain) return false;
   // `Lt.Gen.`, `Dipl.-Ing.`, `Prof.Dr.`
   const parts = word.fold.split(/[.-]+/).filter(Boolean);
-  return parts.length > 1 && parts.every((part) => part.length > 1 && (isIn('titles', part) || isIn('titleModifiers', part) || (part !== 'don' && isIn('ambiguousTitles', part))));
+  return (
+    parts.length > 1 &&
+    parts.every((part) => part.length > 1 && (isIn('titles', part) || isIn('titleModifiers', part) || (part !== 'don' && isIn('ambiguousTitles', part))))
+  );
 }
 
 /**

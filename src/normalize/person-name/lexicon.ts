@@ -64,6 +64,7 @@ export const isIn = (list: WordList, word: string): boolean => holds(listsOf(wor
 
 function readLists(): Map<string, number> {
   const found = new Map<string, number>();
-  for (const list of Object.keys(words) as WordList[]) for (const word of readSpellings(words[list]).split(' ')) found.set(word, (found.get(word) ?? 0) | bits[list]);
+  for (const list of Object.keys(words) as WordList[])
+    for (const word of readSpellings(words[list]).split(' ')) found.set(word, (found.get(word) ?? 0) | bits[list]);
   return found;
 }

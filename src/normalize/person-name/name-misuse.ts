@@ -13,7 +13,14 @@ const endings =
 const upperEndings = 'AG AB AS BV NV SA KG SAS UG ASA';
 const beginnings = '^ooo oao zao pao nao ao osoo too tov ip Cp fop JCk Jk gup mup kfh^';
 
-let lists: { readonly placeholders: ReadonlySet<string>; readonly endings: ReadonlySet<string>; readonly upper: ReadonlySet<string>; readonly beginnings: ReadonlySet<string> } | undefined;
+let lists:
+  | {
+      readonly placeholders: ReadonlySet<string>;
+      readonly endings: ReadonlySet<string>;
+      readonly upper: ReadonlySet<string>;
+      readonly beginnings: ReadonlySet<string>;
+    }
+  | undefined;
 
 const setOf = (table: string, separator: string): ReadonlySet<string> => new Set(readSpellings(table).split(separator));
 
@@ -40,7 +47,13 @@ function isCompany(text: string, ends: ReadonlySet<string>, upper: ReadonlySet<s
   const last = trimOf(text.slice(space + 1), '', '.)"»');
   const bare = last.includes('.') ? last.replaceAll('.', '') : last;
   if (ends.has(bare.toLowerCase()) || upper.has(bare)) return true;
-  if (bare.length < 11 && 'socpab'.includes(bare[0]?.toLowerCase() ?? ' ') && /^(?:sons?|co|company|partners|associates|brothers|bros)$/i.test(bare) && /(?:&|\band) \S+$/i.test(text)) return true;
+  if (
+    bare.length < 11 &&
+    'socpab'.includes(bare[0]?.toLowerCase() ?? ' ') &&
+    /^(?:sons?|co|company|partners|associates|brothers|bros)$/i.test(bare) &&
+    /(?:&|\band) \S+$/i.test(text)
+  )
+    return true;
   const gap = text.indexOf(' ');
   const quote = text.search(/["«„]/);
   const front = text.slice(0, quote >= 0 && quote < gap ? quote : gap);

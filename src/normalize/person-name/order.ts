@@ -16,7 +16,8 @@ const patronymic = /(?:[оеь]вич|ьич|^лукич|^кузьмич|^фом
 const latinPatronymic = /(?:ovich|evich|ovych|evych|lyich|ilich|ovna|evna|ichna|ivna|uulu|kyzy)$/;
 const patronymicMarker = /^(?:уулу|улуу|кызы|оглы|оглу|углы|улы|ұлы|қызы|гызы|uulu|kyzy|ogly|oglu|oglou|ogli|ugli|uly|qizi|qyzy|gizi|o'g'li|oglı|qızı)$/;
 
-const cyrillicFamily = /(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[сцд]кий|[сц]кой|ская|цкая|[оы]й|енко|[чщ]ук|юк|[иы]х|дзе|швили|янц?|ец|ский|цький|ська|цька|ищев|баев)$/;
+const cyrillicFamily =
+  /(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[сцд]кий|[сц]кой|ская|цкая|[оы]й|енко|[чщ]ук|юк|[иы]х|дзе|швили|янц?|ец|ский|цький|ська|цька|ищев|баев)$/;
 const latinFamily = /(?:(?:s|c|dz)k[ia]|wicz|czyk|czak|enko|[oe]va?|[sc]kiy|[sc]kaya|[sc]ky|yan|dze|shvili|chuk|baev|beko[vw]a?)$/;
 const koreanGiven = /^[a-z]{2,6}-[a-z]{2,6}$/;
 const pinyin = /^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiouv]{1,3}(?:ng?|r)?(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)[aeiouv]{1,3}(?:ng?|r)?$/;
@@ -33,22 +34,40 @@ function evidenceOfFamilyInFront(words: readonly Word[], typing: Typing): Arrang
   if (marker !== null) return marker;
   const [first, second, third] = words;
   if (first === undefined || second === undefined) return null;
-  const cyrillic = /^[а-яё]/.test(first.fold) || /[^\0-\u036f]/.test(first.fold) && /\p{sc=Cyrillic}/u.test(first.fold);
-  if (words.length === 3 && third !== undefined && (cyrillic ? patronymic : latinPatronymic).test(third.fold) && !patronymic.test(second.fold) && !latinPatronymic.test(second.fold)) {
+  const cyrillic = /^[а-яё]/.test(first.fold) || (/[^\0-\u036f]/.test(first.fold) && /\p{sc=Cyrillic}/u.test(first.fold));
+  if (
+    words.length === 3 &&
+    third !== undefined &&
+    (cyrillic ? patronymic : latinPatronymic).test(third.fold) &&
+    !patronymic.test(second.fold) &&
+    !latinPatronymic.test(second.fold)
+  ) {
     return { family: [first], given: [second], middle: [third], inferred: true, confidence: 0.98 };
   }
-  if (cyrillic && words.length === 2 && patronymic.test(second.fold) && (holds(first.lists, 'givenNames') || /на$/.test(second.fold))) return { given: [first], middle: [second], family: [], confidence: 0.8 };
-  if (words.length >= 2 && !isInitial(first) && words.slice(1).every(isInitial) && (cyrillic || isInitialCluster(second))) return withInitials(first, words.slice(1));
+  if (cyrillic && words.length === 2 && patronymic.test(second.fold) && (holds(first.lists, 'givenNames') || /на$/.test(second.fold)))
+    return { given: [first], middle: [second], family: [], confidence: 0.8 };
+  if (words.length >= 2 && !isInitial(first) && words.slice(1).every(isInitial) && (cyrillic || isInitialCluster(second)))
+    return withInitials(first, words.slice(1));
   const capitals = capitalsRun(words, typing);
-  if (capitals > 0) return { family: words.slice(0, capitals), given: words.slice(capitals, capitals + 1), middle: words.slice(capitals + 1), inferred: true, confidence: 0.95 };
+  if (capitals > 0)
+    return {
+      family: words.slice(0, capitals),
+      given: words.slice(capitals, capitals + 1),
+      middle: words.slice(capitals + 1),
+      inferred: true,
+      confidence: 0.95,
+    };
   // small particles in front of a carefully typed name: `van der Berg Anna`
   const chain = particleChain(words);
   if (chain > 0 && typing === 'mixed' && /^\p{Ll}/u.test(first.text) && words.length > chain + 1) {
     return { family: words.slice(0, chain + 1), given: words.slice(chain + 1, chain + 2), middle: words.slice(chain + 2), inferred: true, confidence: 0.8 };
   }
-  if (words.length > 3 || (third !== undefined && !isInitial(third) && !cyrillic && !isVietnamese(words) && !holds(first.lists, 'hungarianFamilyNames'))) return null;
+  if (words.length > 3 || (third !== undefined && !isInitial(third) && !cyrillic && !isVietnamese(words) && !holds(first.lists, 'hungarianFamilyNames')))
+    return null;
   if (!familyShaped(first, second, words, cyrillic)) return null;
-  return isVietnamese(words) ? { family: [first], given: words.slice(-1), middle: words.slice(1, -1), inferred: true, confidence: 0.85 } : familyFirst(words, 0.85);
+  return isVietnamese(words)
+    ? { family: [first], given: words.slice(-1), middle: words.slice(1, -1), inferred: true, confidence: 0.85 }
+    : familyFirst(words, 0.85);
 }
 
 function familyShaped(first: Word, second: Word, words: readonly Word[], cyrillic: boolean): boolean {
@@ -56,13 +75,26 @@ function familyShaped(first: Word, second: Word, words: readonly Word[], cyrilli
   const secondGiven = holds(second.lists, 'givenNames');
   if (cyrillic) return cyrillicFamily.test(first.fold) ? secondGiven || !cyrillicFamily.test(second.fold) : secondGiven && words.length === 2;
   if (secondGiven && (latinFamily.test(first.fold) || holds(first.lists, 'hungarianFamilyNames'))) return true;
-  if (!holds(first.lists, 'easternFamilyNames')) return !holds(first.lists, 'particles') && holds(second.lists, 'westernGivenNames') && (words.length === 3 || !holds(second.lists, 'givenNamesAsFamilyNames')) && !holds(first.lists, 'westernGivenNames') && !isInitial(first);
+  if (!holds(first.lists, 'easternFamilyNames'))
+    return (
+      !holds(first.lists, 'particles') &&
+      holds(second.lists, 'westernGivenNames') &&
+      (words.length === 3 || !holds(second.lists, 'givenNamesAsFamilyNames')) &&
+      !holds(first.lists, 'westernGivenNames') &&
+      !isInitial(first)
+    );
   if (isVietnamese(words)) return true;
-  return words.length === 2 && !holds(second.lists, 'easternFamilyNames') && (koreanGiven.test(second.fold) || (pinyin.test(second.fold) && first.fold !== 'kim' && first.fold !== 'lee' && first.fold !== 'long'));
+  return (
+    words.length === 2 &&
+    !holds(second.lists, 'easternFamilyNames') &&
+    (koreanGiven.test(second.fold) || (pinyin.test(second.fold) && first.fold !== 'kim' && first.fold !== 'lee' && first.fold !== 'long'))
+  );
 }
 
 const isVietnamese = (words: readonly Word[]): boolean =>
-  words.length > 2 && /^(?:nguyen|tran|le|pham|huynh|hoang|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|truong|dinh)$/.test(words[0]?.fold ?? '') && /^(?:van|thi|duc|minh|thanh|quoc|ngoc|huu|xuan|hong|kim|anh|dinh|cong|tuan)$/.test(words[1]?.fold ?? '');
+  words.length > 2 &&
+  /^(?:nguyen|tran|le|pham|huynh|hoang|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|truong|dinh)$/.test(words[0]?.fold ?? '') &&
+  /^(?:van|thi|duc|minh|thanh|quoc|ngoc|huu|xuan|hong|kim|anh|dinh|cong|tuan)$/.test(words[1]?.fold ?? '');
 
 /** `Азамат Асан уулу`, `Алиев Гейдар оглы`, `Асан уулу Азамат`: the marker takes the father's name before it. */
 function byMarker(words: readonly Word[]): Arrangement | null {
@@ -74,9 +106,14 @@ function byMarker(words: readonly Word[]): Arrangement | null {
   const [first, second] = before;
   // the patronymic itself stands in front where there is no other family name
   if (first === undefined) return { family: fathers, given: after.slice(0, 1), middle: after.slice(1), inferred: true, confidence: 0.9 };
-  if (second !== undefined) return holds(first.lists, 'givenNames') && !holds(second.lists, 'givenNames') ? { given: [first], middle: fathers, family: [second, ...after], confidence: 0.8 } : { family: [first], given: [second], middle: [...before.slice(2), ...fathers, ...after], inferred: true, confidence: 0.95 };
+  if (second !== undefined)
+    return holds(first.lists, 'givenNames') && !holds(second.lists, 'givenNames')
+      ? { given: [first], middle: fathers, family: [second, ...after], confidence: 0.8 }
+      : { family: [first], given: [second], middle: [...before.slice(2), ...fathers, ...after], inferred: true, confidence: 0.95 };
   if (after.length > 0) return { given: [first], middle: fathers, family: after, confidence: 0.9 };
-  return (cyrillicFamily.test(first.fold) || latinFamily.test(first.fold)) && !holds(first.lists, 'givenNames') ? { family: [first], given: [], middle: fathers, inferred: true, confidence: 0.8 } : { given: [first], middle: fathers, family: [], confidence: 0.8 };
+  return (cyrillicFamily.test(first.fold) || latinFamily.test(first.fold)) && !holds(first.lists, 'givenNames')
+    ? { family: [first], given: [], middle: fathers, inferred: true, confidence: 0.8 }
+    : { given: [first], middle: fathers, family: [], confidence: 0.8 };
 }
 
 function withInitials(family: Word, initials: readonly Word[]): Arrangement {
@@ -93,7 +130,8 @@ function capitalsRun(words: readonly Word[], typing: Typing): number {
   return run > 0 && rest.length > 0 && rest.every((word) => !isCapitals(word, false)) && rest.some(({ text }) => /\p{Ll}{2}/u.test(text)) ? run : 0;
 }
 
-const isCapitals = ({ text, lists, plain }: Word, front: boolean): boolean => !plain && /^\p{Lu}[\p{Lu}'’-]+$/u.test(text) && (text.length > (front ? 2 : 1) || holds(lists, 'easternFamilyNames'));
+const isCapitals = ({ text, lists, plain }: Word, front: boolean): boolean =>
+  !plain && /^\p{Lu}[\p{Lu}'’-]+$/u.test(text) && (text.length > (front ? 2 : 1) || holds(lists, 'easternFamilyNames'));
 
 /** How many words in front are particles, the last word never counted. */
 function particleChain(words: readonly Word[]): number {
@@ -116,7 +154,14 @@ function givenFirst(words: readonly Word[], typing: Typing): Arrangement {
   const bound = words.length > 2 && holds(first.lists, 'boundGivenNames') ? 2 : 1;
   const start = familyStart(words, bound, typing);
   // `А.В. Петров`: where the script writes initials together they are two names
-  if (isInitialCluster(first) && /\p{sc=Cyrillic}/u.test(first.fold)) return { ...withInitials(first, [first]), middle: [...withInitials(first, [first]).middle, ...words.slice(bound, start)], family: words.slice(start), inferred: false, confidence: 0.95 };
+  if (isInitialCluster(first) && /\p{sc=Cyrillic}/u.test(first.fold))
+    return {
+      ...withInitials(first, [first]),
+      middle: [...withInitials(first, [first]).middle, ...words.slice(bound, start)],
+      family: words.slice(start),
+      inferred: false,
+      confidence: 0.95,
+    };
   return { given: words.slice(0, bound), middle: words.slice(bound, start), family: words.slice(start), confidence: 0.9 };
 }
 
@@ -124,15 +169,18 @@ function givenFirst(words: readonly Word[], typing: Typing): Arrangement {
 function opensWithFamily(words: readonly Word[], typing: Typing): boolean {
   const [first, second] = words;
   if (first === undefined || second === undefined) return false;
-  if (words.length === 2 && /^(?:al|ben|bin)$/.test(first.fold) && holds(second.lists, 'semiticFamilyNames')) return typing !== 'mixed' || /^\p{Ll}/u.test(first.text);
+  if (words.length === 2 && /^(?:al|ben|bin)$/.test(first.fold) && holds(second.lists, 'semiticFamilyNames'))
+    return typing !== 'mixed' || /^\p{Ll}/u.test(first.text);
   if (!holds(first.lists, 'particles')) return tiedWhole(words);
-  if (/^(?:al|ben|bin|st|san|santa|santo|mac|mc|do|lo|in|des|ver|vel|das|abu|ab|ter|ten|te|les|las)$/.test(first.fold)) return first.fold === 'bin' || (/^\p{Ll}/u.test(first.text) && typing === 'mixed');
+  if (/^(?:al|ben|bin|st|san|santa|santo|mac|mc|do|lo|in|des|ver|vel|das|abu|ab|ter|ten|te|les|las)$/.test(first.fold))
+    return first.fold === 'bin' || (/^\p{Ll}/u.test(first.text) && typing === 'mixed');
   if (typing === 'mixed') return /^\p{Ll}/u.test(first.text);
   return words.length === 2 || particleChain(words) > 1 || /^(?:ap|von|del|der|du|den)$/.test(first.fold);
 }
 
 /** `Ruiz y Picasso` */
-const tiedWhole = (words: readonly Word[]): boolean => words.length === 3 && (isTie(words[1]) || (words[1]?.text === 'Y' && holds(words[0]?.lists ?? 0, 'spanishFamilyNames')));
+const tiedWhole = (words: readonly Word[]): boolean =>
+  words.length === 3 && (isTie(words[1]) || (words[1]?.text === 'Y' && holds(words[0]?.lists ?? 0, 'spanishFamilyNames')));
 const isTie = (word: Word | undefined): boolean => word !== undefined && /^(?:y|i|ed)$/.test(word.text);
 
 /** Where the family name begins: at its first particle, at the first of two tied or double family names, else the last word. */
@@ -147,6 +195,12 @@ function familyStart(words: readonly Word[], from: number, typing: Typing): numb
     if (!weak) return i;
   }
   const beforeLast = words[last - 1];
-  if (last - 1 >= from && beforeLast !== undefined && holds(beforeLast.lists, 'spanishFamilyNames') && (holds(words[last]?.lists ?? 0, 'spanishFamilyNames') || /[^aeiou]ez$/.test(words[last]?.fold ?? ''))) return last - 1;
+  if (
+    last - 1 >= from &&
+    beforeLast !== undefined &&
+    holds(beforeLast.lists, 'spanishFamilyNames') &&
+    (holds(words[last]?.lists ?? 0, 'spanishFamilyNames') || /[^aeiou]ez$/.test(words[last]?.fold ?? ''))
+  )
+    return last - 1;
   return last;
 }

@@ -60,7 +60,8 @@ export function normalizePersonName(input: unknown, options: PersonNameOptions =
   if (input === null || input === undefined) return failed(issue('empty'));
   if (typeof input === 'object') return fromParts(input, options);
   if (typeof input !== 'string') return failed(issue('not_text', { type: typeWord(input) }));
-  if (input.length > longestName) return cleanText(input) === null ? failed(issue('empty')) : failed(issue('too_long', { length: input.length, limit: longestName }));
+  if (input.length > longestName)
+    return cleanText(input) === null ? failed(issue('empty')) : failed(issue('too_long', { length: input.length, limit: longestName }));
   const text = cleanText(input);
   if (text === null) return failed(issue('empty'));
   const found = misuseOf(text);
@@ -71,7 +72,8 @@ export function normalizePersonName(input: unknown, options: PersonNameOptions =
     const people = reading.people.map((person) => person.name);
     return ambiguous(issue('name.multiple_people', { input: text, ...(reading.name.family === undefined ? {} : { family: reading.name.family }) }), people);
   }
-  if (reading.name.given === undefined && reading.name.family === undefined && reading.name.middle === undefined) return failed(issue('name.syntax', { input: text }));
+  if (reading.name.given === undefined && reading.name.family === undefined && reading.name.middle === undefined)
+    return failed(issue('name.syntax', { input: text }));
   const issues: Issue[] = [];
   if (reading.mononym) issues.push(issue('name.mononym', { input: text, part: reading.name.given === undefined ? 'family' : 'given' }));
   if (reading.inferred) issues.push(issue('name.order_inferred'));
@@ -96,7 +98,10 @@ function fromParts(input: unknown, options: PersonNameOptions): Normalized<Perso
     name[part] = cased;
     changed ||= cased !== parts[part];
   }
-  if (name.given === undefined && name.family === undefined && name.middle === undefined) return failed(issue(name.prefix === undefined && name.suffix === undefined && name.nickname === undefined ? 'empty' : 'name.syntax', { input: whole.trim() }));
+  if (name.given === undefined && name.family === undefined && name.middle === undefined)
+    return failed(
+      issue(name.prefix === undefined && name.suffix === undefined && name.nickname === undefined ? 'empty' : 'name.syntax', { input: whole.trim() }),
+    );
   return normalized({ value: name, display: displayName(name), key: keyOf(name), changed });
 }
 
@@ -107,7 +112,8 @@ function casedPart(text: string, part: keyof PersonName, typing: Typing): string
 
 /** The name as people write it: Western order, the two scripts of East Asia family first. */
 function displayName({ prefix, given, middle, family, suffix, nickname }: PersonName): string {
-  if (family !== undefined && family > '\u0500' && /^[\p{sc=Han}\p{sc=Hangul}]/u.test(family) && given !== undefined && middle === undefined) return /^[\p{sc=Han}\p{sc=Hangul}々]/u.test(given) ? `${family}${given}` : `${family} ${given}`;
+  if (family !== undefined && family > '\u0500' && /^[\p{sc=Han}\p{sc=Hangul}]/u.test(family) && given !== undefined && middle === undefined)
+    return /^[\p{sc=Han}\p{sc=Hangul}々]/u.test(given) ? `${family}${given}` : `${family} ${given}`;
   let whole = prefix === undefined ? '' : `${prefix} `;
   if (given !== undefined) whole += `${given} `;
   if (nickname !== undefined) whole += `(${nickname}) `;
@@ -120,5 +126,10 @@ function displayName({ prefix, given, middle, family, suffix, nickname }: Person
 function keyOf({ given, middle, family }: PersonName): string {
   const first = given ?? middle;
   const key = foldText(family === undefined ? (first ?? '') : first === undefined ? family : `${family} ${first}`);
-  return key.includes('.') || key.includes("'") || key.includes('"') ? key.replace(/[.'"]+/g, '').replace(/ +/g, ' ').trim() : key;
+  return key.includes('.') || key.includes("'") || key.includes('"')
+    ? key
+        .replace(/[.'"]+/g, '')
+        .replace(/ +/g, ' ')
+        .trim()
+    : key;
 }

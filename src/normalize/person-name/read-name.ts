@@ -41,7 +41,8 @@ export function readName(text: string, options: PersonNameOptions): Reading {
     return people ?? finish(sortWords(plain, style), style, []);
   }
   const han = readHanName(text);
-  if (han !== null) return { name: { ...(han.given === '' ? {} : { given: han.given }), family: han.family }, confidence: 0.9, inferred: false, mononym: false };
+  if (han !== null)
+    return { name: { ...(han.given === '' ? {} : { given: han.given }), family: han.family }, confidence: 0.9, inferred: false, mononym: false };
   const { rest, nicknames } = takeNicknames(text);
   const names = apart(rest);
   const segments = names.includes(',')
@@ -50,7 +51,11 @@ export function readName(text: string, options: PersonNameOptions): Reading {
         .map(wordsOf)
         .filter((segment) => segment.length > 0)
     : [wordsOf(names)].filter((segment) => segment.length > 0);
-  const style: Style = { typing: options.case === 'keep' ? 'mixed' : typingOfNames(rest, segments), order: options.order ?? 'auto', keepCase: options.case === 'keep' };
+  const style: Style = {
+    typing: options.case === 'keep' ? 'mixed' : typingOfNames(rest, segments),
+    order: options.order ?? 'auto',
+    keepCase: options.case === 'keep',
+  };
   const people = peopleIn(segments, style);
   if (people !== null) return people;
   const sorted = sortSegments(segments, style);
@@ -124,7 +129,10 @@ function takeNicknames(text: string): { readonly rest: string; readonly nickname
     rest += ' ';
     at = end + 1;
   }
-  const names = rest.replace(/ +/g, ' ').replace(/ (?=,)/g, '').trim();
+  const names = rest
+    .replace(/ +/g, ' ')
+    .replace(/ (?=,)/g, '')
+    .trim();
   return names === '' ? { rest: trimOf(text, '"“”„«»()\'‘’ '), nicknames: [] } : { rest: names, nicknames };
 }
 
@@ -133,7 +141,8 @@ function closing(text: string, at: number): number {
   const single = char === "'" || char === '‘';
   if (single && at > 0 && !/[\s,]/.test(text[at - 1] as string)) return -1;
   const ends = closers[char] ?? '';
-  for (let i = at + 2; i < text.length; i++) if (ends.includes(text[i] as string) && !(single && i + 1 < text.length && !/[\s,]/.test(text[i + 1] as string))) return i;
+  for (let i = at + 2; i < text.length; i++)
+    if (ends.includes(text[i] as string) && !(single && i + 1 < text.length && !/[\s,]/.test(text[i + 1] as string))) return i;
   return -1;
 }
 
@@ -143,7 +152,8 @@ function sortSegments(segments: readonly (readonly Word[])[], style: Style): Sor
   if (first === undefined) return { ...nothing, prefix: [], suffix: [] };
   const suffix: Word[] = [];
   const names = [...rest];
-  while (names.length > 0 && names.at(-1)?.every((word) => isSuffix(word, style.typing, first.length > 1 || names.length > 1)) === true) suffix.unshift(...(names.pop() ?? []));
+  while (names.length > 0 && names.at(-1)?.every((word) => isSuffix(word, style.typing, first.length > 1 || names.length > 1)) === true)
+    suffix.unshift(...(names.pop() ?? []));
   if (names.length === 0) {
     const whole = sortWords(first, style);
     if (suffix.length === 0) return whole;
@@ -158,7 +168,10 @@ function sortSegments(segments: readonly (readonly Word[])[], style: Style): Sor
   const bare = namesGiven.slice(0, namesGiven.length - behindGiven);
   // what stands behind a further comma and is no suffix is kept as one: a degree nobody listed
   const others = names.flat();
-  const initials = bare.length === 1 && bare[0] !== undefined && /^(?:\p{Lu}\.){2,4}$/u.test(bare[0].text) && /\p{sc=Cyrillic}/u.test(bare[0].text) ? (bare[0].text.match(/\p{Lu}\./gu) ?? []).map(toWord) : bare;
+  const initials =
+    bare.length === 1 && bare[0] !== undefined && /^(?:\p{Lu}\.){2,4}$/u.test(bare[0].text) && /\p{sc=Cyrillic}/u.test(bare[0].text)
+      ? (bare[0].text.match(/\p{Lu}\./gu) ?? []).map(toWord)
+      : bare;
   // `Smith, John de la`: particles behind the given names lead the family name
   let end = initials.length;
   while (end > 1 && holds(initials[end - 1]?.lists ?? 0, 'particles') && /^\p{Ll}/u.test(initials[end - 1]?.text ?? '')) end--;
@@ -176,11 +189,13 @@ function sortSegments(segments: readonly (readonly Word[])[], style: Style): Sor
 function sortWords(words: readonly Word[], style: Style): Sorted {
   const titles = countTitles(words);
   // by itself `Sheikh` or `Dona` is a name; `Mr.` never is
-  const alone = titles === 1 && words.length === 1 && !/^(?:mrs?|ms|miss|mx|dr|prof|rev|hon|sir|herr|frau|mme|mlle|sra?|г-н|г-жа|д-р)$/.test(words[0]?.bare ?? '');
+  const alone =
+    titles === 1 && words.length === 1 && !/^(?:mrs?|ms|miss|mx|dr|prof|rev|hon|sir|herr|frau|mme|mlle|sra?|г-н|г-жа|д-р)$/.test(words[0]?.bare ?? '');
   const [prefix, untitled] = cut(words, alone ? 0 : titles);
   // `PhD Anna Kowalska`: a degree in front is still a degree
   let degrees = 0;
-  while (degrees < untitled.length - 1 && (untitled[degrees]?.bare.length ?? 0) < 6 && /^(?:phd|dphil|mba|msc|md|dsc|jd)$/.test(untitled[degrees]?.bare ?? '')) degrees++;
+  while (degrees < untitled.length - 1 && (untitled[degrees]?.bare.length ?? 0) < 6 && /^(?:phd|dphil|mba|msc|md|dsc|jd)$/.test(untitled[degrees]?.bare ?? ''))
+    degrees++;
   const [degree, named] = cut(untitled, degrees);
   const behind = countSuffixes(named, style.typing);
   const [core, suffix] = cut(named, named.length - behind);
@@ -205,7 +220,8 @@ function peopleIn(segments: readonly (readonly Word[])[], style: Style): Reading
   const second = sortSegments([...before, right, ...behind], style);
   const alone = countTitles([...left, ...right]) >= left.length && countTitles(left) === left.length;
   const first = before.length > 0 ? sortSegments([...before, left], style) : alone ? { ...second, prefix: left } : sortWords(left, style);
-  const family = first.family.length === 0 || first.family.every(isInitial) ? { given: first.given, middle: [...first.middle, ...first.family], family: second.family } : {};
+  const family =
+    first.family.length === 0 || first.family.every(isInitial) ? { given: first.given, middle: [...first.middle, ...first.family], family: second.family } : {};
   const wife = alone && second.given.length > 0 ? { ...second, given: [], middle: [] } : second;
   const people = [finish({ ...first, ...family }, style, []), finish(wife, style, [])];
   const last = people.at(-1);
@@ -229,16 +245,29 @@ function finish(sorted: Sorted, style: Style, nicknames: readonly string[]): Rea
   if (sorted.middle.length > 0) name.middle = joined(sorted.middle, 'middle', style);
   if (sorted.family.length > 0) name.family = joined(sorted.family, 'family', style);
   if (sorted.suffix.length > 0) name.suffix = joined(sorted.suffix, 'suffix', style);
-  if (nicknames.length > 0) name.nickname = nicknames.map((nickname) => (style.keepCase || typingOf(nickname) === 'mixed' || style.typing === 'mixed' ? nickname : nickname.split(' ').map(caseWord).join(' '))).join(' ');
+  if (nicknames.length > 0)
+    name.nickname = nicknames
+      .map((nickname) =>
+        style.keepCase || typingOf(nickname) === 'mixed' || style.typing === 'mixed' ? nickname : nickname.split(' ').map(caseWord).join(' '),
+      )
+      .join(' ');
   const count = sorted.given.length + sorted.middle.length + sorted.family.length;
-  return { name, confidence: sorted.confidence, inferred: sorted.inferred === true, mononym: count === 1 && sorted.prefix.length === 0 && !(sorted.suffix.length > 0 && sorted.family.length > 0) };
+  return {
+    name,
+    confidence: sorted.confidence,
+    inferred: sorted.inferred === true,
+    mononym: count === 1 && sorted.prefix.length === 0 && !(sorted.suffix.length > 0 && sorted.family.length > 0),
+  };
 }
 
 /** The words of one part with their capitals. */
 function joined(words: readonly Word[], part: keyof PersonName, { keepCase, typing }: Style): string {
   const [only] = words;
   if (words.length === 1 && only?.plain === true && typing === 'mixed') return only.text;
-  return words.map((word, i) => (keepCase ? word.text : cased(word, part, i, words, typing))).join(part === 'suffix' ? ', ' : ' ').replaceAll('\u00a0', ' ');
+  return words
+    .map((word, i) => (keepCase ? word.text : cased(word, part, i, words, typing)))
+    .join(part === 'suffix' ? ', ' : ' ')
+    .replaceAll('\u00a0', ' ');
 }
 
 /** One word with the capitals it has in its place. */
@@ -249,10 +278,21 @@ export function cased({ text, fold, plain }: Word, part: keyof PersonName, at: n
     if (part === 'prefix' || text.length < 2) return text;
     if (/^[A-Z]{2}$/.test(text) && part === 'family' && isIn('easternFamilyNames', fold)) return caseWord(text);
     if (/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(text) && /[AEIOUYАЕЁИОУЫЭЮЯІЇЄÄÖÜÓĄĘ]/u.test(text)) return caseWord(text);
-    return /^\p{Ll}[\p{L}-]+$/u.test(text) && text === text.toLowerCase() && !(part === 'family' && isIn('particles', fold)) && !isIn('tyingWords', fold) && !isMarker(fold) ? caseWord(text) : text;
+    return /^\p{Ll}[\p{L}-]+$/u.test(text) &&
+      text === text.toLowerCase() &&
+      !(part === 'family' && isIn('particles', fold)) &&
+      !isIn('tyingWords', fold) &&
+      !isMarker(fold)
+      ? caseWord(text)
+      : text;
   }
   const opens = part === 'family' && (at < words.length - 1 || words.length === 0);
-  if ((opens && isIn('particles', fold) && !/^(?:st|san|santa|santo|mac|mc)$/.test(fold)) || (at > 0 && at < words.length - 1 && isIn('tyingWords', fold)) || isMarker(fold)) return text.toLowerCase();
+  if (
+    (opens && isIn('particles', fold) && !/^(?:st|san|santa|santo|mac|mc)$/.test(fold)) ||
+    (at > 0 && at < words.length - 1 && isIn('tyingWords', fold)) ||
+    isMarker(fold)
+  )
+    return text.toLowerCase();
   if (part === 'given' && /^(?:[a-z]\.){2,}$/i.test(text)) return text.toUpperCase();
   return caseWord(text);
 }
@@ -267,4 +307,5 @@ function casedSuffix(text: string): string {
 }
 
 const none: readonly Word[] = [];
-const cut = (words: readonly Word[], at: number): readonly [readonly Word[], readonly Word[]] => (at === 0 ? [none, words] : at === words.length ? [words, none] : [words.slice(0, at), words.slice(at)]);
+const cut = (words: readonly Word[], at: number): readonly [readonly Word[], readonly Word[]] =>
+  at === 0 ? [none, words] : at === words.length ? [words, none] : [words.slice(0, at), words.slice(at)];

@@ -86,7 +86,8 @@ function damageOf(field: string): Issue | null {
   if (/^[+'"=]{0,3}\d(?:[.,]\d{0,15})?E\+?\d{1,2}"?$/i.test(field)) return issue('phone.excel_scientific', { input: field });
   if (/^#+$|^#(?:REF|N\/A|VALUE|NAME|NULL|DIV\/0|NUM)[!?]?$/i.test(field)) return issue('placeholder', { input: field });
   if (/[^\s@]@[^\s@.]+\.[^\s@]/.test(field)) return issue('misuse', { found: 'an e-mail address', expected: 'a telephone number' });
-  if (/^(?:n\.?\/?a\.?|none|null|no|nil|unknown|нет|не указан\p{L}*|без телефона|brak|tidak ada|жок|-+|\?+|\.+|x+)$/iu.test(field)) return issue('placeholder', { input: field });
+  if (/^(?:n\.?\/?a\.?|none|null|no|nil|unknown|нет|не указан\p{L}*|без телефона|brak|tidak ada|жок|-+|\?+|\.+|x+)$/iu.test(field))
+    return issue('placeholder', { input: field });
   return null;
 }
 
@@ -98,11 +99,18 @@ function readPiece(piece: PhonePiece, traces: readonly Issue[], field: string, i
   const plus = /^\(?\+/.test(piece.text) || (digits.startsWith('00') && digits.length >= 10);
   const number = plus ? `+${digits.replace(/^00/, '')}` : digits;
   if (!plus && country === undefined) {
-    return [digits.length >= 5 && digits.length <= 7 ? localOnly(piece, digits, undefined, options, input) : failed(issue(digits.length < 5 ? 'phone.too_short' : digits.length > 15 ? 'phone.too_long' : 'phone.country_required', { input: piece.text }))];
+    return [
+      digits.length >= 5 && digits.length <= 7
+        ? localOnly(piece, digits, undefined, options, input)
+        : failed(issue(digits.length < 5 ? 'phone.too_short' : digits.length > 15 ? 'phone.too_long' : 'phone.country_required', { input: piece.text })),
+    ];
   }
   const metadata = options.metadata as MetadataJson;
   const parsed = parse(number, country, metadata);
-  const trunkless = /^\+\d{1,3}[\s-]?\(0\)/.test(piece.text) && parsed?.isValid() !== true ? parse(`+${piece.text.replace('(0)', '').replace(/\D/g, '')}`, country, metadata) : undefined;
+  const trunkless =
+    /^\+\d{1,3}[\s-]?\(0\)/.test(piece.text) && parsed?.isValid() !== true
+      ? parse(`+${piece.text.replace('(0)', '').replace(/\D/g, '')}`, country, metadata)
+      : undefined;
   const phone = trunkless?.isValid() === true ? trunkless : parsed;
   if (phone !== undefined && (phone.isPossible() || phone.isValid())) return [accepted(phone, piece, traces, input)];
   if (!plus) {
@@ -164,7 +172,13 @@ function localOnly(piece: PhonePiece, digits: string, country: string | undefine
   const plan = country === undefined ? undefined : (options.metadata.countries as Readonly<Record<string, readonly unknown[] | undefined>>)[country];
   const callingCode = plan === undefined ? null : String(plan[0]);
   return normalized<Phone>({
-    value: { e164: null, country: plan === undefined ? null : (country ?? null), callingCode, national: digits, ...(piece.ext === undefined ? {} : { ext: piece.ext }) },
+    value: {
+      e164: null,
+      country: plan === undefined ? null : (country ?? null),
+      callingCode,
+      national: digits,
+      ...(piece.ext === undefined ? {} : { ext: piece.ext }),
+    },
     display: piece.text.trim(),
     key: digits,
     confidence: 0.4,
@@ -173,7 +187,13 @@ function localOnly(piece: PhonePiece, digits: string, country: string | undefine
   });
 }
 
-function whyImpossible(number: string, text: string, phone: PhoneNumber | undefined, country: string | undefined, metadata: MetadataJson): Parameters<typeof issue> {
+function whyImpossible(
+  number: string,
+  text: string,
+  phone: PhoneNumber | undefined,
+  country: string | undefined,
+  metadata: MetadataJson,
+): Parameters<typeof issue> {
   const eight = /^8([3-9]\d{9})$/.exec(number);
   // eleven digits from 8 are how the post-Soviet countries dial +7
   const russian = eight === null ? undefined : parse(`+7${eight[1] ?? ''}`, undefined, metadata);

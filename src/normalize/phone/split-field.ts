@@ -22,7 +22,8 @@ const extensionWord =
   'extension|extensión|extensao|extensão|extn|ext|добавочный|добавочн|доб|внутренний|внутр|внутрішній|вн|додатковий|дод|қосымша|қос|кошумча|кош|вътрешен|вътр|' +
   'wewnętrzny|wewn|wew|durchwahl|dw|apparat|app|nebenstelle|poste|interno|interne|intern|int|ramal|anexo|anx|dahili|dah|linka|klapka|kl|mellék|toestel|tst|' +
   'anknytning|ankn|alanumero|alanro|pesawat|psw|ekstensi|ekst|ichki|εσωτ|eσωτ|内線|內線|分机|分機|转|轉|내선|داخلي|local|loc|ex|w';
-const extensionAfter = /* @__PURE__ */ (() => new RegExp(`(?:^|[^\\p{L}])(?:${extensionWord})(?![\\p{L}])[\\s.:#№=)-]{0,4}(?:no|nr|номер)?[\\s.:#№]{0,3}(\\d{1,7})(?!\\d|[\\s().-]{0,2}\\d{2})`, 'iu'))();
+const extensionAfter = /* @__PURE__ */ (() =>
+  new RegExp(`(?:^|[^\\p{L}])(?:${extensionWord})(?![\\p{L}])[\\s.:#№=)-]{0,4}(?:no|nr|номер)?[\\s.:#№]{0,3}(\\d{1,7})(?!\\d|[\\s().-]{0,2}\\d{2})`, 'iu'))();
 const separatedExtension = /* @__PURE__ */ (() => new RegExp(`[;,]\\s*(?=\\(?(?:${extensionWord})(?![\\p{L}])[\\s.:#№)]{0,3}\\d)`, 'giu'))();
 const extensionX = /\d\)?[\s,.;]{0,3}[xXхХ×#]\.?\s?(\d{1,7})(?!\d)/u;
 const extensionUri = /;ext=(\d{1,7})/i;
@@ -98,7 +99,10 @@ function numbersIn(part: string): readonly { readonly text: string; readonly tai
   const runs = part.replace(/\(\s*\p{L}[^()\d]*\)/gu, ' ').match(/\+?\(?\+?\d[\d\s().\-–—/\\,]*/gu) ?? [];
   const out: { text: string; tail?: string }[] = [];
   for (const run of runs) {
-    const parts = run.split(/[,\\/]| (?=\+)/).map((text) => text.trim()).filter((text) => /\d/.test(text));
+    const parts = run
+      .split(/[,\\/]| (?=\+)/)
+      .map((text) => text.trim())
+      .filter((text) => /\d/.test(text));
     const areaCode = parts.length === 2 && /\d\s?\/\s?\d/.test(run) && digitCount(parts[0] ?? '') <= 5 && digitCount(parts[1] ?? '') >= 4;
     if (areaCode) {
       out.push({ text: parts.join(' ') });
@@ -107,7 +111,8 @@ function numbersIn(part: string): readonly { readonly text: string; readonly tai
     for (const text of parts) {
       const before = out.at(-1);
       const digits = digitCount(text);
-      if (before !== undefined && digits <= 4 && !text.startsWith('+') && digitCount(before.text) >= 7) out.push({ text: withTail(before.text, text), tail: text });
+      if (before !== undefined && digits <= 4 && !text.startsWith('+') && digitCount(before.text) >= 7)
+        out.push({ text: withTail(before.text, text), tail: text });
       else out.push({ text });
     }
   }

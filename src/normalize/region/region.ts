@@ -49,13 +49,21 @@ export function normalizeRegion(input: unknown, options: RegionOptions = {}): No
   const text = cleanText(input);
   if (text === null) return failed(issue('empty'));
   if (text.length > longestName) return failed(issue('too_long', { length: text.length, limit: longestName }));
-  if (/^(?:[-–—._?*/ ]+|n\W?a\.?|none|null|unknown|state|region|регион|область|нет|н\/д|brak|x{2,}|tbd)$/i.test(text)) return failed(issue('placeholder', { input: text }));
+  if (/^(?:[-–—._?*/ ]+|n\W?a\.?|none|null|unknown|state|region|регион|область|нет|н\/д|brak|x{2,}|tbd)$/i.test(text))
+    return failed(issue('placeholder', { input: text }));
   const { names, codes } = regionTable();
   const country = options.country?.toUpperCase();
   const full = text.toUpperCase();
   if (codes.has(full) && (country === undefined || full.startsWith(`${country}-`))) return done(full, codes.get(full) as string, input);
   if (country !== undefined && !knowsRegionsOf(country))
-    return normalized({ value: text, display: text, key: regionKey(text), confidence: 0.5, changed: text !== input, issues: [issue('region.unsupported', { input: text, country })] });
+    return normalized({
+      value: text,
+      display: text,
+      key: regionKey(text),
+      confidence: 0.5,
+      changed: text !== input,
+      issues: [issue('region.unsupported', { input: text, country })],
+    });
 
   const letters = full.replace(/[.\s]/g, '');
   const byCode = [...codes.keys()].filter((code) => code.slice(3) === letters && (country === undefined || code.startsWith(country)));

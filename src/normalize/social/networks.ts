@@ -48,8 +48,22 @@ export function profileUrl(name: string, handle: string): string | null {
   if (network !== undefined) {
     const id = name === 'facebook' && /^\d{6,}$/.test(handle);
     if (id) return `https://www.facebook.com/profile.php?id=${handle}`;
-    const path = name === 'facebook' || name === 'vk' ? ['*'] : name === 'youtube' ? [/^UC[\w-]{22}$/.test(handle) ? 'channel' : '', '*'].filter((step) => step !== '') : name === 'ok' ? (/^\d+$/.test(handle) ? ['profile', '*'] : ['*']) : name === 'telegram' || name === 'github' || name === 'weibo' ? ['*'] : (network.paths[0] as readonly string[]);
-    const host = name === 'linkedin' || name === 'facebook' || name === 'instagram' || name === 'youtube' || name === 'tiktok' ? `www.${network.hosts[0]}` : network.hosts[0];
+    const path =
+      name === 'facebook' || name === 'vk'
+        ? ['*']
+        : name === 'youtube'
+          ? [/^UC[\w-]{22}$/.test(handle) ? 'channel' : '', '*'].filter((step) => step !== '')
+          : name === 'ok'
+            ? /^\d+$/.test(handle)
+              ? ['profile', '*']
+              : ['*']
+            : name === 'telegram' || name === 'github' || name === 'weibo'
+              ? ['*']
+              : (network.paths[0] as readonly string[]);
+    const host =
+      name === 'linkedin' || name === 'facebook' || name === 'instagram' || name === 'youtube' || name === 'tiktok'
+        ? `www.${network.hosts[0]}`
+        : network.hosts[0];
     return `https://${host}/${path.map((step) => (step === '*' ? encodeURIComponent(handle).replaceAll('%40', '@').replaceAll('%3A', ':').replaceAll('%7E', '~') : step)).join('/')}`;
   }
   const digits = handle.replace(/^\+/, '');

@@ -66,9 +66,11 @@ export function normalizeSocial(input: unknown, options: SocialOptions = {}): No
   const labelled = /^([\p{L}]{1,14})\s?[:=–-]?\s+(\S.*)$|^([\p{L}]{1,14})[:=]\s?(?!\/\/)(\S+)$/u.exec(text);
   const word = labelled === null ? undefined : networkOfWord((labelled[1] ?? labelled[3]) as string);
   const rest = word === undefined ? text : ((labelled?.[2] ?? labelled?.[4]) as string);
-  const looksLikeLink = /^(?:https?:)?\/\//i.test(rest) || /^(?:[\w-]+\.)+[a-z]{2,}\//i.test(rest) || networkAt(rest.toLowerCase()) !== undefined || hostOnly(rest);
+  const looksLikeLink =
+    /^(?:https?:)?\/\//i.test(rest) || /^(?:[\w-]+\.)+[a-z]{2,}\//i.test(rest) || networkAt(rest.toLowerCase()) !== undefined || hostOnly(rest);
   if (looksLikeLink) return fromLink(rest, wanted ?? word);
-  if (/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(rest) && (wanted ?? word) === undefined) return failed(issue('misuse', { found: 'an e-mail address', expected: 'a profile' }));
+  if (/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(rest) && (wanted ?? word) === undefined)
+    return failed(issue('misuse', { found: 'an e-mail address', expected: 'a profile' }));
   return fromHandle(rest, wanted ?? word, true);
 }
 
@@ -88,7 +90,14 @@ function found(network: string, handle: string, wanted: string | undefined, chan
     ...(wanted !== undefined && wanted !== network ? [issue('social.network_mismatch', { found: network, expected: wanted })] : []),
   ];
   const display = network === 'unknown' ? `@${handle}` : `${network}: ${handle}`;
-  return normalized({ value, display, key: `${network}:${handle.toLowerCase().replace(/^@/, '')}`, confidence: network === 'unknown' ? 0.5 : 1, changed, issues: notes });
+  return normalized({
+    value,
+    display,
+    key: `${network}:${handle.toLowerCase().replace(/^@/, '')}`,
+    confidence: network === 'unknown' ? 0.5 : 1,
+    changed,
+    issues: notes,
+  });
 }
 
 function fromHandle(text: string, wanted: string | undefined, changed: boolean): Normalized<SocialProfile> {
@@ -97,10 +106,15 @@ function fromHandle(text: string, wanted: string | undefined, changed: boolean):
   if (wanted === 'mastodon') return /^@?[\w.-]{1,60}@[\w-]+(?:\.[\w-]+)+$/.test(text) ? found('mastodon', text.replace(/^@/, ''), wanted, changed) : bad();
   if (network === undefined && (wanted === undefined || wanted === 'unknown')) {
     if (/^@[\w.-]{1,60}@[\w-]+(?:\.[\w-]+)+$/.test(text)) return found('mastodon', text.slice(1), undefined, changed);
-    return /^@?[\p{L}\p{N}][\p{L}\p{N}_.-]{1,63}$/u.test(text) && !/^[+\d]+$/.test(text) && (changed ? text.startsWith('@') || /[_.\d]/.test(text) || /^[a-z-]+$/i.test(text) : true) ? found('unknown', text.replace(/^@/, ''), undefined, changed) : bad();
+    return /^@?[\p{L}\p{N}][\p{L}\p{N}_.-]{1,63}$/u.test(text) &&
+      !/^[+\d]+$/.test(text) &&
+      (changed ? text.startsWith('@') || /[_.\d]/.test(text) || /^[a-z-]+$/i.test(text) : true)
+      ? found('unknown', text.replace(/^@/, ''), undefined, changed)
+      : bad();
   }
   const number = phoneHandle(text);
-  if (number !== null && (wanted === 'whatsapp' || wanted === 'viber' || wanted === 'signal' || wanted === 'telegram')) return found(wanted, number, undefined, changed);
+  if (number !== null && (wanted === 'whatsapp' || wanted === 'viber' || wanted === 'signal' || wanted === 'telegram'))
+    return found(wanted, number, undefined, changed);
   if (network === undefined) {
     if (wanted !== 'skype' && wanted !== 'wechat' && wanted !== 'signal') return bad();
     return /^[\p{L}\p{N}][\p{L}\p{N}_.,:@-]{2,63}$/u.test(text.replace(/^@/, '')) ? found(wanted, text.replace(/^@/, ''), undefined, changed) : bad();
@@ -123,13 +137,19 @@ function handleOn(network: Network, text: string): string | null {
 
 /** Links of messengers, which are no pages. */
 function deepLink(text: string): { readonly network: string; readonly handle: string } | null {
-  const skype = /^skype:([^?\s]{2,64})(?:\?.*)?$/i.exec(text) ?? /^(live:[\w.:-]{2,64})$/i.exec(text) ?? /^https?:\/\/(?:join\.)?skype\.com\/(?:invite\/)?([\w.:-]{3,64})$/i.exec(text);
+  const skype =
+    /^skype:([^?\s]{2,64})(?:\?.*)?$/i.exec(text) ??
+    /^(live:[\w.:-]{2,64})$/i.exec(text) ??
+    /^https?:\/\/(?:join\.)?skype\.com\/(?:invite\/)?([\w.:-]{3,64})$/i.exec(text);
   if (skype !== null) return { network: 'skype', handle: (skype[1] as string).trim() };
   const tg = /^tg:\/\/resolve\?domain=(\w{4,32})/i.exec(text);
   if (tg !== null) return { network: 'telegram', handle: tg[1] as string };
   const number = /^(?:(whatsapp|viber):\/\/(?:send|chat|add)\/?\?(?:phone|number)=|https?:\/\/(signal)\.me\/#p\/)(?:%2B|\+)?([1-9]\d{6,14})/i.exec(text);
   if (number !== null) return { network: ((number[1] ?? number[2]) as string).toLowerCase(), handle: `+${number[3]}` };
-  const whatsapp = /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:api|web|chat)\.whatsapp\.com\/send\/?\?(?:[^#]{0,200}&)?phone=|whatsapp\.com\/send\/?\?phone=)(?:%2B|\+| )?([1-9]\d{6,14})(?!\d)/i.exec(text);
+  const whatsapp =
+    /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:api|web|chat)\.whatsapp\.com\/send\/?\?(?:[^#]{0,200}&)?phone=|whatsapp\.com\/send\/?\?phone=)(?:%2B|\+| )?([1-9]\d{6,14})(?!\d)/i.exec(
+      text,
+    );
   return whatsapp === null ? null : { network: 'whatsapp', handle: `+${whatsapp[1]}` };
 }
 
@@ -140,7 +160,8 @@ function fromLink(text: string, wanted: string | undefined): Normalized<SocialPr
   const network = networkAt(url.host);
   if (network === undefined) {
     const mastodon = /^\/@([\w.-]{1,60})(?:\/|$)/.exec(url.path);
-    if (mastodon !== null && (wanted === 'mastodon' || /mastodon|mstdn|fosstodon|social/.test(url.host))) return found('mastodon', `${mastodon[1]}@${url.host}`, wanted, true);
+    if (mastodon !== null && (wanted === 'mastodon' || /mastodon|mstdn|fosstodon|social/.test(url.host)))
+      return found('mastodon', `${mastodon[1]}@${url.host}`, wanted, true);
     return failed(issue('social.syntax', { input: text }));
   }
   const handle = handleIn(network, url);
@@ -150,7 +171,11 @@ function fromLink(text: string, wanted: string | undefined): Normalized<SocialPr
 const notAProfile = (network: string): Issue => issue('social.not_a_profile', { network });
 
 function handleIn(network: Network, url: WebAddress): string | null {
-  const steps = url.path.split('/').slice(1).map(decoded).filter((step) => step !== '');
+  const steps = url.path
+    .split('/')
+    .slice(1)
+    .map(decoded)
+    .filter((step) => step !== '');
   if (network.name === 'facebook' && steps[0] === 'profile.php') return /[?&]id=(\d{3,20})/.exec(url.query)?.[1] ?? null;
   const first = steps[0]?.toLowerCase();
   for (const path of network.paths) {
@@ -168,7 +193,9 @@ const isOtherPath = (network: Network, step: string): boolean => network.paths.s
 
 function decoded(step: string): string {
   try {
-    return decodeURIComponent(step).normalize('NFC').replace(/[\s\p{C}]/gu, '');
+    return decodeURIComponent(step)
+      .normalize('NFC')
+      .replace(/[\s\p{C}]/gu, '');
   } catch {
     return step;
   }

@@ -107,8 +107,25 @@ const collapseLines = (text: string): string =>
 const nested = /&(?:amp;)+/gi;
 const entity = /&(?:(lt|gt|quot|apos|nbsp|ndash|mdash|laquo|raquo|hellip|rsquo|lsquo|rdquo|ldquo|copy|reg|trade|euro|shy)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi;
 const named: Readonly<Record<string, string>> = {
-  lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', ndash: '–', mdash: '—', laquo: '«', raquo: '»',
-  hellip: '…', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', copy: '©', reg: '®', trade: '™', euro: '€', shy: '\u00ad',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  ndash: '–',
+  mdash: '—',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  euro: '€',
+  shy: '\u00ad',
 };
 
 const decodeEntities = (text: string): string =>

@@ -45,12 +45,14 @@ export function normalizeUrl(input: unknown): Normalized<string> {
   if (isFiller(text)) return failed(issue('placeholder', { input: text }));
   const pieces = splitUrls(text);
   const first = pieces[0] as string;
-  if (/^[^\s/@:]+@[^\s/@.]+\.[^\s/@]+$/.test(first.replace(/^mailto:/i, ''))) return failed(issue('misuse', { found: 'an e-mail address', expected: 'a web address' }));
+  if (/^[^\s/@:]+@[^\s/@.]+\.[^\s/@]+$/.test(first.replace(/^mailto:/i, '')))
+    return failed(issue('misuse', { found: 'an e-mail address', expected: 'a web address' }));
   const url = readUrl(first);
   if (typeof url === 'string') return failed(problem(url, first));
   const others = pieces.slice(1);
   const read = others.filter((piece) => typeof readUrl(piece) !== 'string');
-  if (read.length < others.length && !others.every((piece) => /^(?:and|or|и|или|i|lub|&|-|\/|\([^()]*\))$/i.test(piece) || read.includes(piece))) return failed(syntax(text, first));
+  if (read.length < others.length && !others.every((piece) => /^(?:and|or|и|или|i|lub|&|-|\/|\([^()]*\))$/i.test(piece) || read.includes(piece)))
+    return failed(syntax(text, first));
   const value = written(url);
   const issues = [
     ...(read.length > 0 ? [issue('url.multiple', { count: read.length + 1, extra: read })] : []),
@@ -64,12 +66,17 @@ export function normalizeUrl(input: unknown): Normalized<string> {
 export const written = ({ scheme, host, port, path, query, hash }: WebAddress): string =>
   `${scheme}://${host}${port === '' ? '' : `:${port}`}${path === '/' && query === '' && hash === '' ? '' : path === '' && query + hash !== '' ? '/' : path}${query}${hash}`;
 
-const tracking = / (?:gclid|gbraid|wbraid|dclid|fbclid|yclid|ysclid|msclkid|ttclid|twclid|igshid|igsh|mc_cid|mc_eid|_openstat|rb_clickid|li_fat_id|epik|ref_src|si) /;
+const tracking =
+  / (?:gclid|gbraid|wbraid|dclid|fbclid|yclid|ysclid|msclkid|ttclid|twclid|igshid|igsh|mc_cid|mc_eid|_openstat|rb_clickid|li_fat_id|epik|ref_src|si) /;
 const isTracking = (name: string): boolean => /^(?:utm_|_hs)/i.test(name) || tracking.test(` ${name.toLowerCase()} `);
 
 /** What identifies a page: host without `www.`, path without its last slash, parameters sorted and without tracking. */
 export function urlKey({ host, port, path, query }: WebAddress): string {
-  const parameters = query.slice(1).split('&').filter((pair) => pair !== '' && !isTracking(pair.split('=', 1)[0] as string)).sort();
+  const parameters = query
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !isTracking(pair.split('=', 1)[0] as string))
+    .sort();
   return `${host.replace(/^www\d?\.(?=.*\.)/, '')}${port === '' ? '' : `:${port}`}${path.replace(/\/$/, '')}${parameters.length === 0 ? '' : `?${parameters.join('&')}`}`;
 }
 
@@ -83,13 +90,22 @@ function readable({ host, port, path, query }: WebAddress): string {
 }
 
 /** A comma separates addresses only where another one begins after it; elsewhere it is part of one. */
-const splitUrls = (text: string): string[] => text.split(/[\s;|]+|,(?=\s)|,(?=https?:|www\.)/i).map((piece) => trimEndOf(piece.replace(/^[<("'«“]+/, ''), '>)"\'»”,.')).filter((piece) => piece !== '').concat('').slice(0, 50).filter((piece, i) => piece !== '' || i === 0);
+const splitUrls = (text: string): string[] =>
+  text
+    .split(/[\s;|]+|,(?=\s)|,(?=https?:|www\.)/i)
+    .map((piece) => trimEndOf(piece.replace(/^[<("'«“]+/, ''), '>)"\'»”,.'))
+    .filter((piece) => piece !== '')
+    .concat('')
+    .slice(0, 50)
+    .filter((piece, i) => piece !== '' || i === 0);
 
 function doubtfulTopLevel({ host }: WebAddress, value: string): Issue[] {
   const tld = host.slice(host.lastIndexOf('.') + 1);
   if (isTopLevel(tld) || /^\d+$/.test(tld) || /^test$/.test(tld)) return [];
   const meant = meantTopLevel(tld);
-  return [issue('domain.tld_unknown', { tld, domain: host }, meant === null ? undefined : { suggestion: value.replace(host, host.slice(0, -tld.length) + meant) })];
+  return [
+    issue('domain.tld_unknown', { tld, domain: host }, meant === null ? undefined : { suggestion: value.replace(host, host.slice(0, -tld.length) + meant) }),
+  ];
 }
 
 function problem(kind: 'syntax' | 'scheme' | 'not_public', text: string): Issue {

@@ -23,7 +23,10 @@ const random = (seed: number, n: number): Component => {
 describe('clusterComponent', () => {
   test('keeps two groups apart that one chance link would chain', () => {
     const chained = componentOf(6, { '0-1': 12, '0-2': 12, '1-2': 12, '3-4': 12, '3-5': 12, '4-5': 12, '2-3': 3 });
-    expect(clusterComponent(chained).groups).toEqual([[0, 1, 2], [3, 4, 5]]);
+    expect(clusterComponent(chained).groups).toEqual([
+      [0, 1, 2],
+      [3, 4, 5],
+    ]);
     expect(clusterComponent(chained, { method: 'connected' }).groups).toEqual([[0, 1, 2, 3, 4, 5]]);
   });
 
@@ -31,7 +34,10 @@ describe('clusterComponent', () => {
     const vetoed = (a: number, b: number): boolean => (a === 0 && b === 2) || (a === 2 && b === 0);
     for (const method of ['average', 'connected', 'bestLink'] as const) {
       const { groups } = clusterComponent(componentOf(3, { '0-1': 12, '1-2': 11, '0-2': 9 }, { vetoed }), { method });
-      expect(groups.some((group) => group.includes(0) && group.includes(2)), method).toBe(false);
+      expect(
+        groups.some((group) => group.includes(0) && group.includes(2)),
+        method,
+      ).toBe(false);
     }
   });
 
@@ -62,10 +68,15 @@ describe('clusterComponent', () => {
 
   test('gives a partition of the records, whichever the method', () => {
     fc.assert(
-      fc.property(fc.integer(), fc.integer({ min: 1, max: 15 }), fc.constantFrom<ClusterMethod>('average', 'connected', 'bestLink', 'oneToOne'), (seed, n, method) => {
-        const { groups } = clusterComponent(random(seed, n), { method });
-        expect(groups.flat().sort((a, b) => a - b)).toEqual(Array.from({ length: n }, (_, i) => i));
-      }),
+      fc.property(
+        fc.integer(),
+        fc.integer({ min: 1, max: 15 }),
+        fc.constantFrom<ClusterMethod>('average', 'connected', 'bestLink', 'oneToOne'),
+        (seed, n, method) => {
+          const { groups } = clusterComponent(random(seed, n), { method });
+          expect(groups.flat().sort((a, b) => a - b)).toEqual(Array.from({ length: n }, (_, i) => i));
+        },
+      ),
     );
   });
 });
@@ -73,12 +84,15 @@ describe('clusterComponent', () => {
 /** Recomputes every mean from scratch at each step. */
 function naiveAverageLinkage(component: Component, floor: number): number[][] {
   let groups = component.nodes.map((node) => [node]);
-  const mean = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, x) => sum + b.reduce((s, y) => s + Math.min(Math.max(component.weight(x, y), -15), 15), 0), 0) / (a.length * b.length);
+  const mean = (a: readonly number[], b: readonly number[]): number =>
+    a.reduce((sum, x) => sum + b.reduce((s, y) => s + Math.min(Math.max(component.weight(x, y), -15), 15), 0), 0) / (a.length * b.length);
   for (;;) {
     let best: [number, number, number] = [-1, -1, Number.NEGATIVE_INFINITY];
-    groups.forEach((a, i) => groups.slice(i + 1).forEach((b, j) => {
-      if (mean(a, b) > best[2]) best = [i, i + 1 + j, mean(a, b)];
-    }));
+    groups.forEach((a, i) =>
+      groups.slice(i + 1).forEach((b, j) => {
+        if (mean(a, b) > best[2]) best = [i, i + 1 + j, mean(a, b)];
+      }),
+    );
     if (best[0] < 0 || best[2] < floor) return groups.map((g) => [...g].sort((x, y) => x - y)).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
     const joined = [...(groups[best[0]] ?? []), ...(groups[best[1]] ?? [])];
     groups = groups.flatMap((group, i) => (i === best[0] ? [joined] : i === best[1] ? [] : [group]));

@@ -4,22 +4,40 @@ import { evaluate } from '../../../src/match/evaluate/evaluate.ts';
 
 describe('evaluate', () => {
   test('measures entities by pairs and by records', () => {
-    const result = evaluate([['a', 'b'], ['c', 'd']], { a: 1, b: 1, c: 1, d: 2 });
+    const result = evaluate(
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      { a: 1, b: 1, c: 1, d: 2 },
+    );
     expect(result.pairwise).toEqual({ precision: 0.5, recall: 1 / 3, f1: 0.4 });
     expect(result.b3.precision).toBeCloseTo((1 + 1 + 0.5 + 0.5) / 4, 12);
     expect(result.b3.recall).toBeCloseTo((2 / 3 + 2 / 3 + 1 / 3 + 1) / 4, 12);
   });
 
   test('walks the threshold curve of weighted pairs from the surest down', () => {
-    const pairs = [{ a: 'a', b: 'b', weight: 9 }, { a: 'b', b: 'd', weight: 2 }];
+    const pairs = [
+      { a: 'a', b: 'b', weight: 9 },
+      { a: 'b', b: 'd', weight: 2 },
+    ];
     const { curve, blockingRecall } = evaluate(pairs, { a: 1, b: 1, c: 1, d: 2 });
-    expect(curve.map((point) => [point.weight, point.edges.precision, point.pairwise.precision])).toEqual([[9, 1, 1], [2, 0.5, 1 / 3]]);
+    expect(curve.map((point) => [point.weight, point.edges.precision, point.pairwise.precision])).toEqual([
+      [9, 1, 1],
+      [2, 0.5, 1 / 3],
+    ]);
     expect(blockingRecall).toBeCloseTo(1 / 3, 12);
   });
 
   test('reads the truth as entities or as pairs alike', () => {
     const byEntity = evaluate([['a', 'b']], [['a', 'b', 'c'], ['d']]);
-    const byPairs = evaluate([['a', 'b']], [{ a: 'a', b: 'b' }, { a: 'b', b: 'c' }]);
+    const byPairs = evaluate(
+      [['a', 'b']],
+      [
+        { a: 'a', b: 'b' },
+        { a: 'b', b: 'c' },
+      ],
+    );
     expect(byEntity.pairwise).toEqual(byPairs.pairwise);
   });
 

@@ -4,7 +4,16 @@ import { mergeRecords, unmerge, type MergeRules } from '../../../src/match/merge
 
 const now = { now: '2026-01-02T00:00:00Z' } as const;
 const ann = { id: 'a', name: 'Ann Lee', phone: null, emails: ['ann@acme.com'], score: 3, optOut: false, updatedAt: '2025-01-01T00:00:00Z', source: 'web' };
-const lee = { id: 'b', name: 'Ann Margaret Lee', phone: '+12125550123', emails: ['lee@acme.com', 'ann@acme.com'], score: 7, optOut: true, updatedAt: '2025-06-01T00:00:00Z', source: 'erp' };
+const lee = {
+  id: 'b',
+  name: 'Ann Margaret Lee',
+  phone: '+12125550123',
+  emails: ['lee@acme.com', 'ann@acme.com'],
+  score: 7,
+  optOut: true,
+  updatedAt: '2025-06-01T00:00:00Z',
+  source: 'erp',
+};
 
 describe('mergeRecords', () => {
   test('fills the blanks of the primary record from the others', () => {
@@ -91,7 +100,11 @@ describe('unmerge', () => {
 
   test('says which pairs must not be linked again', () => {
     const { entry } = mergeRecords([ann, lee, { ...ann, id: 'c' }], { primary: { id: 'a' } }, now);
-    expect(unmerge(entry).cannotLink).toEqual([['a', 'b'], ['a', 'c'], ['b', 'c']]);
+    expect(unmerge(entry).cannotLink).toEqual([
+      ['a', 'b'],
+      ['a', 'c'],
+      ['b', 'c'],
+    ]);
   });
 
   test('restores any records exactly when nothing was edited since, also from stored JSON', () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { columnsOf, parseCondition } from '../../../src/match/splink/condition.ts';
 import { compileCondition, type SqlValue } from '../../../src/match/splink/evaluate-condition.ts';
 
-const run = (sql: string, columns: Readonly<Record<string, SqlValue>> = {}): SqlValue => compileCondition(parseCondition(sql))((_, name) => columns[name] ?? null);
+const run = (sql: string, columns: Readonly<Record<string, SqlValue>> = {}): SqlValue =>
+  compileCondition(parseCondition(sql))((_, name) => columns[name] ?? null);
 
 describe('compileCondition', () => {
   test.each<[string, Readonly<Record<string, SqlValue>>, SqlValue]>([
@@ -17,8 +18,8 @@ describe('compileCondition', () => {
     ['levenshtein("a_l", "a_r")', { a_l: 'é', a_r: 'e' }, 2],
     ['damerau_levenshtein("a_l", "a_r")', { a_l: '1985-01-12', a_r: '1985-10-12' }, 1],
     ['damerau_levenshtein("a_l", "a_r")', { a_l: 'ca', a_r: 'abc' }, 2],
-    ["ABS(EPOCH(try_strptime(\"a_l\", '%Y-%m-%d')) - EPOCH(try_strptime(\"a_r\", '%Y-%m-%d'))) <= 2629800.0", { a_l: '2020-01-01', a_r: '2020-01-30' }, true],
-    ["try_strptime(\"a_l\", '%Y-%m-%d') IS NULL", { a_l: '2020-02-30' }, true],
+    ['ABS(EPOCH(try_strptime("a_l", \'%Y-%m-%d\')) - EPOCH(try_strptime("a_r", \'%Y-%m-%d\'))) <= 2629800.0', { a_l: '2020-01-01', a_r: '2020-01-30' }, true],
+    ['try_strptime("a_l", \'%Y-%m-%d\') IS NULL', { a_l: '2020-02-30' }, true],
     ["NULLIF(regexp_extract(\"a_l\", '^[^@]+', 0), '') = NULLIF(regexp_extract(\"a_r\", '^[^@]+', 0), '')", { a_l: 'ann@a.com', a_r: 'ann@b.com' }, true],
     ["NULLIF(regexp_extract(\"a_l\", '^[0-9]+', 0), '')", { a_l: 'ann' }, null],
     ['CAST("a_l" AS TEXT) = CAST("a_r" AS TEXT)', { a_l: 1, a_r: '1' }, true],

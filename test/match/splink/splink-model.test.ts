@@ -13,13 +13,22 @@ const saved = {
   probability_two_random_records_match: 0.01,
   sql_dialect: 'duckdb',
   unique_id_column_name: 'unique_id',
-  blocking_rules_to_generate_predictions: [{ blocking_rule: '(SUBSTR(l.surname, 1, 2) = SUBSTR(r.surname, 1, 2)) AND (l."year" = r."year")', sql_dialect: 'duckdb' }],
+  blocking_rules_to_generate_predictions: [
+    { blocking_rule: '(SUBSTR(l.surname, 1, 2) = SUBSTR(r.surname, 1, 2)) AND (l."year" = r."year")', sql_dialect: 'duckdb' },
+  ],
   comparisons: [
     {
       output_column_name: 'surname',
       comparison_levels: [
         { sql_condition: '"surname_l" IS NULL OR "surname_r" IS NULL', label_for_charts: 'null', is_null_level: true },
-        { sql_condition: '"surname_l" = "surname_r"', label_for_charts: 'same', m_probability: 0.8, u_probability: 0.01, tf_adjustment_column: 'surname', tf_adjustment_weight: 1 },
+        {
+          sql_condition: '"surname_l" = "surname_r"',
+          label_for_charts: 'same',
+          m_probability: 0.8,
+          u_probability: 0.01,
+          tf_adjustment_column: 'surname',
+          tf_adjustment_weight: 1,
+        },
         { sql_condition: 'jaro_winkler_similarity("surname_l", "surname_r") >= 0.9', label_for_charts: 'alike', m_probability: 0.15, u_probability: 0.02 },
         { sql_condition: 'ELSE', label_for_charts: 'differs', m_probability: 0.05, u_probability: 0.97 },
       ],
@@ -79,7 +88,10 @@ describe('fromSplinkModel', () => {
     ['a prior that is none', { ...saved, probability_two_random_records_match: 2 }],
     ['a blocking rule without an equality', { ...saved, blocking_rules_to_generate_predictions: ['levenshtein(l.a, r.a) < 2'] }],
     ['a blocking rule over two different columns', { ...saved, blocking_rules_to_generate_predictions: ['l.a = r.b'] }],
-    ['a level in a language it does not speak', { ...saved, comparisons: [{ output_column_name: 'x', comparison_levels: [{ sql_condition: 'magic("x_l", "x_r")' }] }] }],
+    [
+      'a level in a language it does not speak',
+      { ...saved, comparisons: [{ output_column_name: 'x', comparison_levels: [{ sql_condition: 'magic("x_l", "x_r")' }] }] },
+    ],
     ['null', null],
   ])('refuses %s', (_, json) => {
     expect(() => fromSplinkModel(json)).toThrowError(expect.objectContaining({ name: 'UsageError' }));
@@ -90,11 +102,18 @@ describe('toSplinkModel', () => {
   test('writes back what it read', () => {
     const again = toSplinkModel(fromSplinkModel(saved));
     expect(again.comparisons[0]?.comparison_levels.slice(1)).toEqual(saved.comparisons[0]?.comparison_levels.slice(1));
-    expect(again.blocking_rules_to_generate_predictions[0]?.blocking_rule).toBe('SUBSTR(l."surname", 1, 2) = SUBSTR(r."surname", 1, 2) AND l."year" = r."year"');
+    expect(again.blocking_rules_to_generate_predictions[0]?.blocking_rule).toBe(
+      'SUBSTR(l."surname", 1, 2) = SUBSTR(r."surname", 1, 2) AND l."year" = r."year"',
+    );
   });
 
   test('writes models of its own comparators, which then score alike', async () => {
-    const own = defineMatchModel({ ids: 'unique_id', compare: { surname: jaroWinkler({ levels: [0.92] }), forename: exact() }, block: ['year', ['surname:prefix2']], thresholds: { review: -100, same: 100 } });
+    const own = defineMatchModel({
+      ids: 'unique_id',
+      compare: { surname: jaroWinkler({ levels: [0.92] }), forename: exact() },
+      block: ['year', ['surname:prefix2']],
+      thresholds: { review: -100, same: 100 },
+    });
     const back = fromSplinkModel(toSplinkModel(own), { thresholds: { review: -100, same: 100 } });
     const [a, b] = await Promise.all([findDuplicates(people, own), findDuplicates(people, back)]);
     expect(b.pairs.map((p) => [p.a, p.b])).toEqual(a.pairs.map((p) => [p.a, p.b]));

@@ -11,13 +11,23 @@ const keyOf = (input: unknown, country?: string) => {
 
 describe('normalizeAddress', () => {
   contractOf.normalizer(normalizeAddress, {
-    valid: ['160 Broad Street, Birmingham B15 1DT', 'ул. Ленина, д. 5, кв. 12', '12 High St\nOxford\nOX1 4AA', { street: '5 Main St', city: 'Boston', zip: '02110' }, ['Bahnhofstr. 10', '10115 Berlin'], 'Somewhere'],
+    valid: [
+      '160 Broad Street, Birmingham B15 1DT',
+      'ул. Ленина, д. 5, кв. 12',
+      '12 High St\nOxford\nOX1 4AA',
+      { street: '5 Main St', city: 'Boston', zip: '02110' },
+      ['Bahnhofstr. 10', '10115 Berlin'],
+      'Somewhere',
+    ],
     hostile: [',,,', 'apt', '# # #', '12', { street: ',' }, { lines: ['-'] }, { country: 'x' }, 'P.O. Box 1', '12 12 12 12'],
   });
 
   test.each([
     ['123 Main St Apt 4B, Boston, MA 02110', { house: '123', street: 'Main Street', unit: '4B', locality: 'Boston', region: 'MA', postalCode: '02110' }],
-    ['1600 Pennsylvania Ave NW, Washington, DC 20500, USA', { house: '1600', street: 'Pennsylvania Avenue NW', locality: 'Washington', region: 'DC', postalCode: '20500', country: 'US' }],
+    [
+      '1600 Pennsylvania Ave NW, Washington, DC 20500, USA',
+      { house: '1600', street: 'Pennsylvania Avenue NW', locality: 'Washington', region: 'DC', postalCode: '20500', country: 'US' },
+    ],
     ['350 5th Ave, New York, NY 10118', { house: '350', street: '5th Avenue', locality: 'New York', region: 'NY', postalCode: '10118' }],
     ['123 Main St Springfield IL 62701', { house: '123', street: 'Main Street', locality: 'Springfield', region: 'IL', postalCode: '62701' }],
     ['10, Downing Street, London sw1a2aa', { house: '10', street: 'Downing Street', locality: 'London', postalCode: 'SW1A 2AA' }],
@@ -26,7 +36,10 @@ describe('normalizeAddress', () => {
     ['Calle Mayor, 5, 28013 Madrid', { house: '5', street: 'Calle Mayor', locality: 'Madrid', postalCode: '28013' }],
     ['Keizersgracht 12, 1015 CJ Amsterdam', { house: '12', street: 'Keizersgracht', locality: 'Amsterdam', postalCode: '1015 CJ' }],
     ['ul. Marszałkowska 10/12 m. 5, 00-001 Warszawa', { house: '10/12', unit: '5', street: 'Marszałkowska', locality: 'Warszawa', postalCode: '00-001' }],
-    ['119019, г. Москва, ул. Новый Арбат, д. 10, корп. 2, оф. 5', { house: '10 к2', unit: '5', street: 'Новый Арбат', locality: 'Москва', postalCode: '119019' }],
+    [
+      '119019, г. Москва, ул. Новый Арбат, д. 10, корп. 2, оф. 5',
+      { house: '10 к2', unit: '5', street: 'Новый Арбат', locality: 'Москва', postalCode: '119019' },
+    ],
     ['г. Бишкек, пр-т Чүй, 12', { house: '12', street: 'проспект Чүй', locality: 'Бишкек' }],
     ['Jl. Sudirman No. 5, Jakarta Selatan 12190', { house: '5', street: 'Jalan Sudirman', locality: 'Jakarta Selatan', postalCode: '12190' }],
     ['Atatürk Cad. No:12 D:5, İstanbul', { house: '12', unit: '5', locality: 'İstanbul' }],
@@ -51,7 +64,11 @@ describe('normalizeAddress', () => {
   });
 
   test('keeps whole what cannot be told apart safely, and says so', () => {
-    expect(normalizeAddress('3 Maja 12')).toMatchObject({ ok: true, value: { lines: ['3 Maja 12'] }, issues: expect.arrayContaining([expect.objectContaining({ code: 'address.unparsed' })]) });
+    expect(normalizeAddress('3 Maja 12')).toMatchObject({
+      ok: true,
+      value: { lines: ['3 Maja 12'] },
+      issues: expect.arrayContaining([expect.objectContaining({ code: 'address.unparsed' })]),
+    });
     expect(normalizeAddress('somewhere behind the station').value).toEqual({ lines: ['somewhere behind the station'], street: 'somewhere behind the station' });
   });
 
@@ -66,8 +83,14 @@ describe('normalizeAddress', () => {
   });
 
   test('tells what is missing, and a post-office box', () => {
-    expect(normalizeAddress('123 Main St', { country: 'US' })).toMatchObject({ ok: true, issues: [{ code: 'address.incomplete', severity: 'info', params: { missing: ['locality', 'postalCode'] } }] });
-    expect(normalizeAddress('P.O. Box 123, Springfield, IL 62701')).toMatchObject({ value: { street: 'PO Box 123', locality: 'Springfield' }, issues: [{ code: 'address.po_box' }] });
+    expect(normalizeAddress('123 Main St', { country: 'US' })).toMatchObject({
+      ok: true,
+      issues: [{ code: 'address.incomplete', severity: 'info', params: { missing: ['locality', 'postalCode'] } }],
+    });
+    expect(normalizeAddress('P.O. Box 123, Springfield, IL 62701')).toMatchObject({
+      value: { street: 'PO Box 123', locality: 'Springfield' },
+      issues: [{ code: 'address.po_box' }],
+    });
   });
 
   test('refuses what is no address', () => {
@@ -78,7 +101,39 @@ describe('normalizeAddress', () => {
   });
 
   test('reads its own value back unchanged', () => {
-    const word = fc.constantFrom('12', 'Main', 'St', 'ул.', 'Ленина', 'д.', '5', 'кв.', 'Apt', '4B', 'Boston', 'MA', '02110', 'B15 1DT', ',', ', ', '\n', 'Россия', 'г.', '10115', 'str.', 'No.', '#', 'к.', '1/2', 'Box', 'P.O.', 'USA', 'f', '2nd', 'floor');
+    const word = fc.constantFrom(
+      '12',
+      'Main',
+      'St',
+      'ул.',
+      'Ленина',
+      'д.',
+      '5',
+      'кв.',
+      'Apt',
+      '4B',
+      'Boston',
+      'MA',
+      '02110',
+      'B15 1DT',
+      ',',
+      ', ',
+      '\n',
+      'Россия',
+      'г.',
+      '10115',
+      'str.',
+      'No.',
+      '#',
+      'к.',
+      '1/2',
+      'Box',
+      'P.O.',
+      'USA',
+      'f',
+      '2nd',
+      'floor',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 9 }), (words) => {
         const first = normalizeAddress(words.join(' '));

@@ -5,15 +5,51 @@ import { contractOf } from '../../contract.ts';
 describe('normalizeBoolean', () => {
   contractOf.normalizer(normalizeBoolean, { valid: ['yes', 'нет', true, 0, '✓'], hostile: ['y n', 'yesno'] });
 
-  test.each(['yes', 'Y', 'TRUE', 'on', '1', 1, true, '1.0', 'да', 'Да.', 'tak', 'ja', 'Oui', 'sí', 'sim', 'ya', 'evet', 'ооба', 'иә', 'ha', '✓', '是', 'はい', 'x', '+'])('takes %s for yes', (text) => {
+  test.each([
+    'yes',
+    'Y',
+    'TRUE',
+    'on',
+    '1',
+    1,
+    true,
+    '1.0',
+    'да',
+    'Да.',
+    'tak',
+    'ja',
+    'Oui',
+    'sí',
+    'sim',
+    'ya',
+    'evet',
+    'ооба',
+    'иә',
+    'ha',
+    '✓',
+    '是',
+    'はい',
+    'x',
+    '+',
+  ])('takes %s for yes', (text) => {
     expect(normalizeBoolean(text)).toMatchObject({ ok: true, value: true });
   });
 
-  test.each(['no', 'N', 'false', 'off', '0', 0, false, 'нет', 'nie', 'nein', 'Non', 'não', 'tidak', 'hayır', 'жок', 'жоқ', "yo'q", 'ні', '否', '☐', '❌'])('takes %s for no', (text) => {
-    expect(normalizeBoolean(text)).toMatchObject({ ok: true, value: false });
-  });
+  test.each(['no', 'N', 'false', 'off', '0', 0, false, 'нет', 'nie', 'nein', 'Non', 'não', 'tidak', 'hayır', 'жок', 'жоқ', "yo'q", 'ні', '否', '☐', '❌'])(
+    'takes %s for no',
+    (text) => {
+      expect(normalizeBoolean(text)).toMatchObject({ ok: true, value: false });
+    },
+  );
 
-  test.each([['maybe', 'boolean.unknown'], [2, 'boolean.unknown'], ['-', 'placeholder'], ['N/A', 'placeholder'], [{}, 'not_text'], ['', 'empty']])('refuses %s', (input, code) => {
+  test.each([
+    ['maybe', 'boolean.unknown'],
+    [2, 'boolean.unknown'],
+    ['-', 'placeholder'],
+    ['N/A', 'placeholder'],
+    [{}, 'not_text'],
+    ['', 'empty'],
+  ])('refuses %s', (input, code) => {
     expect(normalizeBoolean(input).issues[0]?.code).toBe(code);
   });
 

@@ -6,7 +6,31 @@ describe('normalizeCity', () => {
   contractOf.normalizer(normalizeCity, { valid: ['МСК', 'Warszawa', 'Nowhere-on-Sea', 'Köln'], hostile: ['г.', ', ,', '(', 'City'] });
 
   test.each([
-    ['МСК', 'Москва'], ['мск.', 'Москва'], ['г. Москва', 'Москва'], ['Moskau', 'Москва'], ['Moscow, Russia', 'Москва'], ['СПб', 'Санкт-Петербург'], ['Питер', 'Санкт-Петербург'], ['Ростов на Дону', 'Ростов-на-Дону'], ['Breslau', 'Wrocław'], ['Варшава', 'Warszawa'], ['Kraków', 'Kraków'], ['Frunze', 'Бишкек'], ['Алма-Ата', 'Алматы'], ['Kiev', 'Київ'], ['Lemberg', 'Львів'], ['Munich', 'München'], ['Frankfurt/Main', 'Frankfurt am Main'], ['NYC', 'New York'], ['New York, NY', 'New York'], ['Wien', 'Wien'], ['Prague', 'Praha'], ['Jogja', 'Yogyakarta'], ['Bombay', 'Mumbai'], ['Peking', '北京'], ['kota Jakarta', 'Jakarta'],
+    ['МСК', 'Москва'],
+    ['мск.', 'Москва'],
+    ['г. Москва', 'Москва'],
+    ['Moskau', 'Москва'],
+    ['Moscow, Russia', 'Москва'],
+    ['СПб', 'Санкт-Петербург'],
+    ['Питер', 'Санкт-Петербург'],
+    ['Ростов на Дону', 'Ростов-на-Дону'],
+    ['Breslau', 'Wrocław'],
+    ['Варшава', 'Warszawa'],
+    ['Kraków', 'Kraków'],
+    ['Frunze', 'Бишкек'],
+    ['Алма-Ата', 'Алматы'],
+    ['Kiev', 'Київ'],
+    ['Lemberg', 'Львів'],
+    ['Munich', 'München'],
+    ['Frankfurt/Main', 'Frankfurt am Main'],
+    ['NYC', 'New York'],
+    ['New York, NY', 'New York'],
+    ['Wien', 'Wien'],
+    ['Prague', 'Praha'],
+    ['Jogja', 'Yogyakarta'],
+    ['Bombay', 'Mumbai'],
+    ['Peking', '北京'],
+    ['kota Jakarta', 'Jakarta'],
   ])('reads %s as %s', (text, name) => {
     expect(normalizeCity(text).value).toBe(name);
   });
@@ -16,7 +40,12 @@ describe('normalizeCity', () => {
     expect(normalizeCity('Łomża', { country: 'PL' })).toMatchObject({ value: 'Łomża', key: 'pl:lomza', issues: [{ code: 'city.unlisted', severity: 'info' }] });
   });
 
-  test.each([['LA', ['Los Angeles', 'La Paz']], ['Ростов', ['Ростов-на-Дону', 'Ростов']], ['London', ['London']], ['Springfield', ['Springfield']]])('leaves %s open', (text, candidates) => {
+  test.each([
+    ['LA', ['Los Angeles', 'La Paz']],
+    ['Ростов', ['Ростов-на-Дону', 'Ростов']],
+    ['London', ['London']],
+    ['Springfield', ['Springfield']],
+  ])('leaves %s open', (text, candidates) => {
     expect(normalizeCity(text)).toMatchObject({ ok: false, issues: [{ code: 'city.ambiguous' }], candidates });
   });
 
@@ -32,7 +61,13 @@ describe('normalizeCity', () => {
     expect(normalizeCity('Auld Reekie', { country: 'GB', aliases: { 'auld reekie': 'Edinburgh' } }).value).toBe('Edinburgh');
   });
 
-  test.each([['-', 'placeholder'], ['12345', 'city.syntax'], ['+48 601 100 200', 'city.syntax'], [7, 'not_text'], ['', 'empty']])('refuses %s', (input, code) => {
+  test.each([
+    ['-', 'placeholder'],
+    ['12345', 'city.syntax'],
+    ['+48 601 100 200', 'city.syntax'],
+    [7, 'not_text'],
+    ['', 'empty'],
+  ])('refuses %s', (input, code) => {
     expect(normalizeCity(input).issues[0]?.code).toBe(code);
   });
 });

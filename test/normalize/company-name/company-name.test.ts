@@ -3,7 +3,10 @@ import { normalizeCompanyName } from '../../../src/normalize/company-name/index.
 import { contractOf } from '../../contract.ts';
 
 describe('normalizeCompanyName', () => {
-  contractOf.normalizer(normalizeCompanyName, { valid: ['Acme, Inc.', 'ООО «Ромашка»', '株式会社山田', { name: 'Acme Ltd', core: 'Acme', legalForm: { display: 'Ltd' } }], hostile: ['Ltd Ltd Ltd', '«»', 'S.A.', ', Inc', '& Co', '(((Ltd', '_'.repeat(200)] });
+  contractOf.normalizer(normalizeCompanyName, {
+    valid: ['Acme, Inc.', 'ООО «Ромашка»', '株式会社山田', { name: 'Acme Ltd', core: 'Acme', legalForm: { display: 'Ltd' } }],
+    hostile: ['Ltd Ltd Ltd', '«»', 'S.A.', ', Inc', '& Co', '(((Ltd', '_'.repeat(200)],
+  });
 
   test.each([
     ['Globex, Inc.', 'Globex', 'Inc'],
@@ -79,7 +82,9 @@ describe('normalizeCompanyName', () => {
   });
 
   test('gives one key to the spellings of a company', () => {
-    const keys = ['Johnson and Sons, Inc.', 'The Johnson & Sons LLC', 'JOHNSON & SONS'].map((name) => normalizeCompanyName(name)).map((one) => (one.ok ? one.key : null));
+    const keys = ['Johnson and Sons, Inc.', 'The Johnson & Sons LLC', 'JOHNSON & SONS']
+      .map((name) => normalizeCompanyName(name))
+      .map((one) => (one.ok ? one.key : null));
     expect(new Set(keys)).toEqual(new Set(['johnson sons']));
   });
 });

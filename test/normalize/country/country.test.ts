@@ -8,27 +8,75 @@ const codeOf = (input: unknown) => {
 };
 
 describe('normalizeCountry', () => {
-  contractOf.normalizer(normalizeCountry, { valid: ['Poland', 'USA', 'Кыргызстан', '🇫🇷', '276', 'kg'], hostile: ['((((', '🇦', 'Republic of', ',,,', 'A'.repeat(121)] });
+  contractOf.normalizer(normalizeCountry, {
+    valid: ['Poland', 'USA', 'Кыргызстан', '🇫🇷', '276', 'kg'],
+    hostile: ['((((', '🇦', 'Republic of', ',,,', 'A'.repeat(121)],
+  });
 
   test.each([
-    ['U.S.A.', 'US'], ['u s a', 'US'], ['the United States', 'US'], ['Соединённые Штаты', 'US'], ['Vereinigte Staaten', 'US'], ['États-Unis', 'US'], ['EE. UU.', 'US'], ['ABD', 'US'],
-    ['U.K.', 'GB'], ['Großbritannien', 'GB'], ['Wielka Brytania', 'GB'], ['Inggris', 'GB'],
-    ['РОССИЯ', 'RU'], ['Российская Федерация', 'RU'], ['Rosja', 'RU'],
-    ['Кыргызская Республика', 'KG'], ['Киргизия', 'KG'], ['Kyrgyzstan', 'KG'], ['Қазақстан', 'KZ'], ['Казахстан', 'KZ'],
-    ['Deutschland', 'DE'], ['Niemcy', 'DE'], ['Almanya', 'DE'], ['Jerman', 'DE'], ['Allemagne', 'DE'],
-    ['Republic of Poland', 'PL'], ['Kingdom of Denmark', 'DK'], ['Moldova, Republic of', 'MD'], ['Iran (Islamic Republic of)', 'IR'],
-    ['Korea, South', 'KR'], ['КНДР', 'KP'], ['Republic of China', 'TW'], ['中国', 'CN'],
-    ["Côte d'Ivoire", 'CI'], ['Cote dIvoire', 'CI'], ['Bosnia & Herzegovina', 'BA'], ['bosnia and herzegovina', 'BA'],
-    ['DEU', 'DE'], ['kgz', 'KG'], ['840', 'US'], ['004', 'AF'], ['4', 'AF'], ['🇺🇸', 'US'],
+    ['U.S.A.', 'US'],
+    ['u s a', 'US'],
+    ['the United States', 'US'],
+    ['Соединённые Штаты', 'US'],
+    ['Vereinigte Staaten', 'US'],
+    ['États-Unis', 'US'],
+    ['EE. UU.', 'US'],
+    ['ABD', 'US'],
+    ['U.K.', 'GB'],
+    ['Großbritannien', 'GB'],
+    ['Wielka Brytania', 'GB'],
+    ['Inggris', 'GB'],
+    ['РОССИЯ', 'RU'],
+    ['Российская Федерация', 'RU'],
+    ['Rosja', 'RU'],
+    ['Кыргызская Республика', 'KG'],
+    ['Киргизия', 'KG'],
+    ['Kyrgyzstan', 'KG'],
+    ['Қазақстан', 'KZ'],
+    ['Казахстан', 'KZ'],
+    ['Deutschland', 'DE'],
+    ['Niemcy', 'DE'],
+    ['Almanya', 'DE'],
+    ['Jerman', 'DE'],
+    ['Allemagne', 'DE'],
+    ['Republic of Poland', 'PL'],
+    ['Kingdom of Denmark', 'DK'],
+    ['Moldova, Republic of', 'MD'],
+    ['Iran (Islamic Republic of)', 'IR'],
+    ['Korea, South', 'KR'],
+    ['КНДР', 'KP'],
+    ['Republic of China', 'TW'],
+    ['中国', 'CN'],
+    ["Côte d'Ivoire", 'CI'],
+    ['Cote dIvoire', 'CI'],
+    ['Bosnia & Herzegovina', 'BA'],
+    ['bosnia and herzegovina', 'BA'],
+    ['DEU', 'DE'],
+    ['kgz', 'KG'],
+    ['840', 'US'],
+    ['004', 'AF'],
+    ['4', 'AF'],
+    ['🇺🇸', 'US'],
   ])('reads %s as %s', (text, code) => {
     expect(codeOf(text)).toBe(code);
   });
 
   test.each([
-    ['N/A', 'placeholder'], ['na', 'placeholder'], ['-', 'placeholder'], ['нет', 'placeholder'],
-    ['Europe', 'country.not_a_country'], ['Весь мир', 'country.not_a_country'], ['СССР', 'country.historical'], ['Yugoslavia', 'country.historical'],
-    ['Congo', 'country.ambiguous'], ['Корея', 'country.ambiguous'], ['Virgin Islands', 'country.ambiguous'],
-    ['Atlantis', 'country.unknown'], ['Springfield', 'country.unknown'], ['ZZ', 'country.unknown'], ['999', 'country.unknown'],
+    ['N/A', 'placeholder'],
+    ['na', 'placeholder'],
+    ['-', 'placeholder'],
+    ['нет', 'placeholder'],
+    ['Europe', 'country.not_a_country'],
+    ['Весь мир', 'country.not_a_country'],
+    ['СССР', 'country.historical'],
+    ['Yugoslavia', 'country.historical'],
+    ['Congo', 'country.ambiguous'],
+    ['Корея', 'country.ambiguous'],
+    ['Virgin Islands', 'country.ambiguous'],
+    ['Atlantis', 'country.unknown'],
+    ['Springfield', 'country.unknown'],
+    ['ZZ', 'country.unknown'],
+    ['999', 'country.unknown'],
   ])('refuses %s as %s', (text, code) => {
     expect(codeOf(text)).toBe(code);
   });
@@ -40,7 +88,11 @@ describe('normalizeCountry', () => {
   });
 
   test('names the part of the United Kingdom it was given', () => {
-    expect(normalizeCountry('Шотландия')).toMatchObject({ ok: true, value: 'GB', issues: [{ code: 'country.subdivision', params: { subdivision: 'GB-SCT' } }] });
+    expect(normalizeCountry('Шотландия')).toMatchObject({
+      ok: true,
+      value: 'GB',
+      issues: [{ code: 'country.subdivision', params: { subdivision: 'GB-SCT' } }],
+    });
   });
 
   test('offers the country a slip away, and never applies it', () => {
@@ -69,7 +121,16 @@ describe('without the platform’s own names', () => {
     vi.stubGlobal('Intl', undefined);
     vi.resetModules();
     const fresh = await import('../../../src/normalize/country/index.ts');
-    for (const [text, code] of [['Niemcy', 'DE'], ['США', 'US'], ['Frankreich', 'FR'], ['Espagne', 'ES'], ['Reino Unido', 'GB'], ['Belanda', 'NL'], ['Кыргызстан', 'KG'], ['Uruguay', 'UY']] as const)
+    for (const [text, code] of [
+      ['Niemcy', 'DE'],
+      ['США', 'US'],
+      ['Frankreich', 'FR'],
+      ['Espagne', 'ES'],
+      ['Reino Unido', 'GB'],
+      ['Belanda', 'NL'],
+      ['Кыргызстан', 'KG'],
+      ['Uruguay', 'UY'],
+    ] as const)
       expect(fresh.normalizeCountry(text).value).toBe(code);
   });
 });

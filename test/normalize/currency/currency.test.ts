@@ -6,7 +6,25 @@ describe('normalizeCurrency', () => {
   contractOf.normalizer(normalizeCurrency, { valid: ['EUR', '€', 'zł', 'руб', 'US$'].filter((text) => text !== 'руб'), hostile: ['$$', '¤'] });
 
   test.each([
-    ['eur', 'EUR'], ['€', 'EUR'], ['евро', 'EUR'], ['Euros', 'EUR'], ['₽', 'RUB'], ['zł', 'PLN'], ['złotych', 'PLN'], ['Kč', 'CZK'], ['грн.', 'UAH'], ['£', 'GBP'], ['US$', 'USD'], ['₸', 'KZT'], ['тенге', 'KZT'], ['Rp', 'IDR'], ['元', 'CNY'], ['円', 'JPY'], ['R$', 'BRL'], ['TL', 'TRY'], ['CHF', 'CHF'],
+    ['eur', 'EUR'],
+    ['€', 'EUR'],
+    ['евро', 'EUR'],
+    ['Euros', 'EUR'],
+    ['₽', 'RUB'],
+    ['zł', 'PLN'],
+    ['złotych', 'PLN'],
+    ['Kč', 'CZK'],
+    ['грн.', 'UAH'],
+    ['£', 'GBP'],
+    ['US$', 'USD'],
+    ['₸', 'KZT'],
+    ['тенге', 'KZT'],
+    ['Rp', 'IDR'],
+    ['元', 'CNY'],
+    ['円', 'JPY'],
+    ['R$', 'BRL'],
+    ['TL', 'TRY'],
+    ['CHF', 'CHF'],
   ])('reads %s as %s', (text, code) => {
     expect(normalizeCurrency(text).value).toBe(code);
   });
@@ -23,7 +41,11 @@ describe('normalizeCurrency', () => {
     expect(normalizeCurrency('DEM')).toMatchObject({ value: 'DEM', issues: [{ code: 'currency.historical', severity: 'warning' }] });
   });
 
-  test.each([['ABC', 'currency.unknown'], ['N/A', 'placeholder'], [5, 'not_text']])('refuses %s', (input, code) => {
+  test.each([
+    ['ABC', 'currency.unknown'],
+    ['N/A', 'placeholder'],
+    [5, 'not_text'],
+  ])('refuses %s', (input, code) => {
     expect(normalizeCurrency(input).issues[0]?.code).toBe(code);
   });
 });

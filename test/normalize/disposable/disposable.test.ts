@@ -4,9 +4,12 @@ import { disposableCount } from '../../../src/reference/disposable-domains.ts';
 import { freeMailDomains } from '../../../src/reference/free-mail-domains.ts';
 
 describe('isDisposableDomain', () => {
-  test.each(['mailinator.com', 'guerrillamail.com', '10minutemail.com', 'yopmail.com', 'inbox.mailinator.com', 'MAILINATOR.COM'])('%s throws its mail away', (domain) => {
-    expect(isDisposableDomain(domain)).toBe(true);
-  });
+  test.each(['mailinator.com', 'guerrillamail.com', '10minutemail.com', 'yopmail.com', 'inbox.mailinator.com', 'MAILINATOR.COM'])(
+    '%s throws its mail away',
+    (domain) => {
+      expect(isDisposableDomain(domain)).toBe(true);
+    },
+  );
 
   test('takes no lasting provider for one', () => {
     expect(freeMailDomains.split(' ').filter(isDisposableDomain)).toEqual([]);

@@ -3,7 +3,10 @@ import { normalizeDomain, registrableDomain } from '../../../src/normalize/domai
 import { contractOf } from '../../contract.ts';
 
 describe('normalizeDomain', () => {
-  contractOf.normalizer((input) => normalizeDomain(input), { valid: ['Acme.com', 'https://www.acme.co.uk/about', 'пример.рф'], hostile: ['www.', 'www.www.www.', '.', 'www.com', '@acme.com'] });
+  contractOf.normalizer((input) => normalizeDomain(input), {
+    valid: ['Acme.com', 'https://www.acme.co.uk/about', 'пример.рф'],
+    hostile: ['www.', 'www.www.www.', '.', 'www.com', '@acme.com'],
+  });
 
   test.each([
     ['https://www.Acme.co.uk/about', 'acme.co.uk', 'acme.co.uk'],

@@ -9,7 +9,19 @@ const codes = (input: unknown, options = {}): string[] => normalizeEmail(input, 
 describe('normalizeEmail', () => {
   contractOf.normalizer((input) => normalizeEmail(input), {
     valid: [' Anna.Nowak@Acme.PL ', 'Anna <anna@acme.pl>', 'a@acme.com; b@acme.com', 'жанна@пример.рф', 'x+y@gmail.com'],
-    hostile: ['@', '@@', 'a@', '<@>', '"a@b.c', 'a@b.c,'.repeat(300), '<a@'.repeat(600), 'a@b.com '.repeat(200), '(((((', 'mailto:mailto:a@acme.com', '<<a@acme.com>>'],
+    hostile: [
+      '@',
+      '@@',
+      'a@',
+      '<@>',
+      '"a@b.c',
+      'a@b.c,'.repeat(300),
+      '<a@'.repeat(600),
+      'a@b.com '.repeat(200),
+      '(((((',
+      'mailto:mailto:a@acme.com',
+      '<<a@acme.com>>',
+    ],
   });
 
   test.each([
@@ -28,7 +40,28 @@ describe('normalizeEmail', () => {
     expect(normalizeEmail(given)).toMatchObject({ ok: true, value });
   });
 
-  test.each(['anna', 'anna@acme', 'a@b.c', 'anna@acme..pl', 'anna @acme.pl', 'an na@acme.pl', '.anna@acme.pl', 'anna.@acme.pl', 'an..na@acme.pl', 'anna@-acme.pl', 'anna@acme-.pl', '"anna n"@acme.pl', 'anna@[127.0.0.1]', 'anna(x)@acme.pl', '(x)anna@acme.pl', 'anna@acme.pl(x)', 'anna@127.0.0.1', `${'a'.repeat(65)}@acme.pl`, `anna@${'a'.repeat(64)}.pl`, `anna@${'acme.'.repeat(60)}pl`])('refuses %s', (given) => {
+  test.each([
+    'anna',
+    'anna@acme',
+    'a@b.c',
+    'anna@acme..pl',
+    'anna @acme.pl',
+    'an na@acme.pl',
+    '.anna@acme.pl',
+    'anna.@acme.pl',
+    'an..na@acme.pl',
+    'anna@-acme.pl',
+    'anna@acme-.pl',
+    '"anna n"@acme.pl',
+    'anna@[127.0.0.1]',
+    'anna(x)@acme.pl',
+    '(x)anna@acme.pl',
+    'anna@acme.pl(x)',
+    'anna@127.0.0.1',
+    `${'a'.repeat(65)}@acme.pl`,
+    `anna@${'a'.repeat(64)}.pl`,
+    `anna@${'acme.'.repeat(60)}pl`,
+  ])('refuses %s', (given) => {
     expect(normalizeEmail(given).ok).toBe(false);
   });
 
@@ -54,7 +87,12 @@ describe('normalizeEmail', () => {
 
   test('gives the first of several, the others beside it', () => {
     const result = normalizeEmail('anna@acme.pl, b@acme.pl / C@acme.pl');
-    expect(result).toMatchObject({ ok: true, value: 'anna@acme.pl', extra: ['b@acme.pl', 'c@acme.pl'], issues: [{ code: 'email.multiple', params: { count: 3 } }] });
+    expect(result).toMatchObject({
+      ok: true,
+      value: 'anna@acme.pl',
+      extra: ['b@acme.pl', 'c@acme.pl'],
+      issues: [{ code: 'email.multiple', params: { count: 3 } }],
+    });
     expect(normalizeEmail('anna@acme.pl; anna@acme.pl')).toMatchObject({ extra: [], issues: [] });
   });
 
@@ -108,7 +146,24 @@ describe('normalizeEmail', () => {
 });
 
 describe('suggestMailDomain', () => {
-  test.each(['sap.com', 'ge.com', 'acme.io', 'acme.kg', 'ymail.com', 'mail.com', 'ms.com', 'aon.com', 'vp.pl', 'hotmail.es', 'yahoo.ca', 'gmx.at', 'me.com', 'love.com', 'ok.ru', 'art.net'])('leaves %s', (domain) => {
+  test.each([
+    'sap.com',
+    'ge.com',
+    'acme.io',
+    'acme.kg',
+    'ymail.com',
+    'mail.com',
+    'ms.com',
+    'aon.com',
+    'vp.pl',
+    'hotmail.es',
+    'yahoo.ca',
+    'gmx.at',
+    'me.com',
+    'love.com',
+    'ok.ru',
+    'art.net',
+  ])('leaves %s', (domain) => {
     expect(suggestMailDomain(domain)).toBeNull();
   });
 

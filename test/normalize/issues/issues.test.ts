@@ -27,7 +27,9 @@ describe.each(dictionaries)('the %s dictionary', (_, dictionary) => {
   });
 
   test('speaks of the same parameters as the English sentences', () => {
-    const wrong = Object.entries(issueTable).filter(([code, [, english]]) => placeholders(dictionary.messages[code] ?? '').join() !== placeholders(english).join());
+    const wrong = Object.entries(issueTable).filter(
+      ([code, [, english]]) => placeholders(dictionary.messages[code] ?? '').join() !== placeholders(english).join(),
+    );
     expect(wrong.map(([code]) => code)).toEqual([]);
   });
 });

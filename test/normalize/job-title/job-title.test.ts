@@ -3,7 +3,10 @@ import { normalizeJobTitle } from '../../../src/normalize/job-title/index.ts';
 import { contractOf } from '../../contract.ts';
 
 describe('normalizeJobTitle', () => {
-  contractOf.normalizer(normalizeJobTitle, { valid: ['CMO', 'Менеджер по продажам', { canonical: 'Sales Manager', seniority: 'manager', function: 'sales' }], hostile: ['////', '& and &', 'CEO/'.repeat(60), '(((', 'of of of'] });
+  contractOf.normalizer(normalizeJobTitle, {
+    valid: ['CMO', 'Менеджер по продажам', { canonical: 'Sales Manager', seniority: 'manager', function: 'sales' }],
+    hostile: ['////', '& and &', 'CEO/'.repeat(60), '(((', 'of of of'],
+  });
 
   test.each([
     ['C.M.O.', 'c_level', 'marketing', 'Chief Marketing Officer'],

@@ -2,17 +2,103 @@ import { describe, expect, test } from 'vitest';
 import { detectJunk, isPlaceholder } from '../../../src/normalize/junk/index.ts';
 
 describe('detectJunk', () => {
-  test.each(['asdf', 'qwerty', 'sdfsdf', 'test', 'Test Test', 'N/A', '-', '...', 'aaaaaa', 'фывафыва', 'йцукен', 'ыва', 'тест тест', 'не указано', 'ghjkl', 'zxcvbn', 'none', 'John Doe', 'jkjkjkjk', '11111', 'hjkhjk', 'lkjhgf', 'asd asd', 'blah blah', 'bcdfgh', 'http://x.com/y', 'qweqwe', 'xxx', 'lorem ipsum dolor'])('calls %s junk', (text) => {
+  test.each([
+    'asdf',
+    'qwerty',
+    'sdfsdf',
+    'test',
+    'Test Test',
+    'N/A',
+    '-',
+    '...',
+    'aaaaaa',
+    'фывафыва',
+    'йцукен',
+    'ыва',
+    'тест тест',
+    'не указано',
+    'ghjkl',
+    'zxcvbn',
+    'none',
+    'John Doe',
+    'jkjkjkjk',
+    '11111',
+    'hjkhjk',
+    'lkjhgf',
+    'asd asd',
+    'blah blah',
+    'bcdfgh',
+    'http://x.com/y',
+    'qweqwe',
+    'xxx',
+    'lorem ipsum dolor',
+  ])('calls %s junk', (text) => {
     const verdict = detectJunk(text, { kind: 'person' });
     expect(text === 'ыва' ? true : verdict.junk).toBe(true);
     if (verdict.junk) expect(verdict.reasons.length).toBeGreaterThan(0);
   });
 
-  test.each(['Anna Nowak', 'Null', 'Ng', 'Nguyen Ng', 'Jennifer Null', 'Иван Тестов', 'Ян Вржщ', 'Fred Weer', 'Li', 'Xi', 'Aas', 'Ffion', 'Lloyd', 'Hannah', 'Bob', 'Otto', 'Ulla', 'Dara Aad', 'Ssali', 'Tutu', 'Lulu', 'Zsa Zsa', 'Poppy', 'HYUN', 'Brewer', 'Wertz', 'Sass', 'Krzysztof', 'Schmidt', 'Trst', 'Rhys Lynch', 'Мкртчян', 'Айбек', '王伟', 'محمد'])('leaves %s', (name) => {
+  test.each([
+    'Anna Nowak',
+    'Null',
+    'Ng',
+    'Nguyen Ng',
+    'Jennifer Null',
+    'Иван Тестов',
+    'Ян Вржщ',
+    'Fred Weer',
+    'Li',
+    'Xi',
+    'Aas',
+    'Ffion',
+    'Lloyd',
+    'Hannah',
+    'Bob',
+    'Otto',
+    'Ulla',
+    'Dara Aad',
+    'Ssali',
+    'Tutu',
+    'Lulu',
+    'Zsa Zsa',
+    'Poppy',
+    'HYUN',
+    'Brewer',
+    'Wertz',
+    'Sass',
+    'Krzysztof',
+    'Schmidt',
+    'Trst',
+    'Rhys Lynch',
+    'Мкртчян',
+    'Айбек',
+    '王伟',
+    'محمد',
+  ])('leaves %s', (name) => {
     expect(detectJunk(name, { kind: 'person' })).toEqual({ junk: false, reasons: [] });
   });
 
-  test.each(['BMW', 'BP plc', 'KFC', 'HSBC', '3M', 'IKEA', 'H&M', 'CRH plc', 'PWC', 'DHL', 'Test Rite', 'ВТБ', 'МТС', 'Asda', 'XXXLutz', 'Yahoo!', '1C', 'ТНК', 'Booking.com'])('leaves the company %s', (name) => {
+  test.each([
+    'BMW',
+    'BP plc',
+    'KFC',
+    'HSBC',
+    '3M',
+    'IKEA',
+    'H&M',
+    'CRH plc',
+    'PWC',
+    'DHL',
+    'Test Rite',
+    'ВТБ',
+    'МТС',
+    'Asda',
+    'XXXLutz',
+    'Yahoo!',
+    '1C',
+    'ТНК',
+    'Booking.com',
+  ])('leaves the company %s', (name) => {
     expect(detectJunk(name, { kind: 'company' }).junk).toBe(false);
   });
 
@@ -26,9 +112,12 @@ describe('detectJunk', () => {
 });
 
 describe('isPlaceholder', () => {
-  test.each(['n/a', 'N.A.', ' - ', 'null', '#N/A', 'brak', 'не указано', 'tidak ada', 'жок', 'keine Angabe', 'k.A.', '(none)', '???', '未知'])('%s stands for nothing', (text) => {
-    expect(isPlaceholder(text)).toBe(true);
-  });
+  test.each(['n/a', 'N.A.', ' - ', 'null', '#N/A', 'brak', 'не указано', 'tidak ada', 'жок', 'keine Angabe', 'k.A.', '(none)', '???', '未知'])(
+    '%s stands for nothing',
+    (text) => {
+      expect(isPlaceholder(text)).toBe(true);
+    },
+  );
 
   test.each(['Nada Surf', 'Null Industries', 'Test Rite', 'Anna', '0'])('%s stands for itself', (text) => {
     expect(isPlaceholder(text)).toBe(false);

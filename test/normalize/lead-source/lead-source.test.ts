@@ -5,7 +5,14 @@ import { contractOf } from '../../contract.ts';
 describe('classifyLeadSource', () => {
   contractOf.normalizer(classifyLeadSource, {
     valid: ['https://acme.com/?utm_source=Google&utm_medium=CPC', { landing: 'https://acme.com/', referrer: 'https://bing.com/' }, {}],
-    hostile: [{ landing: 5 }, { landing: {}, referrer: [] }, { referrer: 'x' }, { landing: `https://a.com/?${'a=%&'.repeat(900)}` }, { channel: 'social' }, { landing: 'https://a.com/?__proto__=1&utm_source=constructor' }],
+    hostile: [
+      { landing: 5 },
+      { landing: {}, referrer: [] },
+      { referrer: 'x' },
+      { landing: `https://a.com/?${'a=%&'.repeat(900)}` },
+      { channel: 'social' },
+      { landing: 'https://a.com/?__proto__=1&utm_source=constructor' },
+    ],
   });
 
   const page = 'https://acme.com/';
@@ -62,7 +69,11 @@ describe('classifyLeadSource', () => {
 
   test('refuses a landing page that is no address, and reports such a referrer', () => {
     expect(classifyLeadSource({ landing: 'not a url' })).toMatchObject({ ok: false, issues: [{ code: 'lead_source.landing_syntax' }] });
-    expect(classifyLeadSource({ landing: page, referrer: 'somewhere else' })).toMatchObject({ ok: true, value: { channel: 'direct' }, issues: [{ code: 'lead_source.referrer_syntax' }] });
+    expect(classifyLeadSource({ landing: page, referrer: 'somewhere else' })).toMatchObject({
+      ok: true,
+      value: { channel: 'direct' },
+      issues: [{ code: 'lead_source.referrer_syntax' }],
+    });
     expect(classifyLeadSource({ landing: '/pricing?utm_source=newsletter' })).toMatchObject({ ok: true, value: { channel: 'email' } });
   });
 });

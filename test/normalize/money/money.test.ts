@@ -3,18 +3,38 @@ import { normalizeMoney } from '../../../src/normalize/money/index.ts';
 import { contractOf } from '../../contract.ts';
 
 describe('normalizeMoney', () => {
-  contractOf.normalizer(normalizeMoney, { valid: ['1.234,56 €', '99,90 zł', '$22.00', 12.5, { amount: '5.00', currency: 'EUR' }, '1 Rf'], hostile: ['€', '$$$', '€ €', '1€2€3€4€5€6€7€8€9€', { amount: '1,234' }, { amount: {} }] });
+  contractOf.normalizer(normalizeMoney, {
+    valid: ['1.234,56 €', '99,90 zł', '$22.00', 12.5, { amount: '5.00', currency: 'EUR' }, '1 Rf'],
+    hostile: ['€', '$$$', '€ €', '1€2€3€4€5€6€7€8€9€', { amount: '1,234' }, { amount: {} }],
+  });
 
   test.each([
-    ['1.234,56 €', '1234.56', 'EUR'], ['€1.234', '1234', 'EUR'], ['1 234,56 ₽', '1234.56', 'RUB'], ["CHF 1'049,95", '1049.95', 'CHF'], ['Rp 1.500.000', '1500000', 'IDR'], ['99,90 zł', '99.90', 'PLN'], ['£29.1583', '29.1583', 'GBP'], ['5,- €', '5', 'EUR'],
-    ['EUR (1,234.50)', '-1234.50', 'EUR'], ['2,5 млн €', '2500000', 'EUR'], ['US$ 12.99', '12.99', 'USD'], ['₹1,23,456.78', '123456.78', 'INR'], ['950 грн.', '950', 'UAH'], ['118, 99 TL', '118.99', 'TRY'], ['3,990 Ft', '3990', 'HUF'], ['.75 €', '.75', 'EUR'],
+    ['1.234,56 €', '1234.56', 'EUR'],
+    ['€1.234', '1234', 'EUR'],
+    ['1 234,56 ₽', '1234.56', 'RUB'],
+    ["CHF 1'049,95", '1049.95', 'CHF'],
+    ['Rp 1.500.000', '1500000', 'IDR'],
+    ['99,90 zł', '99.90', 'PLN'],
+    ['£29.1583', '29.1583', 'GBP'],
+    ['5,- €', '5', 'EUR'],
+    ['EUR (1,234.50)', '-1234.50', 'EUR'],
+    ['2,5 млн €', '2500000', 'EUR'],
+    ['US$ 12.99', '12.99', 'USD'],
+    ['₹1,23,456.78', '123456.78', 'INR'],
+    ['950 грн.', '950', 'UAH'],
+    ['118, 99 TL', '118.99', 'TRY'],
+    ['3,990 Ft', '3990', 'HUF'],
+    ['.75 €', '.75', 'EUR'],
   ])('reads %s', (text, amount, currency) => {
     const expected = amount.startsWith('.') ? `0${amount}` : amount;
     expect(normalizeMoney(text)).toMatchObject({ ok: true, value: { amount: expected, currency } });
   });
 
   test('reads the amount and leaves a shared sign open until it is settled', () => {
-    expect(normalizeMoney('$1,298')).toMatchObject({ value: { amount: '1298', currency: null }, issues: [{ code: 'money.currency_ambiguous', severity: 'warning' }] });
+    expect(normalizeMoney('$1,298')).toMatchObject({
+      value: { amount: '1298', currency: null },
+      issues: [{ code: 'money.currency_ambiguous', severity: 'warning' }],
+    });
     expect(normalizeMoney('$5', { currency: 'CAD' }).value).toEqual({ amount: '5', currency: 'CAD' });
     expect(normalizeMoney('$5', { locale: 'en-AU' }).value).toEqual({ amount: '5', currency: 'AUD' });
     expect(normalizeMoney('5 kr', { locale: 'sv-SE' }).value).toEqual({ amount: '5', currency: 'SEK' });
@@ -30,10 +50,22 @@ describe('normalizeMoney', () => {
 
   test('does not choose between readings', () => {
     expect(normalizeMoney('1,234')).toMatchObject({ ok: false, candidates: [{ amount: '1234' }, { amount: '1.234' }] });
-    expect(normalizeMoney('1.234 KWD')).toMatchObject({ ok: false, candidates: [{ amount: '1234', currency: 'KWD' }, { amount: '1.234', currency: 'KWD' }] });
+    expect(normalizeMoney('1.234 KWD')).toMatchObject({
+      ok: false,
+      candidates: [
+        { amount: '1234', currency: 'KWD' },
+        { amount: '1.234', currency: 'KWD' },
+      ],
+    });
     expect(normalizeMoney('1,234', { locale: 'en' }).value).toEqual({ amount: '1234', currency: null });
     expect(normalizeMoney('USD 1,000 – 2,000')).toMatchObject({ ok: false, issues: [{ code: 'money.several' }] });
-    expect(normalizeMoney('3,49 zł 1,75 zł')).toMatchObject({ ok: false, candidates: [{ amount: '3.49', currency: 'PLN' }, { amount: '1.75', currency: 'PLN' }] });
+    expect(normalizeMoney('3,49 zł 1,75 zł')).toMatchObject({
+      ok: false,
+      candidates: [
+        { amount: '3.49', currency: 'PLN' },
+        { amount: '1.75', currency: 'PLN' },
+      ],
+    });
   });
 
   test('leaves out words around the amount and says so', () => {

@@ -4,12 +4,44 @@ import { normalizeNumber } from '../../../src/normalize/number/index.ts';
 import { contractOf } from '../../contract.ts';
 
 describe('normalizeNumber', () => {
-  contractOf.normalizer(normalizeNumber, { valid: ['1 234,56', '(12.5)', '2,5 млн', '٣٤٥', '-0', 12.5], hostile: ['.', ',', '--1', '1'.repeat(90), '1e99', '1.2.3,4'] });
+  contractOf.normalizer(normalizeNumber, {
+    valid: ['1 234,56', '(12.5)', '2,5 млн', '٣٤٥', '-0', 12.5],
+    hostile: ['.', ',', '--1', '1'.repeat(90), '1e99', '1.2.3,4'],
+  });
 
   test.each([
-    ['1234', 1234], ['1 234', 1234], ['1\u00a0234,56', 1234.56], ['1.234,56', 1234.56], ['1,234.56', 1234.56], ["1'049,95", 1049.95], ['12,345,678.9', 12345678.9], ['1.234.567', 1234567],
-    ['1,23,456.78', 123456.78], ['1,23', 1.23], ['0,125', 0.125], ['1234,567', 1234.567], ['.5', 0.5], ['5.', 5], ['-1 234', -1234], ['−5', -5], ['5-', -5], ['(1,234.50)', -1234.5], ['+7', 7], ['-0', 0],
-    ['1e3', 1000], ['1.5E-2', 0.015], ['2,5 млн', 2500000], ['1.5k', 1500], ['1,234 mln', 1234000], ['3 тыс.', 3000], ['2 lakh', 200000], ['1,5 Mio.', 1500000], ['5 juta', 5000000], ['٣٤٥', 345], ['１２', 12], ['१२३', 123],
+    ['1234', 1234],
+    ['1 234', 1234],
+    ['1\u00a0234,56', 1234.56],
+    ['1.234,56', 1234.56],
+    ['1,234.56', 1234.56],
+    ["1'049,95", 1049.95],
+    ['12,345,678.9', 12345678.9],
+    ['1.234.567', 1234567],
+    ['1,23,456.78', 123456.78],
+    ['1,23', 1.23],
+    ['0,125', 0.125],
+    ['1234,567', 1234.567],
+    ['.5', 0.5],
+    ['5.', 5],
+    ['-1 234', -1234],
+    ['−5', -5],
+    ['5-', -5],
+    ['(1,234.50)', -1234.5],
+    ['+7', 7],
+    ['-0', 0],
+    ['1e3', 1000],
+    ['1.5E-2', 0.015],
+    ['2,5 млн', 2500000],
+    ['1.5k', 1500],
+    ['1,234 mln', 1234000],
+    ['3 тыс.', 3000],
+    ['2 lakh', 200000],
+    ['1,5 Mio.', 1500000],
+    ['5 juta', 5000000],
+    ['٣٤٥', 345],
+    ['１２', 12],
+    ['१२३', 123],
   ])('reads %s', (text, value) => {
     expect(normalizeNumber(text)).toMatchObject({ ok: true, value });
   });
@@ -39,11 +71,15 @@ describe('normalizeNumber', () => {
 
   test('reads back every number in the writing of several locales', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -999999999, max: 999999999 }), fc.constantFrom('de-DE', 'en-US', 'fr-FR', 'ru-RU', 'de-CH', 'en-IN', 'pl-PL'), (whole, locale) => {
-        const value = whole / 100;
-        const text = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
-        expect(normalizeNumber(text).value).toBe(value === 0 ? 0 : value);
-      }),
+      fc.property(
+        fc.integer({ min: -999999999, max: 999999999 }),
+        fc.constantFrom('de-DE', 'en-US', 'fr-FR', 'ru-RU', 'de-CH', 'en-IN', 'pl-PL'),
+        (whole, locale) => {
+          const value = whole / 100;
+          const text = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+          expect(normalizeNumber(text).value).toBe(value === 0 ? 0 : value);
+        },
+      ),
     );
   });
 });

@@ -6,7 +6,16 @@ describe('normalizePercent', () => {
   contractOf.normalizer(normalizePercent, { valid: ['12,5 %', '0%', 'проц. 7', '250%', 0.5], hostile: ['%%%', '1e999 %'] });
 
   test.each([
-    ['12,5 %', 0.125], ['12.5%', 0.125], ['7 проц.', 0.07], ['０％', 0], ['-3 %', -0.03], ['12 percent', 0.12], ['1/2', null], ['5 Prozent', 0.05], ['٥٠٪', 0.5], ['33.33%', 0.3333],
+    ['12,5 %', 0.125],
+    ['12.5%', 0.125],
+    ['7 проц.', 0.07],
+    ['０％', 0],
+    ['-3 %', -0.03],
+    ['12 percent', 0.12],
+    ['1/2', null],
+    ['5 Prozent', 0.05],
+    ['٥٠٪', 0.5],
+    ['33.33%', 0.3333],
   ])('reads %s', (text, fraction) => {
     expect(normalizePercent(text).value).toBe(fraction);
   });

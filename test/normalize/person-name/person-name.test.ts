@@ -5,7 +5,24 @@ import { contractOf } from '../../contract.ts';
 describe('normalizePersonName', () => {
   contractOf.normalizer(normalizePersonName, {
     valid: ['SMITH, JOHN A.', 'Иванов Иван Иванович', { given: 'Anna', family: 'Nowak' }, '王小明', 'van der Berg Anna'],
-    hostile: [', , ,', 'and and and', '& & &', 'Dr. Dr. Dr.', "'''", '(((', 'Mr. and', "o'", 'MC', 'mac', 'III', 'Jr., Sr.', 'y', 'de la', 'Ph. D.', 'Ph D Ph D'],
+    hostile: [
+      ', , ,',
+      'and and and',
+      '& & &',
+      'Dr. Dr. Dr.',
+      "'''",
+      '(((',
+      'Mr. and',
+      "o'",
+      'MC',
+      'mac',
+      'III',
+      'Jr., Sr.',
+      'y',
+      'de la',
+      'Ph. D.',
+      'Ph D Ph D',
+    ],
   });
 
   test.each([
@@ -57,7 +74,22 @@ describe('normalizePersonName', () => {
     expect(normalizePersonName(text).value).toEqual(parts);
   });
 
-  test.each(["O'Brien", 'McArthur', 'MacGregor', 'Machado', 'Mackie', 'van Dijk', 'Jean-Luc Moreau', "D'Amico", 'Anna-Maria McKay', 'Louis XVI', 'Ursula von der Leyen', 'Maria de los Santos', 'Иванов-Петров', "Yuri's"])('gives %s its capitals', (name) => {
+  test.each([
+    "O'Brien",
+    'McArthur',
+    'MacGregor',
+    'Machado',
+    'Mackie',
+    'van Dijk',
+    'Jean-Luc Moreau',
+    "D'Amico",
+    'Anna-Maria McKay',
+    'Louis XVI',
+    'Ursula von der Leyen',
+    'Maria de los Santos',
+    'Иванов-Петров',
+    "Yuri's",
+  ])('gives %s its capitals', (name) => {
     expect(normalizePersonName(name.toLowerCase()).ok && normalizePersonName(name.toLowerCase())).toMatchObject({ display: name });
     expect(normalizePersonName(name.toUpperCase())).toMatchObject({ display: name });
   });
@@ -72,10 +104,34 @@ describe('normalizePersonName', () => {
   });
 
   test.each([
-    ['Mr. and Mrs. Miller', [{ prefix: 'Mr.', family: 'Miller' }, { prefix: 'Mrs.', family: 'Miller' }]],
-    ['Tom & Ann Miller', [{ given: 'Tom', family: 'Miller' }, { given: 'Ann', family: 'Miller' }]],
-    ['Tom Miller / Ann Brown', [{ given: 'Tom', family: 'Miller' }, { given: 'Ann', family: 'Brown' }]],
-    ['Jan i Anna Nowak', [{ given: 'Jan', family: 'Nowak' }, { given: 'Anna', family: 'Nowak' }]],
+    [
+      'Mr. and Mrs. Miller',
+      [
+        { prefix: 'Mr.', family: 'Miller' },
+        { prefix: 'Mrs.', family: 'Miller' },
+      ],
+    ],
+    [
+      'Tom & Ann Miller',
+      [
+        { given: 'Tom', family: 'Miller' },
+        { given: 'Ann', family: 'Miller' },
+      ],
+    ],
+    [
+      'Tom Miller / Ann Brown',
+      [
+        { given: 'Tom', family: 'Miller' },
+        { given: 'Ann', family: 'Brown' },
+      ],
+    ],
+    [
+      'Jan i Anna Nowak',
+      [
+        { given: 'Jan', family: 'Nowak' },
+        { given: 'Anna', family: 'Nowak' },
+      ],
+    ],
   ])('refuses the two people of %s and gives both', (text, candidates) => {
     expect(normalizePersonName(text)).toMatchObject({ ok: false, issues: [{ code: 'name.multiple_people' }], candidates });
   });

@@ -5,10 +5,15 @@ import { normalizePhone, splitPhones } from '../../../src/normalize/phone/index.
 import { contractOf } from '../../contract.ts';
 
 const e164s = (text: unknown, defaultCountry?: string): readonly string[] =>
-  splitPhones(text, defaultCountry === undefined ? {} : { defaultCountry }).flatMap((one) => (one.ok && one.value.e164 !== null ? [one.value.e164 + (one.value.ext === undefined ? '' : `;ext=${one.value.ext}`)] : []));
+  splitPhones(text, defaultCountry === undefined ? {} : { defaultCountry }).flatMap((one) =>
+    one.ok && one.value.e164 !== null ? [one.value.e164 + (one.value.ext === undefined ? '' : `;ext=${one.value.ext}`)] : [],
+  );
 
 describe('normalizePhone', () => {
-  contractOf.normalizer(normalizePhone, { valid: ['+48 600 123 456', '+1 (213) 373-4253 ext. 12', '555 12 34'], hostile: ['+'.repeat(400), '1e9', ',,,,1', '/'.repeat(300), 'ext ext ext 1 ext 2'] });
+  contractOf.normalizer(normalizePhone, {
+    valid: ['+48 600 123 456', '+1 (213) 373-4253 ext. 12', '555 12 34'],
+    hostile: ['+'.repeat(400), '1e9', ',,,,1', '/'.repeat(300), 'ext ext ext 1 ext 2'],
+  });
 
   test.each([
     ['8 (495) 765-43-21', 'RU', '+74957654321'],
@@ -70,8 +75,16 @@ describe('normalizePhone', () => {
   });
 
   test('keeps a local number as evidence, with or without a country', () => {
-    expect(normalizePhone('765-43-21')).toMatchObject({ ok: true, value: { e164: null, country: null, national: '7654321' }, key: '7654321', issues: [{ code: 'phone.local_only' }] });
-    expect(normalizePhone('555-0134', { defaultCountry: 'US' })).toMatchObject({ ok: true, value: { e164: null, country: 'US', callingCode: '1', national: '5550134' } });
+    expect(normalizePhone('765-43-21')).toMatchObject({
+      ok: true,
+      value: { e164: null, country: null, national: '7654321' },
+      key: '7654321',
+      issues: [{ code: 'phone.local_only' }],
+    });
+    expect(normalizePhone('555-0134', { defaultCountry: 'US' })).toMatchObject({
+      ok: true,
+      value: { e164: null, country: 'US', callingCode: '1', national: '5550134' },
+    });
   });
 
   test('proposes +7 for eleven digits from 8 and does not apply it', () => {
@@ -83,7 +96,10 @@ describe('normalizePhone', () => {
   });
 
   test('takes the first number of several and says so', () => {
-    expect(normalizePhone('n/a; 213-373-4253, 213-373-4254', { defaultCountry: 'US' })).toMatchObject({ value: { e164: '+12133734253' }, issues: [{ code: 'phone.multiple', params: { others: ['+12133734254'] } }] });
+    expect(normalizePhone('n/a; 213-373-4253, 213-373-4254', { defaultCountry: 'US' })).toMatchObject({
+      value: { e164: '+12133734253' },
+      issues: [{ code: 'phone.multiple', params: { others: ['+12133734254'] } }],
+    });
   });
 
   test('knows the type with the full plans only', () => {

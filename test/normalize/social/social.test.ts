@@ -5,7 +5,16 @@ import { contractOf } from '../../contract.ts';
 describe('normalizeSocial', () => {
   contractOf.normalizer((input) => normalizeSocial(input), {
     valid: ['https://linkedin.com/in/anna', '@anna_n', 'tg: @anna', 'skype:anna?chat', { network: 'x', handle: 'anna', url: null }],
-    hostile: ['https://t.me', 'https://linkedin.com/in', 'https://linkedin.com/in/%', 'x.com/', { network: 'x', handle: 5 }, { network: '__proto__', handle: 'a' }, 'vk: ', '@@@'],
+    hostile: [
+      'https://t.me',
+      'https://linkedin.com/in',
+      'https://linkedin.com/in/%',
+      'x.com/',
+      { network: 'x', handle: 5 },
+      { network: '__proto__', handle: 'a' },
+      'vk: ',
+      '@@@',
+    ],
   });
 
   test.each([
@@ -35,16 +44,34 @@ describe('normalizeSocial', () => {
   });
 
   test('a bare handle belongs nowhere until the field says so', () => {
-    expect(normalizeSocial('@anna_n')).toMatchObject({ value: { network: 'unknown', handle: 'anna_n', url: null }, confidence: 0.5, issues: [{ code: 'social.network_unknown' }] });
+    expect(normalizeSocial('@anna_n')).toMatchObject({
+      value: { network: 'unknown', handle: 'anna_n', url: null },
+      confidence: 0.5,
+      issues: [{ code: 'social.network_unknown' }],
+    });
     expect(normalizeSocial('anna_n', { network: 'instagram' })).toMatchObject({ value: { network: 'instagram', handle: 'anna_n' }, issues: [] });
     expect(normalizeSocial('+48 600 123 456', { network: 'whatsapp' })).toMatchObject({ value: { handle: '+48600123456' } });
   });
 
   test('a link to another network than the field’s is read and reported', () => {
-    expect(normalizeSocial('https://x.com/jack', { network: 'linkedin' })).toMatchObject({ value: { network: 'x' }, issues: [{ code: 'social.network_mismatch' }] });
+    expect(normalizeSocial('https://x.com/jack', { network: 'linkedin' })).toMatchObject({
+      value: { network: 'x' },
+      issues: [{ code: 'social.network_mismatch' }],
+    });
   });
 
-  test.each(['linkedin.com/feed', 'https://www.linkedin.com/in/', 'https://t.me/+AbCdEf', 'https://t.me/joinchat/AAA', 'instagram.com/p/Cabc/', 'https://x.com/home', 'https://facebook.com/groups/1', 'https://youtube.com/watch?v=1', 'https://github.com/features', 'https://chat.whatsapp.com/AbC'])('refuses %s, which is no profile', (given) => {
+  test.each([
+    'linkedin.com/feed',
+    'https://www.linkedin.com/in/',
+    'https://t.me/+AbCdEf',
+    'https://t.me/joinchat/AAA',
+    'instagram.com/p/Cabc/',
+    'https://x.com/home',
+    'https://facebook.com/groups/1',
+    'https://youtube.com/watch?v=1',
+    'https://github.com/features',
+    'https://chat.whatsapp.com/AbC',
+  ])('refuses %s, which is no profile', (given) => {
     expect(normalizeSocial(given)).toMatchObject({ ok: false, issues: [{ code: 'social.not_a_profile' }] });
   });
 

@@ -5,7 +5,14 @@ const now = '2026-11-02T10:00:00.000Z';
 const codes = (...args: Parameters<typeof scoreSubmission>): string[] => scoreSubmission(...args).reasons.map((reason) => reason.code);
 
 describe('scoreSubmission', () => {
-  const honest = { first_name: 'Anna', last_name: 'Nowak', email: 'anna@acme.pl', phone: '+48 600 123 456', company: 'Acme', message: 'Proszę o ofertę, szczegóły na https://acme.pl/brief.' };
+  const honest = {
+    first_name: 'Anna',
+    last_name: 'Nowak',
+    email: 'anna@acme.pl',
+    phone: '+48 600 123 456',
+    company: 'Acme',
+    message: 'Proszę o ofertę, szczegóły na https://acme.pl/brief.',
+  };
 
   test('finds nothing wrong with an honest form', () => {
     expect(scoreSubmission(honest, { shownAt: '2026-11-02T09:58:00.000Z' }, { now })).toEqual({ score: 0, verdict: 'ok', reasons: [] });
@@ -38,7 +45,11 @@ describe('scoreSubmission', () => {
   });
 
   test('adds weak signs up, heaviest first, and never beyond 1', () => {
-    const result = scoreSubmission({ name: 'asdf http://x.io/a', message: 'casino http://a.io http://b.io <a href=x>' }, { honeypot: 'x', shownAt: now, repeats: 9 }, { now });
+    const result = scoreSubmission(
+      { name: 'asdf http://x.io/a', message: 'casino http://a.io http://b.io <a href=x>' },
+      { honeypot: 'x', shownAt: now, repeats: 9 },
+      { now },
+    );
     expect(result.score).toBe(1);
     expect(result.verdict).toBe('spam');
     expect(result.reasons.map((reason) => reason.points)).toEqual([...result.reasons.map((reason) => reason.points)].sort((a, b) => b - a));

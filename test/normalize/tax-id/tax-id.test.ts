@@ -3,16 +3,59 @@ import { normalizeIban, normalizeTaxId } from '../../../src/normalize/tax-id/ind
 import { contractOf } from '../../contract.ts';
 
 describe('normalizeTaxId', () => {
-  contractOf.normalizer((input) => normalizeTaxId(input, { country: 'PL' }), { valid: ['526-000-12-46', 'NIP 5260001246', 123456785], hostile: ['PL', 'PLPLPL', '0'.repeat(60)] });
+  contractOf.normalizer((input) => normalizeTaxId(input, { country: 'PL' }), {
+    valid: ['526-000-12-46', 'NIP 5260001246', 123456785],
+    hostile: ['PL', 'PLPLPL', '0'.repeat(60)],
+  });
 
   test.each([
-    ['7707083893', 'RU', 'inn'], ['500100732259', 'RU', 'inn'], ['1027739552642', 'RU', 'ogrn'], ['304500116000157', 'RU', 'ogrnip'], ['112-233-445 95', 'RU', 'snils'],
-    ['PL 526-000-12-46', 'PL', 'nip'], ['44051401359', 'PL', 'pesel'], ['32855961', 'UA', 'edrpou'], ['200988541', 'BY', 'unp'], ['100140006200', 'KZ', 'bin'],
-    ['ATU13585627', 'AT', 'vat'], ['BE0428759497', 'BE', 'vat'], ['BG175074752', 'BG', 'vat'], ['CY10259033P', 'CY', 'vat'], ['CZ25123891', 'CZ', 'vat'], ['DE136695976', 'DE', 'vat'], ['DK13585628', 'DK', 'vat'],
-    ['EE100931558', 'EE', 'vat'], ['EL094259216', 'GR', 'vat'], ['ESA13585625', 'ES', 'nif'], ['ESX2482300W', 'ES', 'nif'], ['FI20774740', 'FI', 'vat'], ['FR40303265045', 'FR', 'vat'], ['HR33392005961', 'HR', 'oib'],
-    ['HU12892312', 'HU', 'vat'], ['IE6433435F', 'IE', 'vat'], ['IE8D79739I', 'IE', 'vat'], ['IT00743110157', 'IT', 'vat'], ['LT119511515', 'LT', 'vat'], ['LU15027442', 'LU', 'vat'], ['LV40003521600', 'LV', 'vat'], ['MT11679112', 'MT', 'vat'],
-    ['NL004495445B01', 'NL', 'vat'], ['PT501964843', 'PT', 'nif'], ['RO18547290', 'RO', 'cui'], ['SE123456789701', 'SE', 'vat'], ['SI50223054', 'SI', 'vat'], ['SK2022749619', 'SK', 'vat'], ['GB980780684', 'GB', 'vat'],
-    ['CHE-107.787.577 IVA', 'CH', 'uid'], ['974760673', 'NO', 'orgnr'], ['27AAPFU0939F1ZV', 'IN', 'gstin'], ['16.727.230/0001-97', 'BR', 'cnpj'], ['390.533.447-05', 'BR', 'cpf'], ['83 914 571 673', 'AU', 'abn'], ['4540536920', 'TR', 'vkn'], ['01.312.166.0-091.000', 'ID', 'npwp'],
+    ['7707083893', 'RU', 'inn'],
+    ['500100732259', 'RU', 'inn'],
+    ['1027739552642', 'RU', 'ogrn'],
+    ['304500116000157', 'RU', 'ogrnip'],
+    ['112-233-445 95', 'RU', 'snils'],
+    ['PL 526-000-12-46', 'PL', 'nip'],
+    ['44051401359', 'PL', 'pesel'],
+    ['32855961', 'UA', 'edrpou'],
+    ['200988541', 'BY', 'unp'],
+    ['100140006200', 'KZ', 'bin'],
+    ['ATU13585627', 'AT', 'vat'],
+    ['BE0428759497', 'BE', 'vat'],
+    ['BG175074752', 'BG', 'vat'],
+    ['CY10259033P', 'CY', 'vat'],
+    ['CZ25123891', 'CZ', 'vat'],
+    ['DE136695976', 'DE', 'vat'],
+    ['DK13585628', 'DK', 'vat'],
+    ['EE100931558', 'EE', 'vat'],
+    ['EL094259216', 'GR', 'vat'],
+    ['ESA13585625', 'ES', 'nif'],
+    ['ESX2482300W', 'ES', 'nif'],
+    ['FI20774740', 'FI', 'vat'],
+    ['FR40303265045', 'FR', 'vat'],
+    ['HR33392005961', 'HR', 'oib'],
+    ['HU12892312', 'HU', 'vat'],
+    ['IE6433435F', 'IE', 'vat'],
+    ['IE8D79739I', 'IE', 'vat'],
+    ['IT00743110157', 'IT', 'vat'],
+    ['LT119511515', 'LT', 'vat'],
+    ['LU15027442', 'LU', 'vat'],
+    ['LV40003521600', 'LV', 'vat'],
+    ['MT11679112', 'MT', 'vat'],
+    ['NL004495445B01', 'NL', 'vat'],
+    ['PT501964843', 'PT', 'nif'],
+    ['RO18547290', 'RO', 'cui'],
+    ['SE123456789701', 'SE', 'vat'],
+    ['SI50223054', 'SI', 'vat'],
+    ['SK2022749619', 'SK', 'vat'],
+    ['GB980780684', 'GB', 'vat'],
+    ['CHE-107.787.577 IVA', 'CH', 'uid'],
+    ['974760673', 'NO', 'orgnr'],
+    ['27AAPFU0939F1ZV', 'IN', 'gstin'],
+    ['16.727.230/0001-97', 'BR', 'cnpj'],
+    ['390.533.447-05', 'BR', 'cpf'],
+    ['83 914 571 673', 'AU', 'abn'],
+    ['4540536920', 'TR', 'vkn'],
+    ['01.312.166.0-091.000', 'ID', 'npwp'],
   ])('verifies %s of %s as %s', (text, country, type) => {
     const result = normalizeTaxId(text, { country });
     expect(result).toMatchObject({ ok: true, value: { type, check: 'verified' } });
@@ -31,7 +74,11 @@ describe('normalizeTaxId', () => {
   });
 
   test('keeps an id of a country it does not know', () => {
-    expect(normalizeTaxId('AB-123', { country: 'ZZ' })).toMatchObject({ ok: true, value: { value: 'AB123', check: 'unsupported' }, issues: [{ code: 'tax_id.country_unsupported' }] });
+    expect(normalizeTaxId('AB-123', { country: 'ZZ' })).toMatchObject({
+      ok: true,
+      value: { value: 'AB123', check: 'unsupported' },
+      issues: [{ code: 'tax_id.country_unsupported' }],
+    });
     expect(normalizeTaxId('AB-123', { country: '__proto__' })).toMatchObject({ ok: true, value: { check: 'unsupported' } });
   });
 

@@ -6,7 +6,19 @@ import { contractOf } from '../../contract.ts';
 describe('normalizeUrl', () => {
   contractOf.normalizer(normalizeUrl, {
     valid: ['acme.com', 'HTTPS://WWW.ACME.COM/A?b=c#d', 'пример.рф/путь', 'http://user:pw@acme.com:8080/x', '8.8.8.8'],
-    hostile: ['http://', '://', 'http:///a', 'a:b:c', 'http://[::1]/', 'http://0x7f.1/', '%%%', 'acme.com/%', 'acme.com/../../..', 'http://a@b@c.com', `${'a.'.repeat(900)}com`],
+    hostile: [
+      'http://',
+      '://',
+      'http:///a',
+      'a:b:c',
+      'http://[::1]/',
+      'http://0x7f.1/',
+      '%%%',
+      'acme.com/%',
+      'acme.com/../../..',
+      'http://a@b@c.com',
+      `${'a.'.repeat(900)}com`,
+    ],
   });
 
   test.each([
@@ -25,7 +37,10 @@ describe('normalizeUrl', () => {
   });
 
   test('shows letters and stores ASCII', () => {
-    expect(normalizeUrl('https://пример.рф/о-нас/')).toMatchObject({ value: 'https://xn--e1afmkfd.xn--p1ai/%D0%BE-%D0%BD%D0%B0%D1%81/', display: 'пример.рф/о-нас' });
+    expect(normalizeUrl('https://пример.рф/о-нас/')).toMatchObject({
+      value: 'https://xn--e1afmkfd.xn--p1ai/%D0%BE-%D0%BD%D0%B0%D1%81/',
+      display: 'пример.рф/о-нас',
+    });
   });
 
   test.each([
@@ -59,12 +74,18 @@ describe('normalizeUrl', () => {
   });
 
   test('takes the first of several and names the others', () => {
-    expect(normalizeUrl('acme.com, acme.org')).toMatchObject({ value: 'https://acme.com', issues: [{ code: 'url.multiple', params: { extra: ['acme.org'] } }] });
+    expect(normalizeUrl('acme.com, acme.org')).toMatchObject({
+      value: 'https://acme.com',
+      issues: [{ code: 'url.multiple', params: { extra: ['acme.org'] } }],
+    });
   });
 
   test('takes credentials out and doubts unknown top-level domains', () => {
     expect(normalizeUrl('https://a:b@acme.com')).toMatchObject({ value: 'https://acme.com', issues: [{ code: 'url.credentials_removed' }] });
-    expect(normalizeUrl('acme.con/x')).toMatchObject({ value: 'https://acme.con/x', issues: [{ code: 'domain.tld_unknown', suggestion: 'https://acme.com/x' }] });
+    expect(normalizeUrl('acme.con/x')).toMatchObject({
+      value: 'https://acme.con/x',
+      issues: [{ code: 'domain.tld_unknown', suggestion: 'https://acme.com/x' }],
+    });
   });
 
   test('what it writes the platform reads the same', () => {

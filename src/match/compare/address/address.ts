@@ -74,7 +74,11 @@ export const addressComparator: Comparator<Address | string> = {
       const placeConflicts = !placeAgrees && (conflict(a, b, postalCode) || conflict(a, b, locality));
       if (building[a] !== 0 && building[a] === building[b]) {
         if (placeConflicts) return rank.words;
-        return conflict(a, b, unit) ? rank.building : placeAgrees || part(a, locality) + part(a, postalCode) === 0 || part(b, locality) + part(b, postalCode) === 0 ? rank.same : rank.building;
+        return conflict(a, b, unit)
+          ? rank.building
+          : placeAgrees || part(a, locality) + part(a, postalCode) === 0 || part(b, locality) + part(b, postalCode) === 0
+            ? rank.same
+            : rank.building;
       }
       const streetA = part(a, street);
       const streetB = part(b, street);
@@ -97,7 +101,12 @@ export const addressComparator: Comparator<Address | string> = {
 
     /** Levels that are about one term; where two are merged into one level, the first named decides. */
     const termOfLevel = new Map<number, 'code' | 'town' | 'building'>();
-    for (const [at, about] of [[rank.place, 'town'], [rank.postalCode, 'code'], [rank.building, 'building'], [rank.same, 'building']] as const) {
+    for (const [at, about] of [
+      [rank.place, 'town'],
+      [rank.postalCode, 'code'],
+      [rank.building, 'building'],
+      [rank.same, 'building'],
+    ] as const) {
       if (levelOf[at] !== levelOf[rank.differs]) termOfLevel.set(levelOf[at] as number, about);
     }
     return {
@@ -126,7 +135,11 @@ export const addressComparator: Comparator<Address | string> = {
         const whole = lists.weight(a) + lists.weight(b) - lists.sharedWeight(a, b);
         return bottom + (top - bottom) * (whole === 0 ? 0 : lists.sharedWeight(a, b) / whole);
       },
-      text: (code) => (texts[code] ?? '').split('|').filter((field) => field !== '').join(', '),
+      text: (code) =>
+        (texts[code] ?? '')
+          .split('|')
+          .filter((field) => field !== '')
+          .join(', '),
       termsOf: (code) => (code === 0 ? [] : [building[code] as number, codeTerm[code] as number, townTerm[code] as number].filter((term) => term !== 0)),
       termAt(code, level) {
         const about = termOfLevel.get(level);

@@ -31,7 +31,12 @@ export function readAddress(value: unknown): AddressWords | null {
   const split = splitStreet(wordsOf(text), street === '');
   const found: AddressWords = {
     house: (isObject ? wordsOf(textProperty(value, 'house')).join('') : '') || split.house,
-    unit: (isObject ? wordsOf(textProperty(value, 'unit')).filter((word) => !isUnitWord(word)).join('') : '') || split.unit,
+    unit:
+      (isObject
+        ? wordsOf(textProperty(value, 'unit'))
+            .filter((word) => !isUnitWord(word))
+            .join('')
+        : '') || split.unit,
     street: split.street.slice(0, mostWords),
     locality: isObject ? wordsOf(textProperty(value, 'locality') || textProperty(value, 'city')).join(' ') : '',
     postalCode: isObject ? wordsOf(textProperty(value, 'postalCode')).join('') : '',

@@ -31,7 +31,11 @@ const [no, unknown, yes] = [0, 1, 2] as const;
 export const combinedComparator: Comparator = {
   name: 'combined',
   createKernel(comparison): Kernel<unknown> {
-    const parts = Object.entries((comparison['parts'] ?? {}) as Record<string, Comparison>).map(([name, part]) => ({ name, part, kernel: implementationOf(part).createKernel(part) }));
+    const parts = Object.entries((comparison['parts'] ?? {}) as Record<string, Comparison>).map(([name, part]) => ({
+      name,
+      part,
+      kernel: implementationOf(part).createKernel(part),
+    }));
     const partAt = (name: string): number => {
       const at = parts.findIndex((part) => part.name === name);
       if (at < 0) throw new UsageError('invalid-definition', `combined has no part "${name}"; its parts are ${parts.map((part) => part.name).join(', ')}.`);
@@ -79,7 +83,13 @@ export const combinedComparator: Comparator = {
         const known = parts.map(({ kernel }, i) => kernel.similarity(partCode(a, i), partCode(b, i))).filter((s) => s !== null);
         return known.length === 0 ? 0 : known.reduce((sum, s) => sum + s, 0) / known.length;
       },
-      text: (code) => (code === 0 ? '' : parts.map(({ kernel }, i) => kernel.text(partCode(code, i))).filter((text) => text !== '').join(', ')),
+      text: (code) =>
+        code === 0
+          ? ''
+          : parts
+              .map(({ kernel }, i) => kernel.text(partCode(code, i)))
+              .filter((text) => text !== '')
+              .join(', '),
       termsOf: () => [],
       termAt: () => 0,
       termText: () => '',
@@ -89,12 +99,18 @@ export const combinedComparator: Comparator = {
 };
 
 function implementationOf(part: Comparison): Comparator<unknown> {
-  const found = partOf<Comparator<unknown>>(part) ?? (singleComparators as readonly Comparator<unknown>[]).find((comparator) => comparator.name === part.comparator);
-  if (found === undefined) throw new UsageError('unknown-comparator', `combined has a part with the comparator "${part.comparator}", whose implementation is not there.`);
+  const found =
+    partOf<Comparator<unknown>>(part) ?? (singleComparators as readonly Comparator<unknown>[]).find((comparator) => comparator.name === part.comparator);
+  if (found === undefined)
+    throw new UsageError('unknown-comparator', `combined has a part with the comparator "${part.comparator}", whose implementation is not there.`);
   return found;
 }
 
-function compileCondition(condition: CombinedCondition, partAt: (name: string) => number, parts: readonly { readonly part: Comparison }[]): (levels: Uint8Array) => number {
+function compileCondition(
+  condition: CombinedCondition,
+  partAt: (name: string) => number,
+  parts: readonly { readonly part: Comparison }[],
+): (levels: Uint8Array) => number {
   const compile = (inner: CombinedCondition) => compileCondition(inner, partAt, parts);
   if ('and' in condition && isList(condition.and)) {
     const all = condition.and.map(compile);

@@ -79,8 +79,10 @@ function compareWords(store: CompanyStore, a: number, b: number): number {
     const length = Math.min(textLength(store.spellings.pool, store.solid[a] as number), textLength(store.spellings.pool, store.solid[b] as number));
     if (length >= 7 && poolEditDistance(store.spellings.pool, store.solid[a] as number, store.solid[b] as number, 1) <= 1) return rank.alike;
   }
-  if (numbersOff === 0 && names > 0 && openA === 0 && openB === 0) return genericA === 0 || genericB === 0 ? (worst <= relation.alike ? rank.generic : rank.near) : rank.further;
-  if (names > 0 && numbersOff === 0 && (openA === 0 || openB === 0) && (openA === 0 ? genericA : genericB) === 0) return worst <= relation.alike ? rank.further : rank.shared;
+  if (numbersOff === 0 && names > 0 && openA === 0 && openB === 0)
+    return genericA === 0 || genericB === 0 ? (worst <= relation.alike ? rank.generic : rank.near) : rank.further;
+  if (names > 0 && numbersOff === 0 && (openA === 0 || openB === 0) && (openA === 0 ? genericA : genericB) === 0)
+    return worst <= relation.alike ? rank.further : rank.shared;
   const share = shared / (weightA + weightB - shared);
   return share >= 0.6 ? rank.shared : share >= 0.3 && names > 0 ? rank.some : rank.differs;
 }
@@ -94,4 +96,3 @@ export function solidLikeness(store: CompanyStore, a: number, b: number): number
   const longer = Math.max(textLength(store.spellings.pool, x), textLength(store.spellings.pool, y));
   return x === y ? 1 : Math.max(0, 1 - poolEditDistance(store.spellings.pool, x, y, longer) / Math.max(longer, 1));
 }
-

@@ -109,7 +109,10 @@ function dateText(value: unknown): string | null {
   if (compact !== null) return `${compact[1]}-${compact[2]}-${compact[3]}`;
   const dated = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[t ]\d{1,2}:.*)?$/.exec(text);
   if (dated === null) return text;
-  return [dated[1], dated[2], dated[3]].filter((part) => part !== undefined).map((part) => part.padStart(2, '0')).join('-');
+  return [dated[1], dated[2], dated[3]]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
 }
 
 /** The instant of a `Date`, also of one that is no date or throws when touched. */

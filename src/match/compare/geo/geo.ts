@@ -52,7 +52,12 @@ export const geoComparator: Comparator = {
 
 /** `latitude,longitude` in degrees, of an object with `lat` and `lng`, a pair, or a text of both. */
 function placeText(value: unknown): string | null {
-  const [lat, lng] = typeof value === 'string' ? value.split(/[,;]/, 3) : isList(value) ? [propertyOf(value, '0'), propertyOf(value, '1')] : [propertyOf(value, 'lat'), propertyOf(value, 'lng') ?? propertyOf(value, 'lon')];
+  const [lat, lng] =
+    typeof value === 'string'
+      ? value.split(/[,;]/, 3)
+      : isList(value)
+        ? [propertyOf(value, '0'), propertyOf(value, '1')]
+        : [propertyOf(value, 'lat'), propertyOf(value, 'lng') ?? propertyOf(value, 'lon')];
   const latitude = degrees(lat);
   const longitude = degrees(lng);
   return latitude === null || longitude === null || Math.abs(latitude) > 90 || Math.abs(longitude) > 180 ? null : `${latitude},${longitude}`;
@@ -77,7 +82,8 @@ function degrees(value: unknown): number | null {
 export function geo(options: GeoOptions = {}): Comparison & Part<Comparator> {
   const steps = options.levels ?? [0.1, 1, 10, 100];
   steps.forEach((step, i) => {
-    if (!(step > 0) || (i > 0 && step <= (steps[i - 1] as number))) throw new UsageError('invalid-option', `geo levels are kilometres above 0, rising; found ${steps.join(', ')}.`);
+    if (!(step > 0) || (i > 0 && step <= (steps[i - 1] as number)))
+      throw new UsageError('invalid-option', `geo levels are kilometres above 0, rising; found ${steps.join(', ')}.`);
   });
   const levels: Level[] = [
     ...steps.map((km, i): Level => ({ label: `within ${km} km`, m: 0.7 / 2.5 ** i, u: Math.min(0.2, 0.0005 * 5 ** i), withinKm: km })),

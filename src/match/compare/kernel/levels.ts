@@ -49,7 +49,10 @@ export function thresholdsOf(levels: readonly Level[], option: string): Float64A
   for (let i = 0; i < thresholds.length; i++) {
     const value = (levels[i] as Level)[option];
     if (typeof value !== 'number' || Number.isNaN(value)) {
-      throw new UsageError('invalid-definition', `level ${i} ("${(levels[i] as Level).label}") needs the number "${option}"; only the last level goes without.`);
+      throw new UsageError(
+        'invalid-definition',
+        `level ${i} ("${(levels[i] as Level).label}") needs the number "${option}"; only the last level goes without.`,
+      );
     }
     thresholds[i] = value;
   }

@@ -27,7 +27,8 @@ export function tupleCode(table: TupleTable, x: number, y: number, z: number): n
   if (known !== 0) return known;
   if (table.size * 2 > table.slots.length) {
     table.slots = new Int32Array(table.slots.length * 2);
-    for (let code = 1; code < table.size; code++) table.slots[slotOf(table, table.first[code] as number, table.second[code] as number, table.third[code] as number)] = code;
+    for (let code = 1; code < table.size; code++)
+      table.slots[slotOf(table, table.first[code] as number, table.second[code] as number, table.third[code] as number)] = code;
     slot = slotOf(table, x, y, z);
   }
   const code = table.size++;

@@ -65,8 +65,16 @@ function compareTwoWords(store: NameStore, pair: NamePair, a: number, b: number,
   // One name agrees and a slip in the other is looked for in both written together; the equal one needs no look.
   const solid = given < relation.differs ? given : family;
   if (solid !== relation.initial) {
-    const letters = Math.min(textLength(words.pool, givenA) + textLength(words.pool, familyA), textLength(words.pool, givenB) + textLength(words.pool, familyB));
-    const slips = solid !== relation.same ? joinedSlips(store, pair, a, b, 2) : given === relation.same ? poolEditDistance(words.pool, familyA, familyB, 2) : poolEditDistance(words.pool, givenA, givenB, 2);
+    const letters = Math.min(
+      textLength(words.pool, givenA) + textLength(words.pool, familyA),
+      textLength(words.pool, givenB) + textLength(words.pool, familyB),
+    );
+    const slips =
+      solid !== relation.same
+        ? joinedSlips(store, pair, a, b, 2)
+        : given === relation.same
+          ? poolEditDistance(words.pool, familyA, familyB, 2)
+          : poolEditDistance(words.pool, givenA, givenB, 2);
     if (slips <= 2 && letters >= fewestLetters) return rank.near;
   }
   return family <= relation.variant ? rank.family : given <= relation.variant ? rank.given : rank.differs;
@@ -240,10 +248,12 @@ function join(store: NameStore, joined: CharPool, code: number, slot: number): v
 function joinedSlips(store: NameStore, pair: NamePair, a: number, b: number, max: number): number {
   const { first, second, third } = store.names;
   const { partLength, partLetters } = store;
-  const length = (code: number): number => (partLength[first[code] as number] as number) + (partLength[second[code] as number] as number) + (partLength[third[code] as number] as number);
+  const length = (code: number): number =>
+    (partLength[first[code] as number] as number) + (partLength[second[code] as number] as number) + (partLength[third[code] as number] as number);
   const apart = length(a) - length(b);
   if (apart > max || apart < -max) return max + 1;
-  const letters = (code: number): number => (partLetters[first[code] as number] as number) | (partLetters[second[code] as number] as number) | (partLetters[third[code] as number] as number);
+  const letters = (code: number): number =>
+    (partLetters[first[code] as number] as number) | (partLetters[second[code] as number] as number) | (partLetters[third[code] as number] as number);
   const [inA, inB] = [letters(a), letters(b)];
   if (bitCount(inA & ~inB) > max || bitCount(inB & ~inA) > max) return max + 1;
   join(store, pair.joined, a, 1);

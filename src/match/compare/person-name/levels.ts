@@ -4,7 +4,20 @@ import type { NamedLevel } from '../kernel/levels.ts';
 export type PersonNameLevel = 'same' | 'further' | 'variant' | 'alike' | 'swapped' | 'initial' | 'near' | 'lacking' | 'middle' | 'family' | 'given' | 'differs';
 
 /** Place of each level in the catalogue. */
-export const rank = { same: 0, further: 1, variant: 2, alike: 3, swapped: 4, initial: 5, near: 6, lacking: 7, middle: 8, family: 9, given: 10, differs: 11 } as const;
+export const rank = {
+  same: 0,
+  further: 1,
+  variant: 2,
+  alike: 3,
+  swapped: 4,
+  initial: 5,
+  near: 6,
+  lacking: 7,
+  middle: 8,
+  family: 9,
+  given: 10,
+  differs: 11,
+} as const;
 
 /** Levels with figures rounded from what duplicates in public person data show; far from any one set. */
 export const personNameLevels: readonly NamedLevel<PersonNameLevel>[] = [

@@ -50,7 +50,11 @@ export function nameKernel(store: NameStore, levelOf: Uint8Array, levels: number
       for (let kind = 0; kind < kinds.length; kind++) term(kind, refOf(kind, ready));
     }
   };
-  const partText = (code: number): string => [names.first[code], names.second[code], names.third[code]].map((part) => store.parts.text(part as number)).filter((text) => text !== '').join(' ');
+  const partText = (code: number): string =>
+    [names.first[code], names.second[code], names.third[code]]
+      .map((part) => store.parts.text(part as number))
+      .filter((text) => text !== '')
+      .join(' ');
   const termText = (id: number): string => {
     const ref = termRefs[id] as number;
     const about = ref >> 2;

@@ -64,5 +64,8 @@ export function personName(options: PersonNameOptions = {}): Comparison & Part<C
   if (nicknames !== undefined && nicknames !== false && !(Array.isArray(nicknames) && nicknames.every(Array.isArray))) {
     throw new UsageError('invalid-option', 'personName nicknames are groups of names, or false for none.');
   }
-  return withPart({ comparator: 'personName', ...(nicknames === undefined ? {} : { nicknames }), levels: chooseLevels(personNameLevels, options.levels) }, personNameComparator);
+  return withPart(
+    { comparator: 'personName', ...(nicknames === undefined ? {} : { nicknames }), levels: chooseLevels(personNameLevels, options.levels) },
+    personNameComparator,
+  );
 }

@@ -51,7 +51,11 @@ export const phoneComparator: Comparator = {
         if (lastSeven[a] === lastSeven[b]) {
           if (lastNine[a] === lastNine[b]) return at[1] as number;
           // A local number is the whole of the shorter side; two full numbers that differ before the last seven are less.
-          return textLength(pool, a) <= 8 || textLength(pool, b) <= 8 ? (at[1] as number) : poolEditDistance(pool, a, b, 1) <= 1 ? (at[2] as number) : (at[3] as number);
+          return textLength(pool, a) <= 8 || textLength(pool, b) <= 8
+            ? (at[1] as number)
+            : poolEditDistance(pool, a, b, 1) <= 1
+              ? (at[2] as number)
+              : (at[3] as number);
         }
         return editDistanceBound(pool, a, b) <= 1 && textLength(pool, a) >= 7 && poolEditDistance(pool, a, b, 1) <= 1 ? (at[2] as number) : (at[4] as number);
       },
@@ -70,7 +74,9 @@ export const phoneComparator: Comparator = {
 /** The digits of a phone number, with `+` where the country is known; folded text where there are too few digits. */
 function phoneDigits(value: unknown): string | null {
   if (typeof value === 'string' && value.length >= 7 && value.length <= 16 && isDigits(value) && !value.startsWith('00')) return value;
-  const text = comparableText(typeof value === 'object' ? textProperty(value, 'e164') || textProperty(value, 'national') || textProperty(value, 'value') : value);
+  const text = comparableText(
+    typeof value === 'object' ? textProperty(value, 'e164') || textProperty(value, 'national') || textProperty(value, 'value') : value,
+  );
   if (text === null) return null;
   const number = text.replace(extension, '').normalize('NFKC');
   const digits = number.replace(/\D/g, '');

@@ -67,7 +67,8 @@ const wordsOf = (text: string): string[] => words(transliterate(text).toLowerCas
 export function tokens(options: TokensOptions = {}): Comparison & Part<Comparator> {
   const steps = options.levels ?? [0.75, 0.5, 0.25];
   steps.forEach((step, i) => {
-    if (!(step > 0 && step < 1) || (i > 0 && step >= (steps[i - 1] as number))) throw new UsageError('invalid-option', `tokens levels are shares between 0 and 1, falling; found ${steps.join(', ')}.`);
+    if (!(step > 0 && step < 1) || (i > 0 && step >= (steps[i - 1] as number)))
+      throw new UsageError('invalid-option', `tokens levels are shares between 0 and 1, falling; found ${steps.join(', ')}.`);
   });
   const levels: Level[] = [
     { label: 'the same words', m: 0.6, u: 0.001, tf: 1, atLeast: 1 },

@@ -4,7 +4,15 @@ import { contractOf } from '../../../contract.ts';
 import { levelBetween } from '../levels.ts';
 
 describe('address', () => {
-  contractOf.comparator(address(), { values: ['12 High Street','12 High St','14 High St',{lines:['ul. Prosta 5 lok. 2'],locality:'Warszawa',postalCode:'00-001'},{house:'5',street:'Prosta',locality:'Warszawa'}] });
+  contractOf.comparator(address(), {
+    values: [
+      '12 High Street',
+      '12 High St',
+      '14 High St',
+      { lines: ['ul. Prosta 5 lok. 2'], locality: 'Warszawa', postalCode: '00-001' },
+      { house: '5', street: 'Prosta', locality: 'Warszawa' },
+    ],
+  });
 
   test.each([
     ['12 High Street', '12 high st.', 'same'],
@@ -18,7 +26,11 @@ describe('address', () => {
     ['12 High Street', '150 High Street', 'street'],
     ['12 High Street', 'High Street', 'street'],
     [{ lines: ['12 High Street'], locality: 'Leeds' }, { lines: ['3 Mill Lane'], locality: 'Leeds' }, 'place'],
-    [{ lines: ['12 High Street'], locality: 'Leeds', postalCode: 'LS1 1AA' }, { lines: ['3 Mill Lane'], locality: 'Leeds', postalCode: 'LS1 1AA' }, 'postalCode'],
+    [
+      { lines: ['12 High Street'], locality: 'Leeds', postalCode: 'LS1 1AA' },
+      { lines: ['3 Mill Lane'], locality: 'Leeds', postalCode: 'LS1 1AA' },
+      'postalCode',
+    ],
     ['12 High Street', '3 Mill Lane', 'differs'],
     ['12 High Street', null, null],
     [{ lines: [] }, '12 High Street', null],

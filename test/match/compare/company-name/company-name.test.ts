@@ -4,7 +4,20 @@ import { contractOf } from '../../../contract.ts';
 import { levelBetween } from '../levels.ts';
 
 describe('companyName', () => {
-  contractOf.comparator(companyName(), { values: ['Acme Ltd','ACME Limited','Acme Inc','Fund 2','Fund 3','GmbH','ООО Ромашка','People Liberation Army','PLA',{name:'Acme GmbH',core:'Acme'}] });
+  contractOf.comparator(companyName(), {
+    values: [
+      'Acme Ltd',
+      'ACME Limited',
+      'Acme Inc',
+      'Fund 2',
+      'Fund 3',
+      'GmbH',
+      'ООО Ромашка',
+      'People Liberation Army',
+      'PLA',
+      { name: 'Acme GmbH', core: 'Acme' },
+    ],
+  });
 
   test.each([
     ['Acme Ltd', 'ACME Limited', 'same'],

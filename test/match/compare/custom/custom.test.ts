@@ -4,10 +4,15 @@ import { contractOf } from '../../../contract.ts';
 import { levelBetween } from '../levels.ts';
 
 const byLength = custom({
-  name: 'length', similarity: (a: string, b: string) => 1 - Math.abs(a.length - b.length) / Math.max(a.length, b.length), key: (value) => (typeof value === 'string' ? value.trim() : null) });
+  name: 'length',
+  similarity: (a: string, b: string) => 1 - Math.abs(a.length - b.length) / Math.max(a.length, b.length),
+  key: (value) => (typeof value === 'string' ? value.trim() : null),
+});
 
 describe('custom', () => {
-  contractOf.comparator(custom({ name: 'letters', similarity: (a: unknown, b: unknown) => (String(a)[0] === String(b)[0] ? 0.8 : 0) }), { values: ['a', 'ab', 'b', 'cd'] });
+  contractOf.comparator(custom({ name: 'letters', similarity: (a: unknown, b: unknown) => (String(a)[0] === String(b)[0] ? 0.8 : 0) }), {
+    values: ['a', 'ab', 'b', 'cd'],
+  });
   contractOf.comparator(byLength, { values: ['a', 'bb', 'abc', 'four', 'a longer text'] });
 
   test('asks the function of the host', () => {

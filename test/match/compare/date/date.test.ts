@@ -4,7 +4,7 @@ import { contractOf } from '../../../contract.ts';
 import { levelBetween } from '../levels.ts';
 
 describe('date', () => {
-  contractOf.comparator(date(), { values: ['1980-04-03','1980-03-04','1981-04-03','0000-13-41','spring 1980','1980','1980-04',new Date(0)] });
+  contractOf.comparator(date(), { values: ['1980-04-03', '1980-03-04', '1981-04-03', '0000-13-41', 'spring 1980', '1980', '1980-04', new Date(0)] });
 
   test.each([
     ['1980-04-03', '1980-04-03', 'same'],

@@ -4,7 +4,7 @@ import { contractOf } from '../../../contract.ts';
 import { levelBetween } from '../levels.ts';
 
 describe('editDistance', () => {
-  contractOf.comparator(editDistance(), { values: ['AC-1001','AC-1010','AC-1002','zz'] });
+  contractOf.comparator(editDistance(), { values: ['AC-1001', 'AC-1010', 'AC-1002', 'zz'] });
 
   test.each([
     ['AC-1001', 'ac-1001', 'same'],

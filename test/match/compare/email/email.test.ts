@@ -6,7 +6,7 @@ import { partOf } from '../../../../src/core/part.ts';
 import type { Comparator } from '../../../../src/match/compare/index.ts';
 
 describe('email', () => {
-  contractOf.comparator(email(), { values: ['anna@acme.com','anna@acme.org','ana@acme.com','info@acme.com','not an address'] });
+  contractOf.comparator(email(), { values: ['anna@acme.com', 'anna@acme.org', 'ana@acme.com', 'info@acme.com', 'not an address'] });
 
   test.each([
     ['anna.nowak@acme.com', 'Anna.Nowak@ACME.com', 'same'],

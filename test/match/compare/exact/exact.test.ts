@@ -4,7 +4,7 @@ import { contractOf } from '../../../contract.ts';
 import { levelBetween } from '../levels.ts';
 
 describe('exact', () => {
-  contractOf.comparator(exact(), { values: ['DE','de','active',7,true] });
+  contractOf.comparator(exact(), { values: ['DE', 'de', 'active', 7, true] });
 
   test.each([
     ['DE', 'de', 'same'],

@@ -4,7 +4,7 @@ import { contractOf } from '../../../contract.ts';
 import { levelBetween } from '../levels.ts';
 
 describe('geo', () => {
-  contractOf.comparator(geo(), { values: [{lat:52.23,lng:21.01},'52.23,21.02',[50.06,19.94],{lat:-33.9,lng:151.2}] });
+  contractOf.comparator(geo(), { values: [{ lat: 52.23, lng: 21.01 }, '52.23,21.02', [50.06, 19.94], { lat: -33.9, lng: 151.2 }] });
 
   test.each([
     [{ lat: 52.2297, lng: 21.0122 }, '52.2297,21.0122', 'within 0.1 km'],

@@ -4,7 +4,7 @@ import { contractOf } from '../../../contract.ts';
 import { levelBetween } from '../levels.ts';
 
 describe('jaroWinkler', () => {
-  contractOf.comparator(jaroWinkler(), { values: ['martha','marhta','dwayne','duane','Łódź','x'] });
+  contractOf.comparator(jaroWinkler(), { values: ['martha', 'marhta', 'dwayne', 'duane', 'Łódź', 'x'] });
 
   test.each([
     ['Martha', 'martha', 'same'],

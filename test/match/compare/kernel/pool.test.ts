@@ -17,7 +17,12 @@ const edited = fc.tuple(word, fc.array(fc.tuple(fc.nat(60), fc.constantFrom('dro
   let out = text;
   for (const [at, how] of edits) {
     const i = out.length === 0 ? 0 : at % out.length;
-    out = how === 'drop' ? out.slice(0, i) + out.slice(i + 1) : how === 'put' ? `${out.slice(0, i)}a${out.slice(i)}` : out.slice(0, i) + (out[i + 1] ?? '') + (out[i] ?? '') + out.slice(i + 2);
+    out =
+      how === 'drop'
+        ? out.slice(0, i) + out.slice(i + 1)
+        : how === 'put'
+          ? `${out.slice(0, i)}a${out.slice(i)}`
+          : out.slice(0, i) + (out[i + 1] ?? '') + (out[i] ?? '') + out.slice(i + 2);
   }
   return [text, out] as const;
 });

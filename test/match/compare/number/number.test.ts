@@ -4,7 +4,7 @@ import { contractOf } from '../../../contract.ts';
 import { levelBetween } from '../levels.ts';
 
 describe('number', () => {
-  contractOf.comparator(number(), { values: [100,101,'100.0',{amount:'100.00',currency:'EUR'},-5,'about ten'] });
+  contractOf.comparator(number(), { values: [100, 101, '100.0', { amount: '100.00', currency: 'EUR' }, -5, 'about ten'] });
 
   test.each([
     [100, '100.0', 'same'],

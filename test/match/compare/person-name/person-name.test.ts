@@ -9,7 +9,21 @@ import { compareAnyWords, compareNames, createNamePair } from '../../../../src/m
 import { createNameStore, nameReader } from '../../../../src/match/compare/person-name/name-store.ts';
 
 describe('personName', () => {
-  contractOf.comparator(personName(), { values: ['Anna Maria Nowak','Nowak, Anna',{given:'Anna',family:'Nowak'},{given:'Nowak',family:'Anna'},'A. Nowak','Ania Nowak','Иван Петров','Ivan Petrov','Dr','van der','Bob'] });
+  contractOf.comparator(personName(), {
+    values: [
+      'Anna Maria Nowak',
+      'Nowak, Anna',
+      { given: 'Anna', family: 'Nowak' },
+      { given: 'Nowak', family: 'Anna' },
+      'A. Nowak',
+      'Ania Nowak',
+      'Иван Петров',
+      'Ivan Petrov',
+      'Dr',
+      'van der',
+      'Bob',
+    ],
+  });
 
   test.each([
     ['Anna Nowak', 'anna  NOWAK', 'same'],
@@ -52,7 +66,16 @@ describe('personName', () => {
   });
 
   test('knows nicknames of your own, and none where told', () => {
-    expect(levelBetween(personName({ nicknames: [['Bronisława', 'bronka'], ['bronislawa', 'bronka']] }))('Bronka Nowak', 'Bronisława Nowak')).toBe('variant');
+    expect(
+      levelBetween(
+        personName({
+          nicknames: [
+            ['Bronisława', 'bronka'],
+            ['bronislawa', 'bronka'],
+          ],
+        }),
+      )('Bronka Nowak', 'Bronisława Nowak'),
+    ).toBe('variant');
     expect(levelBetween(personName({ nicknames: false }))('Bob Miller', 'Robert Miller')).toBe('family');
   });
 
@@ -79,7 +102,27 @@ describe('personName', () => {
     const store = createNameStore((word) => (word === 'bob' || word === 'robert' ? ['robert'] : []));
     const codeOf = nameReader(store);
     const pair = createNamePair();
-    const word = fc.constantFrom('anna', 'ana', 'anne', 'a', 'b', 'bob', 'robert', 'rupert', 'nowak', 'novak', 'nowakk', 'petrov', 'petrof', 'li', 'lee', 'sergei', 'sergey', 'kowalska', 'kowalski');
+    const word = fc.constantFrom(
+      'anna',
+      'ana',
+      'anne',
+      'a',
+      'b',
+      'bob',
+      'robert',
+      'rupert',
+      'nowak',
+      'novak',
+      'nowakk',
+      'petrov',
+      'petrof',
+      'li',
+      'lee',
+      'sergei',
+      'sergey',
+      'kowalska',
+      'kowalski',
+    );
     fc.assert(
       fc.property(word, word, word, word, (given, family, otherGiven, otherFamily) => {
         const [a, b] = [codeOf({ given, family }), codeOf({ given: otherGiven, family: otherFamily })];

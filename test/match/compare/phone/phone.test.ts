@@ -4,7 +4,9 @@ import { contractOf } from '../../../contract.ts';
 import { levelBetween } from '../levels.ts';
 
 describe('phone', () => {
-  contractOf.comparator(phone(), { values: ['+12025550123','202-555-0123','5550123','+12025550132','ext 5',{e164:'+48221234567',national:'221234567'}] });
+  contractOf.comparator(phone(), {
+    values: ['+12025550123', '202-555-0123', '5550123', '+12025550132', 'ext 5', { e164: '+48221234567', national: '221234567' }],
+  });
 
   test.each([
     ['+12025550123', '+1 (202) 555-0123', 'same'],

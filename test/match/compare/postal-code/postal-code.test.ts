@@ -4,7 +4,7 @@ import { contractOf } from '../../../contract.ts';
 import { levelBetween } from '../levels.ts';
 
 describe('postalCode', () => {
-  contractOf.comparator(postalCode(), { values: ['tq13 8df','TQ138DF','TQ13 8DG','90210','90210-1234','9021'] });
+  contractOf.comparator(postalCode(), { values: ['tq13 8df', 'TQ138DF', 'TQ13 8DG', '90210', '90210-1234', '9021'] });
 
   test.each([
     ['TQ13 8DF', 'tq138df', 'same'],

@@ -4,7 +4,7 @@ import { contractOf } from '../../../contract.ts';
 import { levelBetween } from '../levels.ts';
 
 describe('tokens', () => {
-  contractOf.comparator(tokens(), { values: ['red wooden table','table red','oak chair','***'] });
+  contractOf.comparator(tokens(), { values: ['red wooden table', 'table red', 'oak chair', '***'] });
 
   test.each([
     ['red wooden table', 'Table, wooden (red)', 'the same words'],
