@@ -27,6 +27,8 @@ export function nameKernel(store: NameStore, levelOf: Uint8Array, levels: number
   };
   claim(rank.same, 0);
   claim(rank.further, 0);
+  // A common name has many that look like it: how common the whole name is weighs at the fuzzy levels too.
+  for (const at of [rank.alike, rank.swapped, rank.near]) claim(at, 0);
   claim(rank.given, 2);
   for (const at of [rank.variant, rank.initial, rank.lacking, rank.family]) claim(at, 1);
 
