@@ -45,13 +45,27 @@ export async function matchRows(
     }
     if (records.length >= leastForTraining) {
       const learned = await trainMatchModel(model, records, { seed: 1, ...options });
-      model = withoutEchoes(learned.model);
+      model = cautious(withoutEchoes(learned.model), records.length);
       trained = true;
     } else notes.push(`Fewer than ${leastForTraining} records: default weights were used.`);
   }
   if (records.length < 2) return { model, found: null, trained, notes };
   const found = await findDuplicates(records, model, options);
   return { model, found, trained, notes };
+}
+
+/** Up to this many records the learnt weights decide alone. */
+const shortList = 25_000;
+
+/**
+ * In a list twice as long duplicates are twice as many, namesakes who live in one town four times. What was learnt follows that only
+ * in part, so the line above which records are merged unasked rises by three bits with each doubling; what lies below it waits in review.
+ */
+function cautious(model: MatchModel, records: number): MatchModel {
+  const more = 3 * Math.log2(records / shortList);
+  if (more <= 0) return model;
+  const { review, same } = model.thresholds;
+  return withModel(model, { thresholds: { review, same: same + more } });
 }
 
 /** The most some levels may say beside other comparisons, in bits. */
