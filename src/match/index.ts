@@ -14,19 +14,6 @@ export { matchAgainst, type Candidate, type CandidateRecord, type MatchAgainstOp
 export type { MatchRule, MatchRules, RuleTerm } from './match-rules.ts';
 export { matchKeys } from './match-keys.ts';
 export {
-  mergeRecords,
-  unmerge,
-  type FieldProvenance,
-  type IncomingLink,
-  type MergeEntry,
-  type MergeResult,
-  type MergeRules,
-  type MovedLink,
-  type UndoConflict,
-  type UnmergeResult,
-} from './merge/merge-records.ts';
-export type { SurvivorshipRule, SurvivorshipStrategy } from './merge/survivorship.ts';
-export {
   defineMatchModel,
   type BlockRule,
   type FieldSource,
