@@ -22,6 +22,7 @@ export {
   type MatchModelInput,
   type NormalizeHook,
   type StopKey,
+  type MatchCalibration,
   type Thresholds,
 } from './model.ts';
 export { matchModelFor } from './match-model-for.ts';

@@ -33,6 +33,14 @@ export interface FrequencyTable {
   readonly strength?: number;
 }
 
+/** How far the sum of a model's weights is believed, where comparisons do not speak independently of each other. */
+export interface MatchCalibration {
+  /** Added to the prior, in match weight (log2). */
+  readonly offset: number;
+  /** What the weights of all comparisons are scaled by; above 0. */
+  readonly slope: number;
+}
+
 /** A key that too many records share: dropped, or split by asking for one more key. */
 export interface StopKey {
   /** The hashed key, as {@link matchKeys} writes it without its prefix. */
@@ -57,6 +65,8 @@ export interface MatchModelInput {
   readonly rules?: MatchRules;
   /** Probability that two records picked at random are the same; 0.0001 unless given. */
   readonly prior?: number;
+  /** Learnt by training; weights are taken as they are unless given. */
+  readonly calibration?: MatchCalibration;
   readonly thresholds?: Thresholds;
   readonly cluster?: ClusterMethod | ClusterOptions;
   readonly frequencies?: Readonly<Record<string, FrequencyTable>>;
@@ -81,6 +91,7 @@ export interface MatchModel {
   readonly compare: Readonly<Record<string, Comparison>>;
   readonly rules: Required<MatchRules>;
   readonly prior: number;
+  readonly calibration?: MatchCalibration;
   /** In match weight (log2 of the odds). */
   readonly thresholds: Thresholds;
   readonly cluster: ClusterOptions;
@@ -122,6 +133,7 @@ export function defineMatchModel(input: MatchModelInput): MatchModel {
     compare,
     rules,
     prior: input.prior ?? 1e-4,
+    ...(input.calibration === undefined ? {} : { calibration: Object.freeze({ ...input.calibration }) }),
     thresholds: Object.freeze(readThresholds(input.thresholds)),
     cluster: Object.freeze(typeof input.cluster === 'string' ? { method: input.cluster } : { ...(input.cluster ?? {}) }),
     ...(input.frequencies === undefined ? {} : { frequencies: input.frequencies }),
@@ -140,6 +152,9 @@ export function withModel(model: MatchModel, changes: Partial<MatchModelInput>):
 
 function checkModel(model: MatchModel): void {
   if (!(model.prior > 0 && model.prior < 1)) throw invalid(`\`prior\` is ${String(model.prior)}; it is a probability between 0 and 1.`);
+  const { calibration } = model;
+  if (calibration !== undefined && !(Number.isFinite(calibration.offset) && calibration.slope > 0 && calibration.slope <= 10))
+    throw invalid('`calibration` needs an `offset` in match weight and a `slope` above 0.');
   if (!(model.thresholds.review <= model.thresholds.same)) throw invalid('`thresholds.review` must not lie above `thresholds.same`.');
   for (const [name, comparison] of Object.entries(model.compare)) checkComparison(name, comparison);
   if (model.block.length === 0)

@@ -45,7 +45,7 @@ export async function matchRows(
     }
     if (records.length >= leastForTraining) {
       const learned = await trainMatchModel(model, records, { seed: 1, ...options });
-      model = cautious(withoutEchoes(learned.model), records.length);
+      model = withModel(withoutEchoes(learned.model), { thresholds: worthALook });
       trained = true;
     } else notes.push(`Fewer than ${leastForTraining} records: default weights were used.`);
   }
@@ -54,30 +54,19 @@ export async function matchRows(
   return { model, found, trained, notes };
 }
 
-/** Up to this many records the learnt weights decide alone. */
-const shortList = 25_000;
-
-/**
- * In a list twice as long duplicates are twice as many, namesakes who live in one town four times. What was learnt follows that only
- * in part, so the line above which records are merged unasked rises by three bits with each doubling; what lies below it waits in review.
- */
-function cautious(model: MatchModel, records: number): MatchModel {
-  const more = 3 * Math.log2(records / shortList);
-  if (more <= 0) return model;
-  const { review, same } = model.thresholds;
-  return withModel(model, { thresholds: { review, same: same + more } });
-}
+/** Learnt weights are calibrated: a pair is merged when it is likelier the same than not, and shown when one in five like it is. */
+const worthALook = { review: -2, same: 0 };
 
 /** The most some levels may say beside other comparisons, in bits. */
 const mostBeside: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   email: { 'one slip apart': 5, 'same user at another domain': 1, 'spelt alike': 1, 'users spelt alike': 1 },
-  personName: { 'same family name': -3 },
+  personName: { 'same family name': 0 },
 };
 
 /**
  * Some comparisons repeat what another says. Most addresses are made of their owner's name: two people called Olivia Jones
  * have addresses that are alike as surely as their names are, so beside a name only the same address is evidence of its own.
- * And people of one household share family name, address and phone: another given name then speaks for two people.
+ * And people of one household share family name, address and phone: beside these the family name alone says nothing.
  */
 function withoutEchoes(model: MatchModel): MatchModel {
   const entries = Object.entries(model.compare);

@@ -11,7 +11,10 @@ import {
   trainMatchModelSync,
   type MatchModel,
 } from '../../src/match/index.ts';
+import { partOf, withPart } from '../../src/core/part.ts';
 import { seededRandom } from '../../src/core/random.ts';
+import type { Comparator } from '../../src/match/compare/comparator.ts';
+import { withModel } from '../../src/match/model.ts';
 
 const given = 'anna maria piotr jan adam ewa olga marek tomasz karol zofia alicja robert hanna irena'.split(' ');
 const syllables = 'ko wal ski no wak wi jcik le wan dom bro zie lin szy man kam dą dy ma zur kraw czyk pio tr gra bow pa'.split(' ');
@@ -55,6 +58,17 @@ const model: MatchModel = defineMatchModel({
   compare: { given: jaroWinkler(), family: jaroWinkler(), email: email(), phone: phone(), born: date() },
 });
 
+/** The same comparisons with nothing said of how often they agree. */
+function withoutDefaults(of: MatchModel): MatchModel {
+  const compare = Object.fromEntries(
+    Object.entries(of.compare).map(([name, comparison]) => [
+      name,
+      withPart({ ...comparison, levels: comparison.levels.map(({ m: _m, u: _u, ...level }) => level) }, partOf<Comparator>(comparison) as Comparator),
+    ]),
+  );
+  return withModel(of, { compare });
+}
+
 const f1 = (of: MatchModel, set: ReturnType<typeof people>): number => evaluate(findDuplicatesSync(set.records, of).clusters, set.truth).pairwise.f1;
 
 describe('training', () => {
@@ -79,6 +93,7 @@ describe('training', () => {
     }
     const real = set.records.length - new Set(set.truth.values()).size;
     const possible = (set.records.length * (set.records.length - 1)) / 2;
+    expect(report.prior).toBe(trained.prior);
     expect(trained.prior).toBeGreaterThan((0.6 * real) / possible);
     expect(trained.prior).toBeLessThan((1.6 * real) / possible);
   });
@@ -87,6 +102,27 @@ describe('training', () => {
     const same = report.levels['family']?.[0]?.m as number;
     expect(same).toBeGreaterThan(0.6);
     expect(same).toBeLessThan(0.8);
+  });
+
+  test('finds no duplicates in a list that has none', () => {
+    const alone = people(3000, 12);
+    const records = alone.records.filter((record) => String(record['id']).endsWith('-0'));
+    const { model: learnt } = trainMatchModelSync(model, records);
+    expect(findDuplicatesSync(records, learnt).clusters.length).toBeLessThan(3);
+  });
+
+  test('starts from what the blocking rules agree on where a comparison comes without default weights', () => {
+    const bare = withoutDefaults(model);
+    const { report: learnt, model: taught } = trainMatchModelSync(bare, set.records, { seed: 5 });
+    expect(learnt.sessions.length).toBeGreaterThan(0);
+    expect(report.sessions).toEqual([]);
+    expect(f1(taught, set)).toBeGreaterThan(0.98);
+  });
+
+  test('may train a trained model again and comes to the same calibration', () => {
+    const { report: again } = trainMatchModelSync(trained, set.records, { seed: 5 });
+    expect(again.calibration.slope).toBeCloseTo(report.calibration.slope, 1);
+    expect(f1(trainMatchModelSync(trained, set.records, { seed: 5 }).model, set)).toBeGreaterThan(0.985);
   });
 
   test('leans on the default weights where there are only fifty rows', () => {

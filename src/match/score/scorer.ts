@@ -18,7 +18,7 @@ export interface Scorer {
   part(comparison: number, a: number, b: number): ScorePart;
   /** Looks up the frequency of terms that came up since; called after every row. */
   learn(): void;
-  /** The prior in match weight. */
+  /** The prior in match weight, with the calibration's offset. */
   readonly priorWeight: number;
   /** Whether a `never` rule holds for two rows. */
   vetoed(a: number, b: number): boolean;
@@ -60,8 +60,8 @@ interface Weights {
 
 /** Compiles the weights of a model over its columns. */
 export function createScorer(model: MatchModel, columns: readonly Column[], rules: RuleColumns): Scorer {
-  const priorWeight = Math.log2(model.prior / (1 - model.prior));
-  const all = columns.map((column) => compileWeights(column, model.frequencies?.[column.name] ?? null));
+  const priorWeight = Math.log2(model.prior / (1 - model.prior)) + (model.calibration?.offset ?? 0);
+  const all = columns.map((column) => compileWeights(column, model.frequencies?.[column.name] ?? null, model.calibration?.slope ?? 1));
   const hasRules = rules.rules.length > 0;
   const { same, review } = model.thresholds;
   const weighComparisons = (a: number, b: number): number => {
@@ -154,9 +154,9 @@ function bestOfSets(of: Weights, x: number, y: number): { p: number; q: number; 
   return best;
 }
 
-function compileWeights(column: Column, table: FrequencyTable | null): Weights {
+function compileWeights(column: Column, table: FrequencyTable | null, slope: number): Weights {
   const { comparison, kernel } = column;
-  const damping = comparison.damping ?? 1;
+  const damping = (comparison.damping ?? 1) * slope;
   const { levels } = comparison;
   const tf = Float64Array.from(levels, (level) => (table === null ? 0 : (level.tf ?? 0) * damping));
   return {

@@ -29,16 +29,33 @@ export function toSplinkModel(model: MatchModel): SplinkModelJson {
     link_type: 'dedupe_only',
     sql_dialect: 'duckdb',
     unique_id_column_name: model.ids,
-    probability_two_random_records_match: model.prior,
+    probability_two_random_records_match: priorOf(model),
     blocking_rules_to_generate_predictions: model.block.map((rule) => ({
       blocking_rule: rule.map((key) => keySql(columnOf(model, key.field), key.derive)).join(' AND '),
       sql_dialect: 'duckdb' as const,
     })),
     comparisons: Object.entries(model.compare).map(([name, comparison]) => ({
       output_column_name: name,
-      comparison_levels: levelsOf(name, comparison, model),
+      comparison_levels: levelsOf(name, scaled(comparison, model), model),
     })),
   };
+}
+
+/** Splink knows neither calibration nor damping; the same weights are said by another prior and another m. */
+function priorOf({ prior, calibration }: MatchModel): number {
+  if (calibration === undefined) return prior;
+  const odds = (prior / (1 - prior)) * 2 ** calibration.offset;
+  return odds / (1 + odds);
+}
+
+function scaled(comparison: Comparison, { calibration }: MatchModel): Comparison {
+  const scale = (comparison.damping ?? 1) * (calibration?.slope ?? 1);
+  if (scale === 1) return comparison;
+  const levels = comparison.levels.map((level): Level => {
+    const { m, u, tf } = level;
+    return { ...level, ...(m === undefined || u === undefined ? {} : { m: u * (m / u) ** scale }), ...(tf === undefined ? {} : { tf: tf * scale }) };
+  });
+  return { ...comparison, levels };
 }
 
 function levelsOf(name: string, comparison: Comparison, model: MatchModel): readonly Readonly<Record<string, unknown>>[] {

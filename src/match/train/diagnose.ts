@@ -2,14 +2,15 @@ import { noValue } from '../compare/comparator.ts';
 import type { Prepared } from '../find-steps.ts';
 import type { MatchModel } from '../model.ts';
 import { codesOf } from '../store/columns.ts';
+import type { CandidateEstimate } from './candidates.ts';
 import type { ChanceLevels } from './chance-levels.ts';
 import type { PatternTally } from './patterns.ts';
 
 /** Something about a training that a careful user should know. */
 export interface TrainingNote {
   /**
-   * `untrained`: no session could learn it, defaults stand · `few-matches`: fewer than twenty expected matches · `not-monotone`: a
-   * worse level weighs more than a better one · `iteration-limit`: a session ended before it settled · `correlated`: two
+   * `untrained`: no match could teach it, defaults stand · `few-matches`: fewer than twenty expected matches · `not-monotone`: a
+   * worse level weighs more than a better one · `iteration-limit`: training ended before it settled · `correlated`: two
    * comparisons repeat each other · `raw-values`: values were not prepared.
    */
   readonly code: 'untrained' | 'few-matches' | 'not-monotone' | 'iteration-limit' | 'correlated' | 'raw-values';
@@ -23,28 +24,31 @@ export interface TrainingNote {
 interface SessionLike {
   readonly rule: string;
   readonly converged: boolean;
-  readonly use: readonly number[];
-  readonly support: readonly number[];
 }
 
 /** Looks for what a training could not learn or learnt oddly. */
 export function diagnose(
   model: MatchModel,
   sessions: readonly SessionLike[],
+  learnt: Pick<CandidateEstimate, 'support' | 'settled'>,
   tally: PatternTally,
   chance: readonly ChanceLevels[],
   m: readonly (readonly number[])[],
 ): TrainingNote[] {
   const notes: TrainingNote[] = [];
   Object.entries(model.compare).forEach(([name, comparison], c) => {
-    const support = sessions.flatMap((session) => (session.use.includes(c) ? [session.support[session.use.indexOf(c)] as number] : []));
-    if (support.length === 0)
-      notes.push({ code: 'untrained', name, message: `"${name}" could not be learnt: no blocking rule without it found pairs. Its default weights stand.` });
-    else if (Math.max(...support) < 20)
+    const support = learnt.support[c] as number;
+    if (support < 1)
+      notes.push({
+        code: 'untrained',
+        name,
+        message: `"${name}" could not be learnt: no pair taken for a match has it on both sides. Its default weights stand.`,
+      });
+    else if (support < 20)
       notes.push({
         code: 'few-matches',
         name,
-        message: `"${name}" was learnt from ${Math.round(Math.max(...support))} expected matches; its default weights carry most of the result.`,
+        message: `"${name}" was learnt from ${Math.round(support)} expected matches; its default weights carry most of the result.`,
       });
     const weights = comparison.levels.map((level) => Math.log2((level.m ?? 1) / (level.u ?? 1)));
     const odd = weights.findIndex(
@@ -57,6 +61,8 @@ export function diagnose(
         message: `"${name}": the level "${comparison.levels[odd]?.label}" weighs more than the better "${comparison.levels[odd - 1]?.label}".`,
       });
   });
+  if (!learnt.settled)
+    notes.push({ code: 'iteration-limit', name: 'prior', message: 'Training was stopped before the share of matches settled; its figures are approximate.' });
   for (const session of sessions)
     if (!session.converged)
       notes.push({

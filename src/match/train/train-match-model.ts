@@ -3,18 +3,19 @@ import type { AnyRecord } from '../../core/values.ts';
 import { withPart, partOf } from '../../core/part.ts';
 import { hash32 } from '../../core/random.ts';
 import { ruleText, type KeyPart } from '../block/key-ref.ts';
-import { noValue, type Comparator, type Comparison, type Level } from '../compare/comparator.ts';
+import type { Comparator, Comparison, Level } from '../compare/comparator.ts';
 import { prepareSteps, type Prepared } from '../find-steps.ts';
-import { withModel, type MatchModel } from '../model.ts';
+import { withModel, type MatchCalibration, type MatchModel } from '../model.ts';
 import { countFrequencies } from '../score/frequencies.ts';
+import type { Column } from '../store/columns.ts';
 import { idOf } from '../store/store.ts';
 import { runAsync, runSync, type Steps } from '../steps.ts';
+import { estimateFromCandidates, type CandidateEstimate } from './candidates.ts';
 import { chanceOfSameTerm, estimateChanceLevels } from './chance-levels.ts';
 import { diagnose, rawValueNotes, type TrainingNote } from './diagnose.ts';
-import { estimateMatchLevels, leastProbability, type PatternCounts } from './em.ts';
+import { estimateMatchLevels, leastProbability } from './em.ts';
 import { learnFromLabels, type MatchLabel } from './labels.ts';
 import { tallyPairs, type PatternTally } from './patterns.ts';
-import { estimatePrior } from './prior.ts';
 
 /** Options of {@link trainMatchModel}. */
 export interface TrainOptions extends LongWorkOptions {
@@ -43,9 +44,13 @@ export interface TrainingSession {
 /** How training went. */
 export interface TrainingReport {
   readonly records: number;
+  /** Probability that two random records are the same. */
   readonly prior: number;
+  /** How far the sum of the weights is believed; a slope far below 1 says that comparisons repeat one another. */
+  readonly calibration: MatchCalibration;
+  /** For comparisons that came without default weights; empty where all had them. */
   readonly sessions: readonly TrainingSession[];
-  /** m, u and weight of each level of each comparison. */
+  /** m, u and weight (calibrated) of each level of each comparison. */
   readonly levels: Readonly<Record<string, readonly { readonly label: string; readonly m: number; readonly u: number; readonly weight: number }[]>>;
   /** What a careful user should know. */
   readonly notes: readonly TrainingNote[];
@@ -63,12 +68,14 @@ export interface Trained {
  *
  * Use it once there are some hundred records, and again when the data has changed in kind. With few records the default
  * weights carry most of the result, with many the records do. Hint: frequencies and stop keys are frozen in the model returned,
- * so that it scores a pair alike today and tomorrow.
+ * so that it scores a pair alike today and tomorrow. The sum of the weights is calibrated: the comparisons are held against each
+ * other, and where they repeat one another (a name and a language, a town and a postal code) all of them weigh less.
  *
  * @param records - The records to be searched, all of them; of more than 150,000 a sample is looked at.
  * @returns The trained model, and a report whose `notes` say what remains doubtful.
  *
- * Source: Fellegi & Sunter 1969; EM per blocking rule and the median over sessions as in Splink.
+ * Source: Fellegi & Sunter 1969; EM per blocking rule and the median over sessions, as in Splink, where no default weights are
+ * known; calibration after Platt 1999, with the comparison left out in place of labels.
  *
  * @example
  * const model = defineMatchModel({ block: ['email', 'name.family'], compare: { name: personName(), email: email() } });
@@ -86,9 +93,9 @@ export function trainMatchModelSync(model: MatchModel, records: readonly AnyReco
   return runSync(trainSteps(model, records, options), options);
 }
 
-/** Pairs of one session and of the final count at most; more would not change a weight that matters. */
+/** Pairs of one session, and of all rules together, that are looked at; more would not change a weight that matters. */
 const sessionPairs = 20_000;
-const priorPairs = 100_000;
+const mostTallied = 250_000;
 
 /** Records from which agreement by chance is counted exactly; see {@link chanceOfSameTerm}. */
 const fewRows = 500;
@@ -115,7 +122,7 @@ function* trainSteps(model: MatchModel, all: readonly AnyRecord[], options: Trai
   const frozen = { stopKeys: prepared.stats.stopKeys, splits: prepared.stats.splits };
   if (columns.length === 0 || rows < 2) {
     const trained = withModel(model, frozen);
-    return { model: trained, report: { records: rows, prior: model.prior, sessions: [], levels: {}, notes: [] } };
+    return { model: trained, report: { records: rows, prior: model.prior, calibration: { offset: 0, slope: 1 }, sessions: [], levels: {}, notes: [] } };
   }
   yield { phase: 'chance', done: 0, total: 1 };
   const chance = estimateChanceLevels(columns, rows, seed);
@@ -128,35 +135,44 @@ function* trainSteps(model: MatchModel, all: readonly AnyRecord[], options: Trai
     return same;
   });
   const sessions: LearntSession[] = [];
-  for (const [r, rule] of model.block.entries()) {
-    yield { phase: 'train', done: r, total: model.block.length };
-    const session = learnSession(prepared, rule, r, u, model, options);
-    if (session !== null) sessions.push(session);
+  // Default weights are a better start than any session; whatever comes without them starts from what the sessions agree on.
+  if (columns.some(({ comparison }) => !hasDefaults(comparison))) {
+    for (const [r, rule] of model.block.entries()) {
+      yield { phase: 'train', done: r, total: model.block.length };
+      const session = learnSession(prepared, rule, r, u, model, options);
+      if (session !== null) sessions.push(session);
+    }
   }
-  let m = columns.map((column, c) => medianLevels(column.comparison, c, sessions));
+  yield { phase: 'train', done: model.block.length, total: model.block.length };
+  const { tally, share } = tallyPairs(groups, columns, rows, mostTallied);
   yield { phase: 'prior', done: 0, total: 1 };
-  const { tally, share } = tallyPairs(groups, columns, rows, priorPairs);
-  const patterns = tally.counts();
-  const priorOptions = { rows, share, recall: options.recall ?? 0.9, start: model.prior };
-  let prior = estimatePrior(patterns, m, u, priorOptions);
-  const learnt = m;
-  for (let round = 0; round < refinements; round++) {
-    m = refine(patterns, m, u, prior, learnt, options.shrinkage ?? 50);
-    prior = estimatePrior(patterns, m, u, { ...priorOptions, start: prior });
-  }
+  const learnt = estimateFromCandidates(tally.counts(), {
+    m: columns.map(({ comparison }, c) => (hasDefaults(comparison) ? normal(defaultsOf(comparison)) : medianLevels(comparison, c, sessions))),
+    u,
+    damping: columns.map(({ comparison }) => comparison.damping ?? 1),
+    strength: options.shrinkage ?? 50,
+    prior: { rows, share, recall: options.recall ?? 0.9, start: model.prior },
+  });
+  const { prior } = learnt;
+  let m = learnt.m.map((row) => [...row]);
   if (options.labels !== undefined) m = learnFromLabels(m, prepared, options.labels, options.shrinkage ?? 50);
   // True matches among random pairs made agreement by chance look likelier than it is; take them out again.
   exact.forEach((same, c) => {
     if (same !== null) setTop(u[c] as number[], Math.max((same - prior * ((m[c] as number[])[0] as number)) / (1 - prior), same * 0.05, leastProbability));
   });
   const compare = Object.fromEntries(columns.map((column, c) => [column.name, withLevels(column.comparison, m[c] as number[], u[c] as number[])]));
-  const trained = withModel(model, { compare, prior, ...frozen, frequencies: countFrequencies(columns, rowNumbers(rows)) });
-  return { model: trained, report: reportOf(trained, rows, sessions, tally, chance, prepared, m) };
+  const calibration = { offset: round3(learnt.calibration.offset / Math.LN2), slope: round3(learnt.calibration.slope) };
+  const trained = withModel(model, { compare, prior, calibration, ...frozen, frequencies: countFrequencies(columns, rowNumbers(rows)) });
+  return { model: trained, report: reportOf(trained, rows, sessions, learnt, tally, chance, prepared, m) };
 }
 
 function* rowNumbers(rows: number): Generator<number> {
   for (let row = 0; row < rows; row++) yield row;
 }
+
+const hasDefaults = ({ levels }: Comparison): boolean => levels.every(({ m }) => m !== undefined);
+
+const defaultsOf = ({ levels }: Comparison): number[] => levels.map(({ m = 0 }) => m);
 
 interface LearntSession extends TrainingSession {
   readonly use: readonly number[];
@@ -179,7 +195,7 @@ function learnSession(
   if (use.length === 0) return null;
   const { tally } = tallyPairs([prepared.groups[r] as Prepared['groups'][number]], columns, prepared.ids.length, sessionPairs);
   if (tally.pairs < 5) return null;
-  const defaults = use.map((c) => columns[c]?.comparison.levels.map((level) => level.m ?? 0) as number[]);
+  const defaults = use.map((c) => defaultsOf((columns[c] as Column).comparison));
   const odds = columns.reduce(
     (product, column, c) => (use.includes(c) ? product : product * Math.max(1, topRatio(column.comparison, u[c] as readonly number[]))),
     model.prior / (1 - model.prior),
@@ -209,59 +225,6 @@ function learnSession(
 
 const topRatio = (comparison: Comparison, u: readonly number[]): number => (comparison.levels[0]?.m ?? 0.9) / Math.max(u[0] as number, leastProbability);
 
-/** Log-odds that the other comparisons must reach before a pair teaches one; about 99 %. */
-const sureOfMatch = 4.6;
-
-/** Expected matches from which the witness of the other comparisons alone is enough. */
-const leastWitnessed = 100;
-
-/** Rounds of {@link refine}. */
-const refinements = 5;
-
-/**
- * Looks once more at the candidates of all rules together. A session sees only matches that agree in its own rule, and where each
- * duplicate has one error or another these are a biased sample; over all rules nearly every match is there.
- */
-function refine(
-  patterns: PatternCounts,
-  m: readonly (readonly number[])[],
-  u: readonly (readonly number[])[],
-  prior: number,
-  towards: readonly (readonly number[])[],
-  strength: number,
-): number[][] {
-  const { comparisons, levels, counts } = patterns;
-  const expected = m.map((row) => new Float64Array(row.length));
-  const witnessed = m.map((row) => new Float64Array(row.length));
-  const logPrior = Math.log(prior / (1 - prior));
-  const ratios = m.map((row, c) => row.map((value, level) => Math.log(value / ((u[c] as readonly number[])[level] as number))));
-  for (let p = 0; p < counts.length; p++) {
-    const ratioOf = (c: number): number => {
-      const level = levels[p * comparisons + c] as number;
-      return level === noValue ? 0 : ((ratios[c] as readonly number[])[level] as number);
-    };
-    let logOdds = logPrior;
-    for (let c = 0; c < comparisons; c++) logOdds += ratioOf(c);
-    const count = counts[p] as number;
-    for (let c = 0; c < comparisons; c++) {
-      const level = levels[p * comparisons + c] as number;
-      if (level === noValue) continue;
-      addTo(expected[c] as Float64Array, level, count / (1 + Math.exp(-logOdds)));
-      // What the others say decides whether the pair teaches this comparison: a comparison must not be its own witness.
-      const others = logOdds - ratioOf(c);
-      if (others >= sureOfMatch) addTo(witnessed[c] as Float64Array, level, count / (1 + Math.exp(-others)));
-    }
-  }
-  // Where too few comparisons are left to be sure without one of them, all of them together must do.
-  const taught = witnessed.map((row, c) => (row.reduce((sum, x) => sum + x, 0) >= leastWitnessed ? row : (expected[c] as Float64Array)));
-  // Drawn towards what the sessions learnt, not towards the round before: that would let rare levels fade away.
-  return towards.map((known, c) => normal(known.map((value, level) => ((taught[c] as Float64Array)[level] as number) + strength * value)));
-}
-
-function addTo(row: Float64Array, level: number, weight: number): void {
-  row[level] = (row[level] as number) + weight;
-}
-
 /** The median over sessions, level by level: one rule that brings strange pairs together then does no harm. */
 function medianLevels(comparison: Comparison, c: number, sessions: readonly LearntSession[]): number[] {
   const learnt = sessions.flatMap((session) => {
@@ -270,7 +233,7 @@ function medianLevels(comparison: Comparison, c: number, sessions: readonly Lear
   });
   const good = learnt.filter(({ support }) => support >= leastMatches);
   const of = good.length > 0 ? good : learnt;
-  if (of.length === 0) return normal(comparison.levels.map((level) => level.m ?? 0));
+  if (of.length === 0) return normal(defaultsOf(comparison));
   return normal(comparison.levels.map((_, level) => median(of.map(({ m }) => m[level] as number))));
 }
 
@@ -299,13 +262,18 @@ function withLevels(comparison: Comparison, m: readonly number[], u: readonly nu
   return withPart({ ...comparison, levels }, partOf<Comparator>(comparison) as Comparator);
 }
 
+const round3 = (x: number): number => Math.round(x * 1000) / 1000;
+
 /** Six significant digits: a model is read by people and stored as text. */
 const round = (p: number): number => Number(Math.max(p, leastProbability).toPrecision(6));
+
+const weightOf = ({ calibration }: MatchModel, { damping = 1 }: Comparison, ratio: number): number => Math.log2(ratio) * damping * (calibration?.slope ?? 1);
 
 function reportOf(
   model: MatchModel,
   rows: number,
   sessions: readonly LearntSession[],
+  learnt: CandidateEstimate,
   tally: PatternTally,
   chance: ReturnType<typeof estimateChanceLevels>,
   prepared: Prepared,
@@ -314,14 +282,15 @@ function reportOf(
   const levels = Object.fromEntries(
     Object.entries(model.compare).map(([name, comparison]) => [
       name,
-      comparison.levels.map(({ label, m: of = 0, u = 0 }) => ({ label, m: of, u, weight: Math.log2(of / u) })),
+      comparison.levels.map(({ label, m: of = 0, u = 0 }) => ({ label, m: of, u, weight: weightOf(model, comparison, of / u) })),
     ]),
   );
   return {
     records: rows,
     prior: model.prior,
+    calibration: model.calibration ?? { offset: 0, slope: 1 },
     sessions: sessions.map(({ use: _use, m: _m, support: _support, ...session }) => session),
     levels,
-    notes: [...diagnose(model, sessions, tally, chance, m), ...rawValueNotes(prepared)],
+    notes: [...diagnose(model, sessions, learnt, tally, chance, m), ...rawValueNotes(prepared)],
   };
 }

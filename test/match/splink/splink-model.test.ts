@@ -5,6 +5,8 @@ import { personName } from '../../../src/match/compare/person-name/index.ts';
 import { findDuplicates } from '../../../src/match/find-duplicates.ts';
 import { defineMatchModel } from '../../../src/match/model.ts';
 import { fromSplinkModel } from '../../../src/match/splink/from-splink-model.ts';
+import type { Comparator } from '../../../src/match/compare/comparator.ts';
+import { partOf, withPart } from '../../../src/core/part.ts';
 import { toSplinkModel } from '../../../src/match/splink/to-splink-model.ts';
 
 /** A small model of the shape Splink 4 saves. */
@@ -107,10 +109,14 @@ describe('toSplinkModel', () => {
     );
   });
 
-  test('writes models of its own comparators, which then score alike', async () => {
+  test.each([
+    ['of its own comparators', {}, {}],
+    ['with a calibration and damping', { calibration: { offset: 1.5, slope: 0.6 } }, { damping: 0.5 }],
+  ])('writes models %s, which then score alike', async (_, calibration, damping) => {
     const own = defineMatchModel({
       ids: 'unique_id',
-      compare: { surname: jaroWinkler({ levels: [0.92] }), forename: exact() },
+      ...calibration,
+      compare: { surname: jaroWinkler({ levels: [0.92] }), forename: withPart({ ...exact(), ...damping }, partOf<Comparator>(exact()) as Comparator) },
       block: ['year', ['surname:prefix2']],
       thresholds: { review: -100, same: 100 },
     });
