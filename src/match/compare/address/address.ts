@@ -2,6 +2,7 @@ import { withPart, type Part } from '../../../core/part.ts';
 import type { Address } from '../../../core/values.ts';
 import { noValue, type Comparator, type Comparison } from '../comparator.ts';
 import { grown } from '../kernel/growable.ts';
+import { textLength } from '../kernel/char-pool.ts';
 import { createInterner } from '../kernel/interner.ts';
 import { chooseLevels, levelOfRank, type LevelChoice } from '../kernel/levels.ts';
 import { poolEditDistance } from '../kernel/pool-edit-distance.ts';
@@ -28,9 +29,9 @@ export const addressComparator: Comparator<Address | string> = {
     const codes = new Map<string, number>();
     const raw = new Map<string, number>();
     const texts: string[] = [''];
-    // Streets and house numbers in one table, since slips in them are looked for; towns and codes need equality alone.
+    // One table for all in which slips are looked for; a flat needs equality alone.
     const spellings = createTokenTable();
-    const places = createInterner();
+    const flats = createInterner();
     // What agreement may be about: a building, a postal code, a town. Their frequencies are kept apart by a prefix.
     const terms = createInterner();
     const lists = createTokenLists((word) => (word.length <= 2 ? 0.25 : 1));
@@ -41,6 +42,13 @@ export const addressComparator: Comparator<Address | string> = {
     const part = (code: number, field: number): number => parts[code * fields.length + field] as number;
     const agree = (a: number, b: number, field: number): boolean => part(a, field) !== 0 && part(a, field) === part(b, field);
     const conflict = (a: number, b: number, field: number): boolean => part(a, field) !== 0 && part(b, field) !== 0 && part(a, field) !== part(b, field);
+    /** Whether two texts of at least some letters are one edit apart at most. */
+    const slip = (a: number, b: number, field: number, letters: number): boolean => {
+      const [x, y] = [part(a, field), part(b, field)];
+      if (x === 0 || y === 0) return false;
+      const { pool } = spellings;
+      return textLength(pool, x) >= letters && textLength(pool, y) >= letters && poolEditDistance(pool, x, y, 1) <= 1;
+    };
 
     const read = (value: unknown): number => {
       const found = readAddress(value);
@@ -58,10 +66,10 @@ export const addressComparator: Comparator<Address | string> = {
       townTerm = grown(townTerm, code);
       const set = (field: number, text: string, id: (text: string) => number): void => void (parts[code * fields.length + field] = text === '' ? 0 : id(text));
       set(house, found.house, spellings.idOf);
-      set(unit, found.unit, places.codeOf);
+      set(unit, found.unit, flats.codeOf);
       set(street, streetText, spellings.idOf);
-      set(locality, found.locality, places.codeOf);
-      set(postalCode, found.postalCode, places.codeOf);
+      set(locality, found.locality, spellings.idOf);
+      set(postalCode, found.postalCode, spellings.idOf);
       building[code] = found.house === '' || streetText === '' ? 0 : terms.codeOf(`${found.house} ${streetText}`);
       codeTerm[code] = found.postalCode === '' ? 0 : terms.codeOf(`code ${found.postalCode}`);
       townTerm[code] = found.locality === '' ? 0 : terms.codeOf(`town ${found.locality}`);
@@ -71,7 +79,8 @@ export const addressComparator: Comparator<Address | string> = {
 
     const compare = (a: number, b: number): number => {
       const placeAgrees = agree(a, b, postalCode) || agree(a, b, locality);
-      const placeConflicts = !placeAgrees && (conflict(a, b, postalCode) || conflict(a, b, locality));
+      // Another town speaks against the same address; a slip in the town or the code does not.
+      const placeConflicts = !placeAgrees && (conflict(a, b, postalCode) || conflict(a, b, locality)) && !slip(a, b, postalCode, 4) && !slip(a, b, locality, 5);
       if (building[a] !== 0 && building[a] === building[b]) {
         if (placeConflicts) return rank.words;
         return conflict(a, b, unit)
@@ -83,7 +92,7 @@ export const addressComparator: Comparator<Address | string> = {
       const streetA = part(a, street);
       const streetB = part(b, street);
       const sameStreet = streetA !== 0 && streetA === streetB;
-      const houseSlip = part(a, house) !== 0 && part(b, house) !== 0 && poolEditDistance(spellings.pool, part(a, house), part(b, house), 1) <= 1;
+      const houseSlip = slip(a, b, house, 1);
       if (streetA !== 0 && streetB !== 0 && !placeConflicts) {
         if (sameStreet && part(a, house) + part(b, house) === 0 && placeAgrees) return conflict(a, b, unit) ? rank.building : rank.same;
         const likeness = sameStreet ? 1 : poolJaroWinkler(spellings.pool, streetA, streetB);
