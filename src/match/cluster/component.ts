@@ -9,7 +9,7 @@ export interface ClusterOptions {
    * `oneToOne` pairs each record of one source with at most one of the other.
    */
   readonly method?: ClusterMethod;
-  /** Mean match weight two groups need to be joined under `average`; −3 unless given. */
+  /** Mean match weight two groups need to be joined under `average`; −2 unless given. */
   readonly floor?: number;
   /** Weights count as at most this much, either way, under `average`; 15 unless given. */
   readonly clip?: number;
@@ -86,7 +86,7 @@ const sameSource = (component: Component, edge: Link): boolean => component.sour
  * the floor (UPGMA). A veto between any two records keeps their groups apart for good.
  */
 function averageLinkage(component: Component, options: ClusterOptions): readonly (readonly number[])[] {
-  const { floor = -3, clip = 15 } = options;
+  const { floor = -2, clip = 15 } = options;
   const { nodes } = component;
   const n = nodes.length;
   const sums = new Float64Array(n * n);
