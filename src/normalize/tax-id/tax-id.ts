@@ -1,10 +1,10 @@
 import { generalIssues } from '../../core/issues/general.ts';
 import { taxIdIssues } from '../../core/issues/tax-id.ts';
-import { issueMaker } from '../../core/issue.ts';
+import { type Issue, issueMaker } from '../../core/issue.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { cleanText } from '../../text/clean.ts';
 import { textParts, typeWord } from '../text-parts.ts';
-import { type IdType, idTypesOf, vatPrefixes } from './id-types.ts';
+import { idTypesOf, vatPrefixes } from './id-types.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, taxIdIssues);
 const longestId = 60;
@@ -61,65 +61,55 @@ export function normalizeTaxId(input: unknown, options: TaxIdOptions = {}): Norm
   const text = cleanText(input);
   if (text === null) return failed(issue('empty'));
   if (text.length > longestId) return failed(issue('too_long', { length: text.length, limit: longestId }));
-  const wanted = options.country?.toUpperCase().replace('GR', 'EL').replace('UK', 'GB');
-  const country = wanted === 'EL' ? 'GR' : wanted;
+  const country = options.country?.toUpperCase().replace('EL', 'GR').replace('UK', 'GB');
   const compact = withoutLabel(text.toUpperCase()).replace(/[^\p{L}\p{N}+*&]+/gu, '');
   if (compact === '' || /^(?:NA|NONE|NULL|НЕТ|BRAK|(.)\1{5,})$/u.test(compact)) return failed(issue('placeholder', { input: text }));
   const prefix = /^(?:CHE|[A-Z]{2})(?=[\dA-Z+*]{5})/.exec(compact)?.[0];
-  const prefixCountry =
-    prefix === 'CHE' ? 'CH' : prefix !== undefined && vatPrefixes.includes(prefix) && prefix.length === 2 ? (prefix === 'EL' ? 'GR' : prefix) : undefined;
-  if (country === undefined && prefixCountry === undefined) return failed(issue('tax_id.country_required', { input: text }));
-  const types = idTypesOf(country ?? prefixCountry ?? '');
-  const bare = compact.replace(/(?:MWST|TVA|IVA|MVA)$/, '');
-  if (types === null) {
-    if (country === undefined) return failed(issue('tax_id.country_required', { input: text }));
-    return normalized<TaxId>({
-      value: { value: compact, type: options.type ?? null, check: 'unsupported' },
-      display: compact,
-      key: `${country}:${compact}`,
-      confidence: 0.4,
-      changed: compact !== input,
-      issues: [issue('tax_id.country_unsupported', { country })],
+  const named = prefix === 'CHE' ? 'CH' : prefix !== undefined && vatPrefixes.includes(prefix) ? prefix.replace('EL', 'GR') : undefined;
+  const place = country ?? named;
+  if (place === undefined) return failed(issue('tax_id.country_required', { input: text }));
+  const types = idTypesOf(place);
+  const answer = (id: string, type: string | null, check: TaxId['check'], confidence: number, issues: readonly Issue[]): Normalized<TaxId> =>
+    normalized<TaxId>({
+      value: { value: id, type, check },
+      display: id,
+      key: `${place}:${check === 'unsupported' ? '' : `${type}:`}${id}`,
+      confidence,
+      changed: id !== input,
+      issues,
     });
-  }
-  const shapes = [
-    bare,
-    ...(prefix !== undefined && prefixCountry === (country ?? prefixCountry) ? [prefix === 'CHE' ? `E${bare.slice(3)}` : bare.slice(2)] : []),
-    ...(country === 'CH' && /^\d{9}$/.test(bare) ? [`E${bare}`] : []),
-    ...(country === 'BE' && /^[1-9]\d{8}$/.test(bare.replace(/^BE/, '')) ? [`0${bare.replace(/^BE/, '')}`] : []),
-    ...(country === 'AT' && /^\d{8}$/.test(bare) ? [`U${bare}`] : []),
-  ];
-  const type = options.type?.toLowerCase();
-  const asked = type === undefined ? types : types.filter(({ name }) => name === type || (type === 'vat' && types[0]?.name === name));
-  const fits: { readonly type: IdType; readonly id: string; readonly checked: boolean }[] = [];
-  let misfit: string | null = null;
-  for (const candidate of asked) {
+  if (types === null) return answer(compact, options.type ?? null, 'unsupported', 0.4, [issue('tax_id.country_unsupported', { country: place })]);
+  const bare = compact.replace(/(?:MWST|TVA|IVA|MVA)$/, '');
+  const shapes = [bare];
+  if (named === place) shapes.push(bare.slice(2));
+  if (country === 'CH' && /^\d{9}$/.test(bare)) shapes.push(`E${bare}`);
+  if (country === 'BE' && /^(?:BE)?[1-9]\d{8}$/.test(bare)) shapes.push(bare.replace(/^(?:BE)?/, '0'));
+  if (country === 'AT' && /^\d{8}$/.test(bare)) shapes.push(`U${bare}`);
+  const wanted = options.type?.toLowerCase();
+  const fits: { readonly name: string; readonly id: string; readonly checked: boolean }[] = [];
+  let misfit: string | undefined;
+  for (const [name, form, check] of types) {
+    if (wanted !== undefined && name !== wanted && !(wanted === 'vat' && types[0]?.[0] === name)) continue;
     for (const id of shapes) {
-      if (!candidate.form.test(id)) continue;
-      if (candidate.check === undefined) fits.push({ type: candidate, id, checked: false });
-      else if (candidate.check(id) && !/^0+$/.test(id)) fits.push({ type: candidate, id, checked: true });
-      else misfit ??= candidate.name;
+      if (!form.test(id)) continue;
+      if (check === undefined || (check(id) && !/^0+$/.test(id))) fits.push({ name, id, checked: check !== undefined });
+      else misfit ??= name;
     }
   }
-  const best = fits.find(({ checked }) => checked) ?? (misfit === null ? fits[0] : undefined);
-  const place = country ?? prefixCountry ?? '';
+  const best = fits.find(({ checked }) => checked) ?? (misfit === undefined ? fits[0] : undefined);
   if (best === undefined) {
-    if (misfit !== null) return failed(issue('tax_id.checksum', { input: text, type: misfit }));
-    if (prefixCountry !== undefined && country !== undefined && prefixCountry !== country)
-      return failed(issue('tax_id.country_mismatch', { input: text, found: prefixCountry, expected: country }));
+    if (misfit !== undefined) return failed(issue('tax_id.checksum', { input: text, type: misfit }));
+    if (named !== undefined && named !== place) return failed(issue('tax_id.country_mismatch', { input: text, found: named, expected: place }));
     return failed(issue('tax_id.format', { input: text, country: place }));
   }
-  const several = fits.filter(({ checked }) => checked === best.checked).map((fit) => fit.type.name);
-  const issues = several.length > 1 && type === undefined ? [issue('tax_id.ambiguous', { input: text, types: several })] : [];
-  const value = place === 'CH' ? `CH${best.id}` : best.id;
-  return normalized<TaxId>({
-    value: { value, type: best.type.name, check: best.checked ? 'verified' : 'format-only' },
-    display: value,
-    key: `${place}:${best.type.name}:${value}`,
-    confidence: best.checked ? 0.95 : 0.6,
-    changed: value !== input,
-    issues,
-  });
+  const several = fits.filter(({ checked }) => checked === best.checked).map(({ name }) => name);
+  return answer(
+    place === 'CH' ? `CH${best.id}` : best.id,
+    best.name,
+    best.checked ? 'verified' : 'format-only',
+    best.checked ? 0.95 : 0.6,
+    several.length > 1 && wanted === undefined ? [issue('tax_id.ambiguous', { input: text, types: several })] : [],
+  );
 }
 
 const labels =
