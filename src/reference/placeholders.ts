@@ -1,15 +1,17 @@
 /**
- * What people and programs write where there is no value, folded, in nine languages; words with spaces use `_`.
+ * What people and programs write where there is no value, folded, in nine languages; words with spaces use `_`, a beginning
+ * that several share stands before their endings in braces. A star marks what is a family name as well.
+ * Brackets and marks around a word need no entry.
  *
  * Source: usual fillers of forms, spreadsheets and exports, November 2026.
  */
 export const placeholders =
-  'n/a na n.a. n.a n/d n.d. nd #n/a #na #ref! #value! #name? #null! #div/0! nan none null nil nill undefined unknown unkown unk unspecified not_specified not_available not_applicable not_provided not_given not_known not_set not_disclosed no_data no_name noname no_email no_phone no_company no_address no_title no_info nothing empty blank void missing tba tbc tbd todo to_be_determined to_be_confirmed see_notes see_note private confidential withheld anonymous anon anonym do_not_know dont_know idk whatever dummy deleted delete removed placeholder example sample default select choose please_select please_choose select_one other_(please_specify) -none- --none-- (none) (blank) (empty) (null) <null> <none> [null] \\n test testing test_test test1 test123 test2 teste tester testtest test_user test_company test_name ' +
-  'asdf xxx xx xyz abc abcd abc123 foo bar foobar foo_bar blah blah_blah blah_blah_blah lorem lorem_ipsum ' +
-  'нет н/д н.д. н/у нд не_указано не_указан не_указана не_указаны не_известно неизвестно неизвестен неизвестный не_определено не_задано не_заполнено отсутствует без_имени без_названия без_почты нет_данных данные_отсутствуют нет_почты нет_телефона нет_имени нет_названия пусто прочерк тест тестовый проба уточнить уточняется не_знаю аноним ' +
+  'n/a na* n.a n/d n.d. nd* #n/a #na #ref! #value! #name? #null! #div/0! nan* none* null* nil{*,l} un{defined,known,kown,k*,specified} not_{specified,available,applicable,provided,given,known,set,disclosed} no_{data,name,email,phone,company,address,title,info} noname* nothing empty* blank* void* missing tb{a,c,d} todo to_be_{determined,confirmed} see_note{s,} private* confidential withheld anon{ymous,*,ym} do_not_know dont_know idk whatever dummy* delete{d,*} removed placeholder example sample* default* select choose please_{select,choose} select_one other_(please_specify) -none- --none-- \\n test{,ing,_test,1,123,2,e,er*,test,_user,_company,_name} ' +
+  'asdf xx{x,*} xyz* abc{*,d,123} foo* bar foo{bar,_bar} blah{,_blah,_blah_blah} lorem{,_ipsum} ' +
+  'нет н/д н.д. н/у нд не_указан{о,,а,ы} не_известно неизвест{но,ен,ный} не_{определено,задано,заполнено} отсутствует без_{имени,названия,почты} нет_{данных,почты,телефона,имени,названия} данные_отсутствуют пусто прочерк тест{,овый} проба уточн{ить,яется} не_знаю аноним ' +
   'немає невідомо не_вказано жок белгисиз маалымат_жок көрсөтүлгөн_эмес жоқ белгісіз ' +
-  'brak nie_dotyczy nie_ma nieznany nieznana nieznane nie_podano nie_podane nie_wiem brak_danych puste b/d b.d. nd. ' +
-  'tidak_ada tidak_diketahui tdk_ada kosong belum_ada belum_diisi tanpa_nama ' +
-  'keine keiner keines kein unbekannt nicht_angegeben nicht_bekannt nicht_vorhanden entfaellt k.a. k_a ka. leer keine_angabe ohne ' +
-  'inconnu inconnue aucun aucune neant non_renseigne non_communique sans_objet vide s/o pas_de ' +
-  'desconocido desconocida ninguno ninguna sin_nombre sin_datos sin_email sin_especificar no_aplica no_disponible vacio nao_informado nao_consta nenhum nenhuma desconhecido sem_nome yok bilinmiyor belirtilmemis 无 没有 未知 暂无 不详 無 なし 不明 未定 없음';
+  'brak{*,_danych} nie_{dotyczy,ma,podano,podane,wiem} nieznan{y,a,e} puste b/d b.d. ' +
+  'tidak_{ada,diketahui} tdk_ada kosong* belum_{ada,diisi} tanpa_nama ' +
+  'kein{e*,er,es,*,e_angabe} unbekannt nicht_{angegeben,bekannt,vorhanden} entfaellt k.a. k_a ka. leer* ohne* ' +
+  'inconnu{,e} aucun{,e} neant non_{renseigne,communique} sans_objet vide* s/o pas_de ' +
+  'desconocid{o,a} ningun{o,a} sin_{nombre,datos,email,especificar} no_{aplica,disponible} vacio* nao_{informado,consta} nenhum{,a} desconhecido sem_nome yok* bilinmiyor belirtilmemis 无 没有 未知 暂无 不详 無 なし 不明 未定 없음';

@@ -3,8 +3,8 @@ import { issueMaker } from '../../core/issue.ts';
 import { junkIssues } from '../../core/issues/junk.ts';
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
-import { isKeyboardRun } from './keyboard.ts';
-import { isPlaceholder } from './placeholder.ts';
+import { isKeyboardRun, isRowPiece } from './keyboard.ts';
+import { isPlaceholder, isSurname } from './placeholder.ts';
 
 const issue = /* @__PURE__ */ issueMaker(junkIssues);
 
@@ -55,8 +55,6 @@ export function detectJunk(input: unknown, options: JunkOptions = {}): JunkVerdi
 
 type Code = keyof typeof junkIssues;
 
-const realSurnames =
-  /^(?:null|na|nil|none|private|noname|blank|dummy|foo|void|sample|default|abc|delete|brak|kein|keine|tester|nan|xyz|yok|nada|may|vide|vacio|xx|nd|anon|empty|unk|kosong|kein|ohne|leer)$/;
 const vowel = /[aeiouyаеёиоуыэюяіїєөүәұαεηιουω\u00c0-\u024f]/;
 
 function reasonsOf(text: string, kind: string): Code[] {
@@ -65,7 +63,7 @@ function reasonsOf(text: string, kind: string): Code[] {
   if (!/[\p{L}\p{N}]/u.test(folded)) return ['junk.punctuation'];
   // In a list of names kept in one column a short capitalised word is more likely a name than a filler.
   const cased = /^\p{Lu}\p{Ll}+$/u.test(text);
-  if (isPlaceholder(text) && !(isName && cased && realSurnames.test(folded)) && !(kind === 'person' && folded === 'nan')) return ['junk.placeholder'];
+  if (isPlaceholder(text) && !(isName && cased && isSurname(folded)) && !(kind === 'person' && folded === 'nan')) return ['junk.placeholder'];
   if (sample.test(folded)) return ['junk.sample'];
   const found: Code[] = [];
   if (kind !== 'text' && kind !== 'address' && link.test(folded)) found.push('junk.link');
@@ -90,31 +88,20 @@ function endsInLink(text: string): boolean {
 const sample =
   /^(?:john|jane|joe|max|erika) (?:doe|mustermann|q\.? public)$|^(?:ivan )?ivanov (?:test|тест)$|^(?:test|тест|sample|demo|dummy|example|fake)[ _-]?(?:test|тест|user|name|company|person|contact|lead|\d{1,4})$|^(?:иванов )?тест(?:ов|овый)?(?: тест(?:ов|ович|овый)?)+$|^(?:first|last|full|your|company|user)[ _-]?name$|^имя(?: фамилия)?$|^фамилия(?: имя)?$|^jan kowalski test$|^foo ?bar$|^lorem ipsum\b|^(?:mickey|donald) (?:mouse|duck)$|^none of your business$/;
 
+const doubled = /^(?:asd|blah|test|qwe|abc|foo|xyz|hello|йцу|фыв|бла|тест)$/;
 const wholeRepeat = /^(.{2,4})\1{2,}.?$|^(.{3,6})\2$/;
 
 function isRepeated(folded: string, words: readonly string[]): boolean {
   const letters = folded.replace(/[\s.,-]/g, '');
-  if (/^(.)\1{2,}$/u.test(letters)) return !/^(?:iii|xxx|www|aaa)$/.test(letters) || letters === 'xxx';
+  if (/^(.)\1{2,}$/u.test(letters)) return !/^(?:iii|www|aaa)$/.test(letters);
   if (letters.length >= 6 && /(\p{L})\1{3,}/u.test(letters)) return true;
-  if (words.length >= 2 && words.length <= 4 && new Set(words).size === 1 && !vowel.test(words[0] as string)) return true;
-  if (
-    words.length >= 2 &&
-    words.length <= 4 &&
-    new Set(words).size === 1 &&
-    /^(?:asd|blah|test|qwe|abc|foo|xyz|hello|zxc|sdf|dfg|йцу|фыв|бла|тест)$/.test(words[0] as string)
-  )
-    return true;
-  const one = words.length === 1 ? (words[0] as string) : '';
-  const match = wholeRepeat.exec(one);
+  const first = words[0] ?? '';
+  if (words.length >= 2 && words.length <= 4 && words.every((word) => word === first) && (!vowel.test(first) || doubled.test(first))) return true;
+  const match = words.length === 1 ? wholeRepeat.exec(first) : null;
   if (match === null) return false;
   const unit = (match[1] ?? match[2]) as string;
-  return !vowel.test(unit) || (match[1] !== undefined && unit.length === 2 && one.length >= 8) || isRowPiece(unit);
+  return !vowel.test(unit) || (match[1] !== undefined && unit.length === 2 && first.length >= 8) || isRowPiece(unit);
 }
-
-/** A piece that lies along the keys: `asd`, `sdf`, `фыв`. */
-const isRowPiece = (unit: string): boolean =>
-  ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю', 'poiuytrewq', 'lkjhgfdsa', 'mnbvcxz'].some((row) => row.includes(unit)) &&
-  unit.length >= 3;
 
 /** A Latin or Cyrillic word of five letters and more that cannot be spoken; acronyms in capitals are left alone. */
 function isUnspeakable(word: string, text: string): boolean {

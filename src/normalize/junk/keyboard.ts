@@ -1,17 +1,7 @@
-const rows = [
-  'qwertyuiop',
-  'asdfghjkl',
-  'zxcvbnm',
-  '1234567890',
-  'йцукенгшщзхъ',
-  'фывапролджэ',
-  'ячсмитьбю',
-  'azertyuiop',
-  'qsdfghjklm',
-  'wxcvbn',
-  'qwertzuiop',
-  'yxcvbnm',
-];
+/** Rows of keys; the first five lie on every Latin or Russian keyboard. */
+const rows = /* @__PURE__ */ 'qwertyuiop asdfghjkl zxcvbnm ячсмитьбю йцукенгшщзхъ фывапролджэ 1234567890 azertyuiop qsdfghjklm wxcvbn qwertzuiop yxcvbnm'.split(
+  ' ',
+);
 
 // Down the columns; short real names run there too (`Hyun`).
 const columns = 'qazwsxedcrfvtgbyhnujm';
@@ -24,23 +14,26 @@ export function isKeyboardRun(word: string): boolean {
   if (word.length >= 6 && columns.includes(word)) return true;
   neighbours ??= new Set(rows.flatMap((row) => pairsOf(row).flatMap((pair) => [pair, pair[1] + (pair[0] as string)])));
   const pairs = pairsOf(word);
-  const along = pairs.filter((pair) => neighbours?.has(pair)).length;
-  if (along === pairs.length && word.length >= 5) return true;
-  const row = rows.find((keys) => [...word].every((key) => keys.includes(key)));
-  if (row === undefined) return word.length >= 8 && along >= pairs.length - 1 && word.length <= 12;
-  if (along === pairs.length) return true;
-  if (row === rows[1] || row === 'zxcvbnm' || row === 'ячсмитьбю' || row === 'йцукенгшщзхъ')
-    return (
-      !/[aeiouаеиоуыэюя]/.test(word) ||
-      (row === rows[1] && /^[asdf]+$|^[hjkl]+$|^[sdfgh]+$/.test(word) && word.length >= 5 && !/(?:ss|ff|ll|add|gas|has|sad|das|fad)/.test(word)) ||
-      along >= pairs.length - 1
-    );
-  return row === 'фывапролджэ' ? along >= pairs.length - 1 || (/^[фыва]+$/.test(word) && word.length >= 4) : false;
+  const leaps = pairs.filter((pair) => neighbours?.has(pair) === false).length;
+  if (leaps === 0 && word.length >= 5) return true;
+  const row = rows.findIndex((keys) => [...word].every((key) => keys.includes(key)));
+  if (row < 0) return word.length >= 8 && leaps < 2 && word.length <= 12;
+  if (leaps === 0) return true;
+  // on the upper Latin row, the digits and the rows of other countries real words lie
+  if (row === 0 || row > 5) return false;
+  if (leaps === 1) return true;
+  if (row === 5) return /^[фыва]+$/.test(word);
+  return (
+    !/[aeiouаеиоуыэюя]/.test(word) || (row === 1 && /^(?:[asdf]{5,}|[hjkl]{5,}|[sdfgh]{5,})$/.test(word) && !/ss|ff|ll|add|gas|has|sad|das|fad/.test(word))
+  );
 }
 
-// Words that happen to lie on one row or along it.
-const ordinary =
-  /^(?:wertz|asda|were|weer|tree|trew|poiu|pool|poop|weewe|loop|look|oil|poli|kloo|sass|dass|fass|gass|hass|lass|drew|ewer|rew|wert|tyre|qwer|oiler|opil|saddas|sada|assad|rees|reed|deer|feed|fred|fedde|dede|edde|ered|pool|kopo|polo|loki|kilo|olio|lopo)$/;
+// Words that happen to lie along a row.
+const ordinary = /^(?:wertz?|asda|were|trew|poiu|sass|ewer|qwer)$/;
+
+/** Whether a few letters lie along the keys of one row: `asd`, `dsa`, `фыв`. */
+export const isRowPiece = (piece: string): boolean =>
+  piece.length >= 3 && rows.some((row, at) => row.includes(piece) || (at < 3 && row.includes([...piece].reverse().join(''))));
 
 const pairsOf = (text: string): string[] => {
   const pairs: string[] = [];

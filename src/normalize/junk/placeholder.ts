@@ -4,6 +4,20 @@ import { trimOf } from '../../text/trim.ts';
 
 let known: Set<string> | undefined;
 
+/** Every placeholder; one that is a family name as well ends in a star and stands here a second time without it. */
+function words(): ReadonlySet<string> {
+  if (known !== undefined) return known;
+  known = new Set();
+  for (const entry of placeholders.split(' ')) {
+    const [start = '', ends = ''] = entry.split('{');
+    for (const end of ends.replace('}', '').split(',')) known.add(start + end).add((start + end).replace('*', ''));
+  }
+  return known;
+}
+
+/** Whether a folded placeholder is a family name as well. */
+export const isSurname = (folded: string): boolean => words().has(`${folded}*`);
+
 /**
  * Whether a text stands for a missing value: `N/A`, `-`, `не указано`, `brak`, `null`, `test`.
  *
@@ -20,7 +34,7 @@ let known: Set<string> | undefined;
  */
 export function isPlaceholder(text: string): boolean {
   if (text.length > 40) return false;
-  known ??= new Set(placeholders.split(' ').map((word) => foldText(word)));
+  const known = words();
   const folded = foldText(text).trim().replace(/\s+/g, '_');
   return known.has(folded) || known.has(trimOf(folded, ' "\'([{<)]}>.!?')) || /^[-_.?*#/\\=~+,;:!]+$/.test(folded);
 }
