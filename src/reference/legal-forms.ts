@@ -1,5 +1,6 @@
 /**
- * Legal forms of companies, one a line: display | generic | country | flags | spellings apart from the display.
+ * Legal forms of companies, one a line: display | generic | country | flags | spellings apart from the display. Capitals, accents,
+ * spaces and full stops make no other spelling.
  *
  * generic: LLC limited liability · JSC joint stock · LP limited partnership · LLP · GP general partnership · COOP co-operative ·
  * SOLE sole trader · NPO association or foundation · STATE owned by the state · PRO of a licensed profession · REG registered merchant.
@@ -11,10 +12,10 @@
  * by country” (read November 2026) and the registers of Kyrgyzstan (ОсОО/ЖЧК), Kazakhstan (ТОО/ЖШС) and Uzbekistan (МЧЖ/MChJ).
  */
 export const legalForms = `
-Inc|JSC|US|m|inc
+Inc|JSC|US|m|
 Inc|JSC|||incorporated
-Corp|JSC|US|w|corp,corporation
-LLC|LLC|US|mf|llc,limited liability company,l l c,llc co
+Corp|JSC|US|w|corporation
+LLC|LLC|US|mf|limited liability company,llc co
 LC|LLC|US|d|
 LLP|LLP||m|limited liability partnership
 LLLP|LLP|US||
@@ -29,10 +30,10 @@ FSB||US|c|
 PBC||US|c|public benefit corporation
 Ltd|LLC||m|limited
 Ltd|LLC||m|co ltd,company limited,company ltd,co limited
-PLC|JSC|GB|m|plc,public limited company,public ltd co
+PLC|JSC|GB|m|public limited company,public ltd co
 CIC|NPO|GB|c|community interest company
-Pte. Ltd.|LLC|SG|m|pte ltd,private limited,pte limited,pteltd
-Pvt. Ltd.|LLC|IN|m|pvt ltd,private ltd,pvt limited,p ltd,pltd
+Pte. Ltd.|LLC|SG|m|private limited,pte limited
+Pvt. Ltd.|LLC|IN|m|private ltd,pvt limited,p ltd
 Pty Ltd|LLC|AU|m|proprietary limited,pty limited,pty,propty ltd
 Sdn Bhd|LLC|MY|m|sendirian berhad,sdn berhad
 Bhd|JSC|MY||berhad
@@ -40,10 +41,10 @@ Unltd||GB||
 DAC|LLC|IE|c|designated activity company
 CLG|NPO|IE|c|company limited by guarantee
 ULC||CA|c|unlimited liability company
-Ltée|LLC|CA||ltee,limitee
+Ltée|LLC|CA||limitee
 FZE|LLC|AE|c|
-FZCO|LLC|AE||fz llc,fzc,fz-llc,fzllc
-WLL|LLC|BH||w l l
+FZCO|LLC|AE||fz llc,fzc
+WLL|LLC|BH||
 PJSC|JSC|||public joint stock company
 OJSC|JSC|||open joint stock company
 CJSC|JSC|||closed joint stock company
@@ -65,7 +66,7 @@ JSC|JSC||f|joint stock company
 ЗАО|JSC|BY|f|
 ИП|SOLE|BY|f|
 ЧП|SOLE||f|частное предприятие,частный предприниматель,чтуп,чуп
-КФХ|SOLE|RU|f|крестьянское фермерское хозяйство,крестьянское (фермерское) хозяйство
+КФХ|SOLE|RU|f|крестьянское фермерское хозяйство
 ГУП|STATE|RU|f|государственное унитарное предприятие
 ФГУП|STATE|RU|f|федеральное государственное унитарное предприятие
 МУП|STATE|RU|f|муниципальное унитарное предприятие
@@ -80,8 +81,8 @@ JSC|JSC||f|joint stock company
 СНТ|NPO|RU|f|
 ПК|COOP|RU|fc|производственный кооператив
 СПК|COOP|RU|f|
-ОсОО|LLC|KG|f|общество с ограниченной ответственностью кр,осоо,osoo
-ЖЧК|LLC|KG|f|жоопкерчилиги чектелген коом,жчк
+ОсОО|LLC|KG|f|общество с ограниченной ответственностью кр,osoo
+ЖЧК|LLC|KG|f|жоопкерчилиги чектелген коом
 ААК|JSC|KG|f|ачык акционердик коом
 ЖАК|JSC|KG|f|жабык акционердик коом
 ЖИ|SOLE|KG|fc|жеке ишкер
@@ -100,11 +101,11 @@ XK|SOLE|UZ|d|xususiy korxona
 ПрАТ|JSC|UA|f|приватне акціонерне товариство
 ПАТ|JSC|UA|f|публічне акціонерне товариство
 АТ|JSC|UA|f|акціонерне товариство
-ФОП|SOLE|UA|f|фізична особа-підприємець,фізична особа підприємець
+ФОП|SOLE|UA|f|фізична особа-підприємець
 ПП|SOLE|UA|f|приватне підприємство
 ДП|STATE|UA|f|державне підприємство
 КП|STATE|UA|f|комунальне підприємство
-СП ООО|LLC||f|сп ооо,совместное предприятие ооо
+СП ООО|LLC||f|совместное предприятие ооо
 ООО|LLC|BY|f|таварыства з абмежаванай адказнасцю
 ЧУП|SOLE|BY|f|частное унитарное предприятие
 УП|STATE|BY|fc|унитарное предприятие
@@ -124,16 +125,16 @@ EOOD|LLC|BG||
 AD|JSC|BG|d|
 д.о.о.|LLC|RS||
 а.д.|JSC|RS|d|
-Sp. z o.o.|LLC|PL|m|spółka z ograniczoną odpowiedzialnością,spolka z oo,sp zoo,sp z o o,spzoo,spolka z o o
-Sp. z o.o. sp.k.|LP|PL||sp z oo sp k,sp z oo spolka komandytowa,spółka z ograniczoną odpowiedzialnością spółka komandytowa,sp z oo sk
+Sp. z o.o.|LLC|PL|m|spółka z ograniczoną odpowiedzialnością,spolka z oo
+Sp. z o.o. sp.k.|LP|PL||sp z oo spolka komandytowa,spółka z ograniczoną odpowiedzialnością spółka komandytowa,sp z oo sk
 P.S.A.|JSC|PL|d|prosta spółka akcyjna
-sp.k.|LP|PL||spółka komandytowa,spk
-sp.j.|GP|PL||spółka jawna,spj
+sp.k.|LP|PL||spółka komandytowa
+sp.j.|GP|PL||spółka jawna
 s.c.|GP|PL|d|spółka cywilna
 sp.p.|PRO|PL|d|spółka partnerska
-S.K.A.|LP|PL|d|spółka komandytowo-akcyjna,ska
-P.P.H.U.||PL|fx|pphu,phu,pphu
-s.r.o.|LLC|CZ||společnost s ručením omezeným,spol s r o,spol sro,spoločnosť s ručením obmedzeným
+S.K.A.|LP|PL|d|spółka komandytowo-akcyjna
+P.P.H.U.||PL|fx|phu
+s.r.o.|LLC|CZ||společnost s ručením omezeným,spol s r o,spoločnosť s ručením obmedzeným
 a.s.|JSC|CZ|d|akciová společnost,akciová spoločnosť
 k.s.|LP|CZ|d|komanditní společnost
 v.o.s.|GP|CZ|d|veřejná obchodní společnost
@@ -146,16 +147,16 @@ Nyrt.|JSC|HU||nyilvánosan működő részvénytársaság
 Bt.|LP|HU|d|betéti társaság
 Kkt.|GP|HU||
 egyéni vállalkozó|SOLE|HU||
-SRL|LLC||f|s r l,società a responsabilità limitata,societate cu răspundere limitată,sociedad de responsabilidad limitada
+SRL|LLC||f|società a responsabilità limitata,societate cu răspundere limitată,sociedad de responsabilidad limitada
 S.C. S.R.L.|LLC|RO||
-SA|JSC||s|societate pe acțiuni,société anonyme,sociedad anónima,sociedade anónima,societe anonyme
+SA|JSC||s|societate pe acțiuni,société anonyme,sociedad anónima,sociedade anónima
 SA|JSC|PL|s|spółka akcyjna
 PFA|SOLE|RO|f|persoană fizică autorizată
 Î.I.|SOLE|RO|n|întreprindere individuală
 UAB|LLC|LT|f|uždaroji akcinė bendrovė
 AB|JSC||s|akcinė bendrovė,aktiebolag,aktiebolaget
 MB|LLC|LT|fd|mažoji bendrija
-VšĮ|NPO|LT|f|viešoji įstaiga,vsi
+VšĮ|NPO|LT|f|viešoji įstaiga
 IĮ|SOLE|LT|fd|individuali įmonė
 SIA|LLC|LV|fs|sabiedrība ar ierobežotu atbildību
 AS|JSC||s|akciju sabiedrība,aktsiaselts,aksjeselskap,aktieselskab
@@ -163,12 +164,12 @@ IK|SOLE|LV|d|individuālais komersants
 OÜ|LLC|EE|f|osaühing
 FIE|SOLE|EE|fd|füüsilisest isikust ettevõtja
 MTÜ|NPO|EE|f|mittetulundusühing
-GmbH|LLC|DE|m|gesellschaft mit beschränkter haftung,ges mbh,gesmbh,mbh
+GmbH|LLC|DE|m|gesellschaft mit beschränkter haftung,ges mbh,mbh
 gGmbH|NPO|DE||gemeinnützige gmbh
-GmbH & Co. KG|LP|DE||gmbh & co,gmbh und co kg,gmbh co kg,gmbh and co kg,gmbh & cokg
+GmbH & Co. KG|LP|DE||gmbh & co,gmbh co kg
 GmbH & Co. KGaA|LP|DE||
 GmbH & Co. OHG|GP|DE||
-UG (haftungsbeschränkt)|LLC|DE||ug haftungsbeschränkt,unternehmergesellschaft,unternehmergesellschaft haftungsbeschränkt
+UG (haftungsbeschränkt)|LLC|DE||unternehmergesellschaft,unternehmergesellschaft haftungsbeschränkt
 UG (haftungsbeschränkt) & Co. KG|LP|DE||ug & co kg
 UG|LLC|DE|c|
 AG|JSC||s|aktiengesellschaft
@@ -182,11 +183,11 @@ e.K.|REG|DE|d|eingetragener kaufmann,eingetragene kauffrau,ekfr,ekfm
 e.V.|NPO|DE|d|eingetragener verein
 eG|COOP|DE|d|eingetragene genossenschaft
 eGbR|GP|DE||
-PartG mbB|PRO|DE||partg,partgmbb,partnerschaftsgesellschaft,part mbb
+PartG mbB|PRO|DE||partg,partnerschaftsgesellschaft,part mbb
 e.U.|SOLE|AT|d|eingetragenes unternehmen
 OG|GP|AT|c|offene gesellschaft
 FlexCo|LLC|AT||
-Sàrl|LLC||f|s à r l,sarl,société à responsabilité limitée
+Sàrl|LLC||f|société à responsabilité limitée
 GmbH|LLC|CH||sagl
 SE|JSC||c|societas europaea
 SAS|JSC|FR|c|société par actions simplifiée
@@ -209,15 +210,15 @@ VOF|GP|NL|c|vennootschap onder firma
 C.V.|LP|NL|d|commanditaire vennootschap
 Stichting|NPO|NL|f|
 Coöperatie U.A.|COOP|NL||
-S.p.A.|JSC|IT|p|società per azioni,spa
-Srls|LLC|IT||società a responsabilità limitata semplificata,s r l s
+S.p.A.|JSC|IT|p|società per azioni
+Srls|LLC|IT||società a responsabilità limitata semplificata
 Srl unipersonale|LLC|IT||
 S.a.s.|LP|IT|d|società in accomandita semplice
 S.s.|GP|IT|d|società semplice
 Soc. Coop.|COOP|IT||società cooperativa,soc coop a r l,scarl
 S.L.|LLC|ES|d|sociedad limitada
-S.L.U.|LLC|ES||slu,sociedad limitada unipersonal
-S.A.U.|JSC|ES||sau
+S.L.U.|LLC|ES||sociedad limitada unipersonal
+S.A.U.|JSC|ES||
 S.L.P.|PRO|ES|d|
 S. Coop.|COOP|ES||sociedad cooperativa
 C.B.|GP|ES|d|comunidad de bienes
@@ -229,20 +230,20 @@ EIRELI|LLC|BR||
 MEI|SOLE|BR|c|
 ME|SOLE|BR|d|
 EPP||BR|c|
-S.A. de C.V.|JSC|MX||sa de cv,sociedad anónima de capital variable
-S.A.B. de C.V.|JSC|MX||sab de cv
-S.A.P.I. de C.V.|JSC|MX||sapi de cv
-S. de R.L. de C.V.|LLC|MX||s de rl de cv,s de r l de c v
-S. de R.L.|LLC|MX||s de rl
+S.A. de C.V.|JSC|MX||sociedad anónima de capital variable
+S.A.B. de C.V.|JSC|MX||
+S.A.P.I. de C.V.|JSC|MX||
+S. de R.L. de C.V.|LLC|MX||
+S. de R.L.|LLC|MX||
 S.C.|GP|MX|d|
 A.C.|NPO|MX|d|
 S.A.S.|JSC|CO|d|sociedad por acciones simplificada
-S.A.C.|JSC|PE||sac,sociedad anónima cerrada
+S.A.C.|JSC|PE||sociedad anónima cerrada
 S.A.A.|JSC|PE||
-E.I.R.L.|LLC|PE||eirl
+E.I.R.L.|LLC|PE||
 C.A.|JSC|VE|d|compañía anónima
 SpA|JSC|CL|p|
-Aktiebolag|JSC|SE||ab publ,ab (publ)
+Aktiebolag|JSC|SE||ab publ
 HB|GP|SE|d|handelsbolag
 KB|LP|SE|d|kommanditbolag
 Ek. för.|COOP|SE||ekonomisk förening
@@ -261,19 +262,19 @@ Ky|LP|FI|c|kommandiittiyhtiö
 Tmi|SOLE|FI|f|toiminimi
 ehf.|LLC|IS||einkahlutafélag
 hf.|JSC|IS|d|hlutafélag
-d.o.o.|LLC|||družba z omejeno odgovornostjo,društvo s ograničenom odgovornošću,doo
+d.o.o.|LLC|||družba z omejeno odgovornostjo,društvo s ograničenom odgovornošću
 d.d.|JSC||d|dioničko društvo,delniška družba
 j.d.o.o.|LLC|HR||
 s.p.|SOLE|SI|d|samostojni podjetnik
-A.Ş.|JSC|TR|d|anonim şirketi,anonim sirketi,aş
-Ltd. Şti.|LLC|TR||limited şirketi,ltd sti,limited sirketi
+A.Ş.|JSC|TR|d|anonim şirketi
+Ltd. Şti.|LLC|TR||limited şirketi
 San. ve Tic. A.Ş.|JSC|TR||sanayi ve ticaret a ş,san tic a ş,sanayi ve ticaret anonim şirketi
 San. ve Tic. Ltd. Şti.|LLC|TR||sanayi ve ticaret ltd şti,san tic ltd şti,sanayi ve ticaret limited şirketi
-Α.Ε.|JSC|GR|d|ανώνυμη εταιρεία,αε
-Ε.Π.Ε.|LLC|GR|d|επε,εταιρεία περιορισμένης ευθύνης
-Ι.Κ.Ε.|LLC|GR|d|ικε
-Ο.Ε.|GP|GR|d|οε
-PT|LLC|ID|f|perseroan terbatas,p t
+Α.Ε.|JSC|GR|d|ανώνυμη εταιρεία
+Ε.Π.Ε.|LLC|GR|d|εταιρεία περιορισμένης ευθύνης
+Ι.Κ.Ε.|LLC|GR|d|
+Ο.Ε.|GP|GR|d|
+PT|LLC|ID|f|perseroan terbatas
 CV|LP|ID|fc|
 UD|SOLE|ID|fd|usaha dagang
 Firma|GP|ID|fx|
@@ -281,8 +282,8 @@ Koperasi|COOP|ID|fx|
 Yayasan|NPO|ID|f|
 Perum|STATE|ID|f|
 Tbk|JSC|ID||
-Công ty TNHH|LLC|VN|f|cong ty trach nhiem huu han,công ty trách nhiệm hữu hạn,cty tnhh,công ty tnhh mtv,công ty tnhh một thành viên
-Công ty Cổ phần|JSC|VN|f|cong ty co phan,công ty cp,cty cp
+Công ty TNHH|LLC|VN|f|cong ty trach nhiem huu han,cty tnhh,công ty tnhh mtv,công ty tnhh một thành viên
+Công ty Cổ phần|JSC|VN|f|công ty cp,cty cp
 JSC|JSC|VN||
 บริษัท จำกัด|LLC|TH||
 Co., Ltd.|LLC||m|

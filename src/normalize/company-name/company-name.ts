@@ -7,6 +7,7 @@ import { noCompanyWords, selfEmployedWords } from '../../reference/legal-forms.t
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
 import { hasMixedScripts } from '../../text/scripts.ts';
+import { atSign, bigLatin, bigRussian, colon, farSign, plainWords, point, signsOf, smallLatin, smallRussian, space, unplain, westernSign } from '../signs.ts';
 import { textParts, typeWord } from '../text-parts.ts';
 import { trimOf } from '../trim.ts';
 import { type Cut, cutForm, joined } from './cut-form.ts';
@@ -71,37 +72,44 @@ export function normalizeCompanyName(input: unknown, options: CompanyNameOptions
   if (text === null) return failed(issue('empty'));
   if (text.length > longestName || (typeof input === 'string' && input.length > 4 * longestName))
     return failed(issue('too_long', { length: String(input).length, limit: longestName }));
-  const reason = refusal(text);
+  const signs = signsOf(text);
+  const lower = text.toLowerCase();
+  const reason = refusal(text, lower, signs);
   if (reason !== null) return failed(reason);
-  const cut = cutForm(text, options.country);
-  if (!/[A-Za-z0-9А-Яа-я]/.test(cut.core) && !/[\p{L}\p{N}]/u.test(cut.core)) return failed(issue('company.syntax', { input: text }));
+  const cut = cutForm(text, lower, signs, options.country);
+  if ((signsOf(cut.core) & plainWords & ~space) === 0 && !/[\p{L}\p{N}]/u.test(cut.core)) return failed(issue('company.syntax', { input: text }));
   const name = styled(text, cut, options.style ?? 'keep');
   const issues: Issue[] = [];
-  if (text.includes('.') && !text.includes(' ') && /^(?:www\.)?[a-z0-9-]{2,63}(?:\.[a-z]{2,6}){1,2}\/?$/i.test(text)) issues.push(issue('company.web_address'));
-  if (hasMixedScripts(text)) issues.push(issue('text.mixed_script', { input: text }));
+  if ((signs & (point | space)) === point && /^(?:www\.)?[a-z0-9-]{2,63}(?:\.[a-z]{2,6}){1,2}\/?$/i.test(text)) issues.push(issue('company.web_address'));
+  const isFar = (signs & farSign) !== 0;
+  if ((isFar || ((signs & (smallLatin | bigLatin | westernSign)) !== 0 && (signs & (smallRussian | bigRussian)) !== 0)) && hasMixedScripts(text))
+    issues.push(issue('text.mixed_script', { input: text }));
   const value: CompanyName = cut.form === undefined ? { name, core: cut.core } : { name, core: cut.core, legalForm: cut.form };
-  return normalized({ value, display: name, key: keyOf(cut.core), confidence: cut.doubtful === true ? 0.9 : 1, changed: name !== input, issues });
+  return normalized({ value, display: name, key: keyOf(cut.core), confidence: cut.doubtful ? 0.9 : 1, changed: name !== input, issues });
 }
 
-let words: { readonly none: ReadonlySet<string>; readonly alone: ReadonlySet<string> } | undefined;
+let noCompany: ReadonlyMap<string, 'placeholder' | 'company.self_employed'> | undefined;
 
-function refusal(text: string): Issue | null {
+const readNoCompany = (): NonNullable<typeof noCompany> =>
+  new Map([
+    ...noCompanyWords.split(',').map((word) => [word, 'placeholder'] as const),
+    ...selfEmployedWords.split(',').map((word) => [word, 'company.self_employed'] as const),
+  ]);
+
+function refusal(text: string, lower: string, signs: number): Issue | null {
+  const first = text.charCodeAt(0);
   if (text.length < 40) {
-    words ??= { none: new Set(noCompanyWords.split(',')), alone: new Set(selfEmployedWords.split(',')) };
-    const lower = text.toLowerCase();
-    const plain = trimOf(lower, '"\'(', '"\').!');
+    noCompany ??= readNoCompany();
+    const plain = (signs & ~plainWords) === 0 ? lower : trimOf(lower, '"\'(', '"\').!');
     // `ИП` and `ЧП` in capitals are what sole traders write
-    if (words.alone.has(plain)) return issue('company.self_employed', { input: text });
-    if (
-      words.none.has(plain) ||
-      words.none.has(lower) ||
-      ((text[0] === text[1] || !/^[A-Za-z0-9А-Яа-я]/.test(text)) && /^(?:[^\p{L}\p{N}]+|(.)\1{2,})$/u.test(text))
-    )
+    const known = noCompany.get(plain) ?? (plain !== lower && noCompany.get(lower) === 'placeholder' ? 'placeholder' : undefined);
+    if (known !== undefined) return issue(known, { input: text });
+    if ((first === text.charCodeAt(1) || (signsOf(text.charAt(0)) & plainWords) === 0) && /^(?:[^\p{L}\p{N}]+|(.)\1{2,})$/u.test(text))
       return issue('placeholder', { input: text });
   }
-  if (text.includes('@') && /[^\s@]@[^\s@.]+\.[^\s@]/.test(text)) return issue('misuse', { found: 'an e-mail address', expected: 'a company name' });
-  if (text.includes(':') && /^https?:/i.test(text)) return issue('misuse', { found: 'a web address', expected: 'a company name' });
-  if (text < ':' && /^[+(]?\d[\d\s().-]{6,}\d$/.test(text) && text.replace(/\D/g, '').length > 6)
+  if ((signs & atSign) !== 0 && /[^\s@]@[^\s@.]+\.[^\s@]/.test(text)) return issue('misuse', { found: 'an e-mail address', expected: 'a company name' });
+  if ((signs & colon) !== 0 && /^https?:/i.test(text)) return issue('misuse', { found: 'a web address', expected: 'a company name' });
+  if (first < 58 && /^[+(]?\d[\d\s().-]{6,}\d$/.test(text) && text.replace(/\D/g, '').length > 6)
     return issue('misuse', { found: 'a telephone number', expected: 'a company name' });
   return null;
 }
@@ -110,21 +118,23 @@ function styled(text: string, { core, form, front }: Cut, style: NonNullable<Com
   if (style === 'keep') return text;
   if (style === 'strip' || form === undefined) return core;
   if (form.country === 'TH') return `บริษัท ${core} จำกัด`;
-  if (/^[\p{sc=Han}\p{sc=Hangul}]/u.test(form.display)) return front === true ? `${form.display}${core}` : `${core}${form.display}`;
+  if (/^[\p{sc=Han}\p{sc=Hangul}]/u.test(form.display)) return front ? `${form.display}${core}` : `${core}${form.display}`;
   if (/^\p{sc=Cyrillic}/u.test(form.display) && form.country !== 'BG' && form.country !== 'RS')
     return form.generic === 'SOLE' ? `${form.display} ${core}` : `${form.display} «${core}»`;
-  return front === true ? `${form.display} ${core}` : `${core} ${form.display}`;
+  return front ? `${form.display} ${core}` : `${core} ${form.display}`;
 }
 
 /** The core folded to words with single spaces, without the article in front and the words for “and”. */
 function keyOf(core: string): string {
-  const fold = foldText(core);
-  const key = /^[a-z0-9а-яё]+(?: [a-z0-9а-яё]+)*$/.test(fold)
-    ? fold
-    : fold
-        .replace(/['.]/g, '')
-        .replace(/[^\p{L}\p{N}\p{M}+#]+/gu, ' ')
-        .trim();
+  const signs = signsOf(core);
+  const fold = (signs & unplain) === 0 ? core.toLowerCase() : foldText(core);
+  const key =
+    (signs & ~plainWords) === 0
+      ? fold
+      : fold
+          .replace(/['.]/g, '')
+          .replace(/[^\p{L}\p{N}\p{M}+#]+/gu, ' ')
+          .trim();
   const bare = key.startsWith('the ') && key.length > 4 ? key.slice(4) : key;
   return (bare.includes('nd ') ? bare.replace(/ (?:and|und) /g, ' ') : bare) || fold;
 }

@@ -1,5 +1,6 @@
 import { legalForms } from '../../reference/legal-forms.ts';
 import { foldText } from '../../text/fold.ts';
+import { digit, signsOf, smallLatin, smallRussian, unplain } from '../signs.ts';
 
 /** The legal form found in a company's name. */
 export interface LegalForm {
@@ -15,34 +16,40 @@ export interface LegalForm {
 export interface FormEntry {
   readonly form: LegalForm;
   readonly flags: string;
+  /** Whether it is called a form where it is found; `Company` is not. */
+  readonly isForm: boolean;
   /** Whether the flags want a closer look. */
   readonly doubtful: boolean;
+  /** Whether, found, it is not quite sure. */
+  readonly uncertain: boolean;
   /** The display in small letters without full stops and spaces, accents kept. */
   readonly exact: string;
 }
 
 interface FormTable {
   readonly byKey: ReadonlyMap<string, readonly FormEntry[]>;
-  /** The first and the last two letters of the keys: most words of names can begin or end no form. */
-  readonly starts: ReadonlySet<string>;
-  readonly ends: ReadonlySet<string>;
+  /** The first and the last two letters of the keys, with the length of the longest: most words of names can begin or end no form. */
+  readonly starts: ReadonlyMap<string, number>;
+  readonly ends: ReadonlyMap<string, number>;
   readonly grown: readonly { readonly text: string; readonly entry: FormEntry }[];
 }
 
 let table: FormTable | undefined;
 
-/** Letters, digits, `&` and `/` of a piece of a name, folded: `Sp. z o.o.` → `spzoo`. */
-export function compact(text: string): string {
-  const fold = foldText(text);
-  if (/^[a-z0-9а-яё]+$/.test(fold)) return fold;
-  return /^[ -~а-яё]*$/.test(fold) ? fold.replace(/[^a-z0-9а-яё&/]+/g, '') : fold.replace(/[^\p{L}\p{N}\p{M}&/]+/gu, '');
+/** Letters, digits, `&` and `/` of a folded word, with the words for “and” made `&`: `S.A.,` → `sa`. */
+export function compactFolded(fold: string): string {
+  const signs = signsOf(fold);
+  const word =
+    (signs & ~(smallLatin | digit | smallRussian)) === 0
+      ? fold
+      : (signs & unplain) === 0
+        ? fold.replace(/[^a-z0-9а-яё&/]+/g, '')
+        : fold.replace(/[^\p{L}\p{N}\p{M}&/]+/gu, '');
+  return word === 'and' || word === 'und' || word === 'u' ? '&' : word;
 }
 
-/** As {@link compact} for one word, with the words for “and” made `&`. */
-export function compactWord(word: string): string {
-  const text = compact(word);
-  return text === 'and' || text === 'und' || text === 'u' ? '&' : text;
-}
+/** As {@link compactFolded} for a word as it was written. */
+export const compactWord = (word: string): string => compactFolded(foldText(word));
 
 const compactPhrase = (phrase: string): string => phrase.split(/\s+/).map(compactWord).join('');
 
@@ -53,11 +60,13 @@ export function formsOf(key: string): readonly FormEntry[] {
 
 const noForms: readonly FormEntry[] = [];
 
-/** Whether a form may begin with a word. */
-export const mayStart = (key: string): boolean => (table ??= readTable()).starts.has(key.slice(0, 2)) || key.length < 2;
+/** How long a form may be that begins with a word, joined without spaces; 0 for most words. */
+export const longestFrom = (key: string): number => (key.length < 2 ? mostLetters : ((table ??= readTable()).starts.get(key.slice(0, 2)) ?? 0));
 
-/** Whether a form may end in a word. */
-export const mayEnd = (key: string): boolean => (table ??= readTable()).ends.has(key.slice(-2)) || key.length < 2;
+/** How long a form may be that ends in a word. */
+export const longestTo = (key: string): number => (key.length < 2 ? mostLetters : ((table ??= readTable()).ends.get(key.slice(-2)) ?? 0));
+
+const mostLetters = 60;
 
 /** Forms that are written onto the name: 株式会社, 有限公司, 주식회사. */
 export const grownForms = (): FormTable['grown'] => (table ??= readTable()).grown;
@@ -68,7 +77,14 @@ function readTable(): FormTable {
   for (const line of legalForms.trim().split('\n')) {
     const [display = '', generic = '', country = '', flags = '', others = ''] = line.split('|');
     const form: LegalForm = { display, ...(generic === '' ? {} : { generic }), ...(country === '' ? {} : { country }) };
-    const entry: FormEntry = { form, flags, doubtful: /[cdspw]/.test(flags), exact: exactly(display) };
+    const entry: FormEntry = {
+      form,
+      flags,
+      isForm: !flags.includes('x'),
+      doubtful: /[cdspw]/.test(flags),
+      uncertain: /[scd]/.test(flags),
+      exact: exactly(display),
+    };
     const spellings = [...(flags.includes('n') ? [] : [display]), ...others.split(',').filter(Boolean)];
     if (flags.includes('g')) for (const text of spellings) grown.push({ text, entry });
     else
@@ -81,11 +97,13 @@ function readTable(): FormTable {
       }
   }
   grown.sort((a, b) => b.text.length - a.text.length);
-  const starts = new Set<string>();
-  const ends = new Set<string>();
+  const starts = new Map<string, number>();
+  const ends = new Map<string, number>();
+  const note = (longest: Map<string, number>, letters: string, { length }: string): unknown =>
+    longest.set(letters, Math.max(length, longest.get(letters) ?? 0));
   for (const [key, entries] of byKey) {
-    ends.add(key.slice(-2));
-    if (entries.some(({ flags }) => flags.includes('f'))) starts.add(key.slice(0, 2));
+    note(ends, key.slice(-2), key);
+    if (entries.some(({ flags }) => flags.includes('f'))) note(starts, key.slice(0, 2), key);
   }
   return { byKey, grown, starts, ends };
 }

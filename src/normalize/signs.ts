@@ -1,0 +1,60 @@
+/**
+ * What kinds of characters a text has, found in one pass. Readers try a pattern only where the text has what it looks for, which
+ * most texts have not.
+ */
+export const smallLatin = 1;
+export const bigLatin = 2;
+export const digit = 4;
+export const smallRussian = 8;
+export const bigRussian = 16;
+export const space = 32;
+export const point = 64;
+export const comma = 128;
+export const atSign = 256;
+export const colon = 512;
+/** `&`, `'` and `/`, which stand within names. */
+export const innerMark = 1024;
+/** Any other character of ASCII but the backtick, which folds to an apostrophe. */
+export const otherMark = 2048;
+/** Letters and marks up to U+024F. */
+export const westernSign = 4096;
+/** Everything else, other letters of Cyrillic among it. */
+export const farSign = 8192;
+
+/** Letters that fold by their case alone, digits and spaces. */
+export const plainWords = 63;
+/** Characters that fold to more than their small letter. */
+export const unplain = 12288;
+
+const rows = 0x460;
+let kinds: Uint16Array | undefined;
+
+function readKinds(): Uint16Array {
+  const table = new Uint16Array(rows).fill(otherMark, 0, 0x80).fill(westernSign, 0x80, 0x250).fill(farSign, 0x250);
+  table.fill(digit, 0x30, 0x3a).fill(bigLatin, 0x41, 0x5b).fill(smallLatin, 0x61, 0x7b);
+  table.fill(bigRussian, 0x410, 0x430).fill(smallRussian, 0x430, 0x450);
+  const single: readonly (readonly [string, number])[] = [
+    [' ', space],
+    ['.', point],
+    [',', comma],
+    ['@', atSign],
+    [':', colon],
+    ["&'/", innerMark],
+    ['`', farSign],
+    ['Ё', bigRussian],
+    ['ё', smallRussian],
+  ];
+  for (const [characters, kind] of single) for (const character of characters) table[character.charCodeAt(0)] = kind;
+  return table;
+}
+
+/** The kinds of all characters of a text together. */
+export function signsOf(text: string): number {
+  kinds ??= readKinds();
+  let signs = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    signs |= code < rows ? (kinds[code] as number) : farSign;
+  }
+  return signs;
+}
