@@ -33,20 +33,17 @@ function readKinds(): Uint16Array {
   const table = new Uint16Array(rows).fill(otherMark, 0, 0x80).fill(westernSign, 0x80, 0x250).fill(farSign, 0x250);
   table.fill(digit, 0x30, 0x3a).fill(bigLatin, 0x41, 0x5b).fill(smallLatin, 0x61, 0x7b);
   table.fill(bigRussian, 0x410, 0x430).fill(smallRussian, 0x430, 0x450);
-  const single: readonly (readonly [string, number])[] = [
-    [' ', space],
-    ['.', point],
-    [',', comma],
-    ['@', atSign],
-    [':', colon],
-    ["&'/", innerMark],
-    ['`', farSign],
-    ['Ё', bigRussian],
-    ['ё', smallRussian],
-  ];
-  for (const [characters, kind] of single) for (const character of characters) table[character.charCodeAt(0)] = kind;
+  const set = (characters: string, kind: (at: number) => number): void =>
+    [...characters].forEach((character, at) => (table[character.charCodeAt(0)] = kind(at)));
+  set(' .,@:', (at) => space << at);
+  set("&'/", () => innerMark);
+  set('Ёё`', (at) => [bigRussian, smallRussian, farSign][at] as number);
   return table;
 }
+
+/** Whether letters of Latin may stand beside those of another script, which is a matter of words then. */
+export const mayMix = (signs: number): boolean =>
+  (signs & farSign) !== 0 || ((signs & (smallLatin | bigLatin | westernSign)) !== 0 && (signs & (smallRussian | bigRussian)) !== 0);
 
 /** The kinds of all characters of a text together. */
 export function signsOf(text: string): number {

@@ -1,5 +1,5 @@
 /**
- * Legal forms of companies, one a line: display | generic | country | flags | spellings apart from the display. Capitals, accents,
+ * Legal forms of companies, one a line: display | generic | countries | flags | spellings apart from the display. Capitals, accents,
  * spaces and full stops make no other spelling.
  *
  * generic: LLC limited liability · JSC joint stock · LP limited partnership · LLP · GP general partnership · COOP co-operative ·
@@ -51,20 +51,12 @@ CJSC|JSC|||closed joint stock company
 JSC|JSC||f|joint stock company
 ООО|LLC|RU|f|общество с ограниченной ответственностью,ooo
 ОДО||RU|f|общество с дополнительной ответственностью
-АО|JSC|RU|f|акционерное общество
+АО|JSC|RU KZ|f|акционерное общество
 ПАО|JSC|RU|f|публичное акционерное общество,pao
-ОАО|JSC|RU|f|открытое акционерное общество,oao
-ЗАО|JSC|RU|f|закрытое акционерное общество,zao
+ОАО|JSC|RU KG BY|f|открытое акционерное общество,oao
+ЗАО|JSC|RU KG BY|f|закрытое акционерное общество,zao
 НАО|JSC|RU|f|непубличное акционерное общество
-ИП|SOLE|RU|f|индивидуальный предприниматель
-АО|JSC|KZ|f|
-ИП|SOLE|KZ|f|
-ОАО|JSC|KG|f|
-ЗАО|JSC|KG|f|
-ИП|SOLE|KG|f|
-ОАО|JSC|BY|f|
-ЗАО|JSC|BY|f|
-ИП|SOLE|BY|f|
+ИП|SOLE|RU KZ KG BY|f|индивидуальный предприниматель
 ЧП|SOLE||f|частное предприятие,частный предприниматель,чтуп,чуп
 КФХ|SOLE|RU|f|крестьянское фермерское хозяйство
 ГУП|STATE|RU|f|государственное унитарное предприятие

@@ -7,10 +7,11 @@ import { noCompanyWords, selfEmployedWords } from '../../reference/legal-forms.t
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
 import { hasMixedScripts } from '../../text/scripts.ts';
-import { atSign, bigLatin, bigRussian, colon, farSign, plainWords, point, signsOf, smallLatin, smallRussian, space, unplain, westernSign } from '../signs.ts';
+import { atSign, colon, mayMix, plainWords, point, signsOf, space, unplain } from '../signs.ts';
+import { spacedWords } from '../spaced-words.ts';
 import { textParts, typeWord } from '../text-parts.ts';
 import { trimOf } from '../trim.ts';
-import { type Cut, cutForm, joined } from './cut-form.ts';
+import { type Cut, cutForm, undecorated } from './cut-form.ts';
 import type { LegalForm } from './legal-form.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, companyNameIssues, textIssues);
@@ -70,8 +71,8 @@ export function normalizeCompanyName(input: unknown, options: CompanyNameOptions
   if (typeof input !== 'string' && typeof input !== 'number') return failed(issue('not_text', { type: typeWord(input) }));
   const text = cleanText(input);
   if (text === null) return failed(issue('empty'));
-  if (text.length > longestName || (typeof input === 'string' && input.length > 4 * longestName))
-    return failed(issue('too_long', { length: String(input).length, limit: longestName }));
+  const length = String(input).length;
+  if (text.length > longestName || length > 4 * longestName) return failed(issue('too_long', { length, limit: longestName }));
   const signs = signsOf(text);
   const lower = text.toLowerCase();
   const reason = refusal(text, lower, signs);
@@ -81,8 +82,7 @@ export function normalizeCompanyName(input: unknown, options: CompanyNameOptions
   const name = styled(text, cut, options.style ?? 'keep');
   const issues: Issue[] = [];
   if ((signs & (point | space)) === point && /^(?:www\.)?[a-z0-9-]{2,63}(?:\.[a-z]{2,6}){1,2}\/?$/i.test(text)) issues.push(issue('company.web_address'));
-  const isFar = (signs & farSign) !== 0;
-  if ((isFar || ((signs & (smallLatin | bigLatin | westernSign)) !== 0 && (signs & (smallRussian | bigRussian)) !== 0)) && hasMixedScripts(text))
+  if (mayMix(signs) && spacedWords(text).some((word) => mayMix(signsOf(word)) && hasMixedScripts(word)))
     issues.push(issue('text.mixed_script', { input: text }));
   const value: CompanyName = cut.form === undefined ? { name, core: cut.core } : { name, core: cut.core, legalForm: cut.form };
   return normalized({ value, display: name, key: keyOf(cut.core), confidence: cut.doubtful ? 0.9 : 1, changed: name !== input, issues });
@@ -90,11 +90,12 @@ export function normalizeCompanyName(input: unknown, options: CompanyNameOptions
 
 let noCompany: ReadonlyMap<string, 'placeholder' | 'company.self_employed'> | undefined;
 
-const readNoCompany = (): NonNullable<typeof noCompany> =>
-  new Map([
-    ...noCompanyWords.split(',').map((word) => [word, 'placeholder'] as const),
-    ...selfEmployedWords.split(',').map((word) => [word, 'company.self_employed'] as const),
-  ]);
+function readNoCompany(): NonNullable<typeof noCompany> {
+  const reasons = new Map<string, 'placeholder' | 'company.self_employed'>();
+  for (const word of noCompanyWords.split(',')) reasons.set(word, 'placeholder');
+  for (const word of selfEmployedWords.split(',')) reasons.set(word, 'company.self_employed');
+  return reasons;
+}
 
 function refusal(text: string, lower: string, signs: number): Issue | null {
   const first = text.charCodeAt(0);
@@ -102,16 +103,20 @@ function refusal(text: string, lower: string, signs: number): Issue | null {
     noCompany ??= readNoCompany();
     const plain = (signs & ~plainWords) === 0 ? lower : trimOf(lower, '"\'(', '"\').!');
     // `ИП` and `ЧП` in capitals are what sole traders write
-    const known = noCompany.get(plain) ?? (plain !== lower && noCompany.get(lower) === 'placeholder' ? 'placeholder' : undefined);
+    const known = noCompany.get(plain) ?? noCompany.get(lower);
     if (known !== undefined) return issue(known, { input: text });
     if ((first === text.charCodeAt(1) || (signsOf(text.charAt(0)) & plainWords) === 0) && /^(?:[^\p{L}\p{N}]+|(.)\1{2,})$/u.test(text))
       return issue('placeholder', { input: text });
   }
-  if ((signs & atSign) !== 0 && /[^\s@]@[^\s@.]+\.[^\s@]/.test(text)) return issue('misuse', { found: 'an e-mail address', expected: 'a company name' });
-  if ((signs & colon) !== 0 && /^https?:/i.test(text)) return issue('misuse', { found: 'a web address', expected: 'a company name' });
-  if (first < 58 && /^[+(]?\d[\d\s().-]{6,}\d$/.test(text) && text.replace(/\D/g, '').length > 6)
-    return issue('misuse', { found: 'a telephone number', expected: 'a company name' });
-  return null;
+  const found =
+    (signs & atSign) !== 0 && /[^\s@]@[^\s@.]+\.[^\s@]/.test(text)
+      ? 'an e-mail address'
+      : (signs & colon) !== 0 && /^https?:/i.test(text)
+        ? 'a web address'
+        : first < 58 && /^[+(]?\d[\d\s().-]{6,}\d$/.test(text) && text.replace(/\D/g, '').length > 6
+          ? 'a telephone number'
+          : null;
+  return found && issue('misuse', { found, expected: 'a company name' });
 }
 
 function styled(text: string, { core, form, front }: Cut, style: NonNullable<CompanyNameOptions['style']>): string {
@@ -147,18 +152,8 @@ function fromValue(input: unknown, options: CompanyNameOptions): Normalized<Comp
   const core = cleanText(parts.core.slice(0, longestName));
   if (name === null || core === null) return failed(issue('empty'));
   const form = textParts((input as { readonly legalForm?: unknown }).legalForm, ['display', 'generic', 'country']);
-  const legalForm =
-    form?.display === undefined
-      ? {}
-      : {
-          legalForm: {
-            display: form.display,
-            ...(form.generic === undefined ? {} : { generic: form.generic }),
-            ...(form.country === undefined ? {} : { country: form.country }),
-          },
-        };
   return normalized<CompanyName>({
-    value: { name, core: joined([core]), ...legalForm },
+    value: { name, core: undecorated(core), ...(form?.display === undefined ? {} : { legalForm: { ...form, display: form.display } }) },
     display: name,
     key: keyOf(core),
     changed: name !== parts.name || core !== parts.core,

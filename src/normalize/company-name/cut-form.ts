@@ -1,4 +1,5 @@
 import { bigLatin, bigRussian, farSign, innerMark, plainWords, point, smallLatin, smallRussian, unplain } from '../signs.ts';
+import { spacedWords, spanOf } from '../spaced-words.ts';
 import { trimOf } from '../trim.ts';
 import { compactFolded, compactWord, exactly, type FormEntry, formsOf, grownForms, type LegalForm, longestFrom, longestTo } from './legal-form.ts';
 
@@ -29,26 +30,26 @@ export function cutForm(text: string, lower: string, signs: number, country: str
     const grown = cutGrown(text) ?? cutThai(text);
     if (grown !== null) return grown;
   }
-  const typing = typingOf(text, lower, signs);
-  const hasLines = text.includes('_');
-  const words = hasLines ? text.split(/[ _]+/).filter(Boolean) : text.split(' ');
-  const keys = hasLines || (signs & unplain) !== 0 ? words.map(compactWord) : lower.split(' ').map(compactFolded);
+  const name = text.includes('_') ? text.split(/[ _]+/).filter(Boolean).join(' ') : text;
+  const words = spacedWords(name);
+  const keys = (signs & unplain) === 0 ? spacedWords(name === text ? lower : name.toLowerCase()).map(compactFolded) : words.map(compactWord);
+  const split: Split = { name, words, keys, typing: typingOf(text, lower, signs), country };
   const quiet = (signs & ~(plainWords | point | innerMark)) === 0;
-  const behind = atEnd(words, keys, typing, country);
-  const inFront = atFront(words, keys, typing, country, behind !== null);
+  const behind = atEnd(split, words.length);
+  const inFront = atFront(split, behind !== null);
   const from = inFront?.length ?? 0;
   const to = words.length - (behind?.length ?? 0);
   if (from < to && (behind !== null || inFront !== null)) {
-    const core = joined(words.slice(from, withoutCompany(words, keys, from, to)), quiet);
+    const core = undecorated(spanOf(name, words, from, withoutCompany(split, from, to)), quiet);
     if (!isNoName(core)) {
       const main = behind !== null && !(inFront !== null && behind.entry.form.display === 'Tbk') && behind.entry.isForm ? behind : inFront;
       if (main === null) return cutOf(core);
       const { form, flags, isForm, uncertain } = main.entry;
-      const isShown = isForm && !(typing === 'whisper' && flags.includes('w'));
+      const isShown = isForm && !(split.typing === 'whisper' && flags.includes('w'));
       return cutOf(core, isShown ? form : undefined, main === inFront, uncertain);
     }
   }
-  return inMiddle(words, keys, country) ?? cutOf(joined(words, quiet));
+  return inMiddle(split) ?? cutOf(undecorated(name, quiet));
 }
 
 function typingOf(text: string, lower: string, signs: number): Typing {
@@ -59,50 +60,58 @@ function typingOf(text: string, lower: string, signs: number): Typing {
   return text === lower ? 'whisper' : text === text.toUpperCase() ? 'shout' : 'mixed';
 }
 
+/** A name in its words and their keys. */
+interface Split {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly keys: readonly string[];
+  readonly typing: Typing;
+  readonly country: string | undefined;
+}
+
 interface Found {
   readonly entry: FormEntry;
   readonly length: number;
 }
 
-function atEnd(words: readonly string[], keys: readonly string[], typing: Typing, country: string | undefined): Found | null {
+/** The longest form that ends before the word `to`. */
+function atEnd(split: Split, to: number): Found | null {
   let best: Found | null = null;
   let key = '';
-  const longest = longestTo(keys[keys.length - 1] ?? '');
-  const most = longest === 0 ? 0 : Math.min(longestForm, words.length - 1);
-  for (let length = 1; length <= most; length++) {
-    const at = words.length - length;
-    key = (keys[at] ?? '') + key;
+  const longest = longestTo(split.keys[to - 1] ?? '');
+  for (let at = to - 1; at > 0 && to - at <= longestForm && longest > 0; at--) {
+    key = split.keys[at] + key;
     if (key.length > longest) break;
-    const entry = choose(formsOf(key), words, at, words.length, typing, country);
-    if (entry !== undefined) best = { entry, length };
+    const entry = choose(formsOf(key), split, at, to);
+    if (entry !== undefined) best = { entry, length: split.words.length - at };
   }
   if (best !== null) return best;
   // `Acme Ltd (in liquidation)`, `Acme Inc. [closed]`
-  const last = words[words.length - 1] ?? '';
+  const last = split.words[to - 1] ?? '';
   if (!(last.endsWith(')') || last.endsWith(']'))) return null;
-  const open = words.findIndex((word, i) => i > 0 && (word.startsWith('(') || word.startsWith('[')));
-  if (open < 2) return null;
-  const inner = atEnd(words.slice(0, open), keys.slice(0, open), typing, country);
-  return inner === null ? null : { entry: inner.entry, length: inner.length + words.length - open };
+  const open = split.words.findIndex((word, i) => i > 0 && (word.startsWith('(') || word.startsWith('[')));
+  return open > 1 && open < to ? atEnd(split, open) : null;
 }
 
-function atFront(words: readonly string[], keys: readonly string[], typing: Typing, country: string | undefined, closed: boolean): Found | null {
+/** The longest form that begins the name. */
+function atFront(split: Split, closed: boolean): Found | null {
+  const { words, keys } = split;
   let best: Found | null = null;
   let key = '';
   const longest = longestFrom(keys[0] ?? '');
-  const most = longest === 0 ? 0 : Math.min(longestForm, words.length - 1);
-  for (let length = 1; length <= most; length++) {
-    key += keys[length - 1] ?? '';
+  for (let length = 1; length < words.length && length <= longestForm && longest > 0; length++) {
+    key += keys[length - 1];
     if (key.length > longest) break;
     const forms = formsOf(key).filter(({ flags, uncertain }) => flags.includes('f') && !(closed && uncertain));
-    const entry = choose(forms, words, 0, length, typing, country);
+    const entry = choose(forms, split, 0, length);
     if (entry !== undefined) best = { entry, length };
   }
   return best;
 }
 
 /** A strong form within the name: `X LLC dba Y`, `X Ltd. Attorneys at Law`, `X Inc. of Illinois`. */
-function inMiddle(words: readonly string[], keys: readonly string[], country: string | undefined): Cut | null {
+function inMiddle(split: Split): Cut | null {
+  const { name, words, keys, country } = split;
   for (let at = 1; at < words.length - 1; at++) {
     const key = keys[at] as string;
     const after = keys[at + 1] as string;
@@ -121,24 +130,17 @@ function inMiddle(words: readonly string[], keys: readonly string[], country: st
     const next = at + (one === undefined ? 2 : 1);
     const apart =
       /^(?:d\/?b\/?a|d|t\/a|ta|aka|fka|dba|doing|attorneys?|\(.*|&|for|on|c\/o|-.*)$/.test(keys[next] ?? '') || words[next]?.startsWith('(') === true;
-    const rest = joined(words.slice(0, withoutCompany(words, keys, 0, at)));
-    if (!isNoName(rest)) return cutOf(apart ? rest : joined([rest, ...words.slice(next)]), entry.form, undefined, true);
+    const rest = undecorated(spanOf(name, words, 0, withoutCompany(split, 0, at)));
+    if (!isNoName(rest)) return cutOf(apart ? rest : undecorated(`${rest} ${spanOf(name, words, next, words.length)}`.trimEnd()), entry.form, undefined, true);
   }
   return null;
 }
 
 /** The form meant by the words from `from` to `to`, of those it may be. */
-function choose(
-  entries: readonly FormEntry[],
-  words: readonly string[],
-  from: number,
-  to: number,
-  typing: Typing,
-  country: string | undefined,
-): FormEntry | undefined {
+function choose(entries: readonly FormEntry[], { name, words, typing, country }: Split, from: number, to: number): FormEntry | undefined {
   const [only] = entries;
   if (only === undefined || (entries.length === 1 && !only.doubtful)) return only;
-  const raw = trimOf(words.slice(from, to).join(' '), '([,;"\'«“', ')],;"\'»”');
+  const raw = trimOf(spanOf(name, words, from, to), '([,;"\'«“', ')],;"\'»”');
   const fits = entries.filter((entry) => accepts(entry, raw, words[from - 1] ?? '', typing));
   if (fits.length < 2) return fits[0];
   const spelt = exactly(raw);
@@ -160,12 +162,11 @@ function accepts({ doubtful, flags, form }: FormEntry, raw: string, before: stri
 }
 
 /** Where the name ends that stands from `from` to `to`, without `& Co` or `Company` behind it. */
-function withoutCompany(words: readonly string[], keys: readonly string[], from: number, to: number): number {
+function withoutCompany({ name, words, keys }: Split, from: number, to: number): number {
   const longest = longestTo(keys[to - 1] ?? '');
-  for (let length = longest === 0 ? 0 : Math.min(2, to - from - 1); length >= 1; length--) {
-    const at = to - length;
-    const key = length === 1 ? (keys[at] as string) : (keys[at] as string) + (keys[at + 1] as string);
-    if (key.length <= longest && formsOf(key).some(({ isForm }) => !isForm) && !isNoName(joined(words.slice(from, at)))) return at;
+  for (let at = Math.max(to - 2, from + 1); at < to && longest > 0; at++) {
+    const key = at === to - 1 ? (keys[at] as string) : (keys[at] as string) + (keys[at + 1] as string);
+    if (key.length <= longest && formsOf(key).some(({ isForm }) => !isForm) && !isNoName(undecorated(spanOf(name, words, from, at)))) return at;
   }
   return to;
 }
@@ -174,7 +175,7 @@ function cutGrown(text: string): Cut | null {
   for (const { text: form, entry } of grownForms()) {
     const front = text.startsWith(form);
     if (!front && !text.endsWith(form)) continue;
-    const core = joined([front ? text.slice(form.length) : text.slice(0, -form.length)]);
+    const core = undecorated(front ? text.slice(form.length) : text.slice(0, -form.length));
     if (core !== '') return cutOf(core, entry.form, front);
   }
   return null;
@@ -187,14 +188,10 @@ function cutThai(text: string): Cut | null {
   return core === '' ? null : cutOf(core, { display: 'บริษัท จำกัด', generic: 'LLC', country: 'TH' }, true);
 }
 
-/** Words put together again, without the quotes and commas that stood between name and form; `quiet` ones have none. */
-export function joined(words: readonly string[], quiet = false): string {
-  const whole = words.join(' ');
+/** A name without the quotes and commas that stood between it and its form; a `quiet` one has none. */
+export function undecorated(whole: string, quiet = false): string {
   if (quiet || /^[\p{L}\p{N}&.'’/]+(?: [\p{L}\p{N}&.'’/]+)*$/u.test(whole)) return whole;
   const text = whole.replace(/["«»“”„‟]/g, ' ').replace(/\s+/g, ' ');
-  return unbracketed(trimOf(text, ' ,;:–-'));
-}
-
-function unbracketed(text: string): string {
-  return text.endsWith(')') && !text.includes('(') ? text.slice(0, -1).trim() : text;
+  const bare = trimOf(text, ' ,;:–-');
+  return bare.endsWith(')') && !bare.includes('(') ? bare.slice(0, -1).trim() : bare;
 }

@@ -72,29 +72,30 @@ const mostLetters = 60;
 export const grownForms = (): FormTable['grown'] => (table ??= readTable()).grown;
 
 function readTable(): FormTable {
-  const byKey = new Map<string, FormEntry[]>();
+  const byKey = new Map<string, readonly FormEntry[]>();
   const grown: { text: string; entry: FormEntry }[] = [];
   for (const line of legalForms.trim().split('\n')) {
-    const [display = '', generic = '', country = '', flags = '', others = ''] = line.split('|');
-    const form: LegalForm = { display, ...(generic === '' ? {} : { generic }), ...(country === '' ? {} : { country }) };
-    const entry: FormEntry = {
-      form,
-      flags,
-      isForm: !flags.includes('x'),
-      doubtful: /[cdspw]/.test(flags),
-      uncertain: /[scd]/.test(flags),
-      exact: exactly(display),
-    };
-    const spellings = [...(flags.includes('n') ? [] : [display]), ...others.split(',').filter(Boolean)];
-    if (flags.includes('g')) for (const text of spellings) grown.push({ text, entry });
-    else
-      for (const spelling of spellings) {
-        const key = compactPhrase(spelling);
-        const list = byKey.get(key);
-        // the same form under two of its spellings is one form
-        if (list === undefined) byKey.set(key, [entry]);
-        else if (!list.includes(entry)) list.push(entry);
+    const [display = '', generic = '', countries = '', flags = '', others = ''] = line.split('|');
+    const spellings = others === '' ? [display] : [display, ...others.split(',')];
+    if (flags.includes('n')) spellings.shift();
+    for (const country of countries.split(' ')) {
+      const form: LegalForm = { display, ...(generic && { generic }), ...(country && { country }) };
+      const entry: FormEntry = {
+        form,
+        flags,
+        isForm: !flags.includes('x'),
+        doubtful: /[cdspw]/.test(flags),
+        uncertain: /[scd]/.test(flags),
+        exact: exactly(display),
+      };
+      for (const text of spellings) {
+        if (flags.includes('g')) grown.push({ text, entry });
+        else {
+          const key = compactPhrase(text);
+          byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+        }
       }
+    }
   }
   grown.sort((a, b) => b.text.length - a.text.length);
   const starts = new Map<string, number>();
