@@ -14,6 +14,7 @@ export const atSign = 256;
 export const colon = 512;
 /** `&`, `'` and `/`, which stand within names. */
 export const innerMark = 1024;
+export const hyphen = 16384;
 /** Any other character of ASCII but the backtick, which folds to an apostrophe. */
 export const otherMark = 2048;
 /** Letters and marks up to U+024F. */
@@ -37,7 +38,7 @@ function readKinds(): Uint16Array {
     [...characters].forEach((character, at) => (table[character.charCodeAt(0)] = kind(at)));
   set(' .,@:', (at) => space << at);
   set("&'/", () => innerMark);
-  set('Ёё`', (at) => [bigRussian, smallRussian, farSign][at] as number);
+  set('Ёё`-', (at) => [bigRussian, smallRussian, farSign, hyphen][at] as number);
   return table;
 }
 
@@ -48,10 +49,12 @@ export const mayMix = (signs: number): boolean =>
 /** The kinds of all characters of a text together. */
 export function signsOf(text: string): number {
   kinds ??= readKinds();
+  const table = kinds;
+  const { length } = text;
   let signs = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    signs |= code < rows ? (kinds[code] as number) : farSign;
+    signs |= code < rows ? (table[code] as number) : farSign;
   }
   return signs;
 }

@@ -1,27 +1,16 @@
 import { titleAbbreviations } from '../../reference/title-words.ts';
-import type { JobFunction, JobTitle } from './job-title-value.ts';
+import { bigLatin, comma, digit, hyphen, innerMark, point, signsOf, smallLatin, space } from '../signs.ts';
+import { spacedWords } from '../spaced-words.ts';
+import type { JobFunction, Seniority } from './job-title-value.ts';
 
-const functionNames: Readonly<Record<JobFunction, string>> = {
+/** Names of fields that are more than the field's word with a capital. */
+const functionNames: Readonly<Partial<Record<JobFunction, string>>> = {
   admin: 'Administration',
-  data: 'Data',
-  design: 'Design',
-  education: 'Education',
-  engineering: 'Engineering',
   executive: '',
-  finance: 'Finance',
-  hospitality: 'Hospitality',
   hr: 'HR',
   it: 'IT',
-  legal: 'Legal',
-  marketing: 'Marketing',
-  operations: 'Operations',
-  procurement: 'Procurement',
-  product: 'Product',
-  sales: 'Sales',
   support: 'Customer Support',
 };
-
-let abbreviations: ReadonlyMap<string, string> | undefined;
 
 /** Words a title of rank and field alone may hold, in the languages read. */
 const rankAndField =
@@ -29,65 +18,92 @@ const rankAndField =
 
 /**
  * The usual English words of a title: abbreviations written out and capitals set; a foreign title of rank and field alone
- * translated; any other left as it is.
+ * translated; any other left as it is. `signs` are of the text.
  */
-export function canonicalTitle(text: string, plain: string, { seniority, function: field }: JobTitle, several: boolean): string {
-  if (several) return text;
-  const expanded = expand(plain);
+export function canonicalTitle(text: string, title: WrittenTitle, signs: number): string {
+  const words = expand(title.words);
   // `Marketing Director` as it should be
-  if (expanded === plain && /^(?:[A-Z][a-z]+ )*[A-Z][a-z]+$/.test(text) && englishRole.test(plain)) return text;
-  const ofForm = /^(?:director|head|vice president|manager) of /.test(expanded);
-  if (!ofForm && field !== null && functionNames[field] !== '' && rankAndField.test(expanded)) {
-    const name = functionNames[field];
-    const oneWord =
-      expanded.split(' ').includes(name.toLowerCase()) ||
-      /[^a-z ]/.test(expanded) ||
-      !/^(?:[a-z]+ (?:director|manager|head)|(?:director|manager|head|vice president) of [a-z]+)$/.test(expanded);
-    if (oneWord && seniority === 'director') return `${name} Director`;
-    if (oneWord && seniority === 'vp') return `Vice President of ${name}`;
-    if (oneWord && seniority === 'manager') return `${name} Manager`;
-    if (oneWord && seniority === 'head') return `Head of ${name}`;
-  }
-  if (!/^[a-z0-9 '&/-]+$/.test(plain) || !isPlainText(text)) return text;
-  const shouted = text === text.toUpperCase() || text === text.toLowerCase();
-  return shouted || expanded !== plain || englishRole.test(expanded) ? titleCase(expanded, text, shouted) : text;
+  if (words === title.words && (signs & ~(smallLatin | bigLatin | space)) === 0 && /^(?:[A-Z][a-z]+ )*[A-Z][a-z]+$/.test(text) && hasRole(words)) return text;
+  const translated = translate(title, words);
+  if (translated !== null) return translated;
+  if ((signs & ~plainEnglish) !== 0) return text;
+  const shouted = (signs & smallLatin) === 0 || (signs & bigLatin) === 0;
+  return shouted || words !== title.words || hasRole(words) ? titleCase(words, text, shouted) : text;
 }
 
-const isPlainText = (text: string): boolean => /^[A-Za-z0-9 .,'&/-]+$/.test(text);
-
-function expand(plain: string): string {
-  abbreviations ??= new Map(titleAbbreviations.split(' ').map((pair) => pair.split('=') as [string, string]));
-  let known = false;
-  const words = plain.split(' ');
-  for (const [at, word] of words.entries()) {
-    const full = abbreviations.get(word);
-    if (full === undefined) continue;
-    known = true;
-    words[at] = full.replaceAll('_', ' ');
-  }
-  return known ? words.join(' ') : plain;
+/** A title in its folded words, with what they tell. */
+interface WrittenTitle {
+  readonly words: readonly string[];
+  readonly seniority: Seniority | null;
+  readonly function: JobFunction | null;
 }
 
-const englishRole =
-  /\b(?:manager|director|head|president|officer|engineer|developer|assistant|specialist|analyst|executive|consultant|coordinator|lead|leader|designer|accountant|administrator|representative|supervisor|owner|partner|architect|scientist|associate|advisor|secretary|clerk|teacher|recruiter)\b/;
+const plainEnglish = /* @__PURE__ */ smallLatin | bigLatin | digit | space | point | comma | innerMark | hyphen;
+
+function translate({ seniority, function: field }: WrittenTitle, words: readonly string[]): string | null {
+  if (field === null || (seniority !== 'director' && seniority !== 'vp' && seniority !== 'manager' && seniority !== 'head')) return null;
+  const expanded = words.join(' ');
+  const name = functionNames[field] ?? capital(field);
+  if (name === '' || /^(?:director|head|vice president|manager) of /.test(expanded) || !rankAndField.test(expanded)) return null;
+  const isWhole =
+    words.includes(name.toLowerCase()) ||
+    /[^a-z ]/.test(expanded) ||
+    !/^(?:[a-z]+ (?:director|manager|head)|(?:director|manager|head|vice president) of [a-z]+)$/.test(expanded);
+  if (!isWhole) return null;
+  return seniority === 'vp' ? `Vice President of ${name}` : seniority === 'head' ? `Head of ${name}` : `${name} ${capital(seniority)}`;
+}
+
+const capital = (word: string): string => (word[0] as string).toUpperCase() + word.slice(1);
+
+let lists: { readonly abbreviations: ReadonlyMap<string, string>; readonly roles: ReadonlySet<string>; readonly acronyms: ReadonlySet<string> } | undefined;
+
+const readLists = (): NonNullable<typeof lists> => ({
+  abbreviations: new Map(titleAbbreviations.split(' ').map((pair) => pair.split('=') as [string, string])),
+  roles: new Set(englishRoles.split(' ')),
+  acronyms: new Set(englishAcronyms.split(' ')),
+});
+
+/** The words with abbreviations written out; the same list where there are none. */
+function expand(words: readonly string[]): readonly string[] {
+  lists ??= readLists();
+  for (const word of words)
+    if (word.length < 6 && lists.abbreviations.has(word)) return words.flatMap((short) => lists?.abbreviations.get(short)?.split('_') ?? short);
+  return words;
+}
+
+/** Whether one of the words is an English one for somebody who works. */
+function hasRole(words: readonly string[]): boolean {
+  lists ??= readLists();
+  for (const word of words) if (lists.roles.has(word) || ((signsOf(word) & (hyphen | innerMark)) !== 0 && hasRole(word.split(/[^a-z0-9]+/)))) return true;
+  return false;
+}
+
+const englishRoles =
+  'manager director head president officer engineer developer assistant specialist analyst executive consultant coordinator lead leader designer accountant administrator representative supervisor owner partner architect scientist associate advisor secretary clerk teacher recruiter';
+const englishAcronyms = 'hr it ceo cfo cto coo cmo cio vp qa ux ui pr seo smm crm b2b b2c ml ai bi sap erp rf hvac usa uk emea apac cis ii iii iv';
+const smallWords = /^(?:of|and|the|to|for|in|at|on|with|a|an|de|du|des|la)$/;
 
 /** Keeps what stands in the text as it was typed with care, and sets capitals on the rest. */
-function titleCase(expanded: string, text: string, shouted: boolean): string {
-  const typed = (text.includes(',') ? text.split(/[\s,]+/) : text.split(' ')).map((word) => (word.endsWith('.') ? word.slice(0, -1) : word));
-  const lower = typed.map((word) => word.toLowerCase());
-  return expanded
-    .split(' ')
-    .map((word, at) => {
-      const own = typed[lower.lastIndexOf(word)];
-      if (own !== undefined && !shouted && own !== own.toLowerCase()) return own;
-      if (
-        word.length < 5 &&
-        /^(?:hr|it|ceo|cfo|cto|coo|cmo|cio|vp|qa|ux|ui|pr|seo|smm|crm|b2b|b2c|ml|ai|bi|sap|erp|rf|hvac|usa|uk|emea|apac|cis|iii?|iv)$/.test(word)
-      )
-        return word.toUpperCase();
-      if (at > 0 && word.length < 5 && /^(?:of|and|the|to|for|in|at|on|with|a|an|de|du|des|la)$/.test(word)) return word;
-      if (/^[a-z]+$/.test(word)) return (word[0] as string).toUpperCase() + word.slice(1);
-      return word.replace(/(^|[-/&'])([a-z])/g, (_, before: string, letter: string) => before + (before === "'" ? letter : letter.toUpperCase()));
-    })
-    .join(' ');
+function titleCase(words: readonly string[], text: string, shouted: boolean): string {
+  const typed = shouted ? [] : text.includes(',') ? text.split(/[\s,]+/) : spacedWords(text);
+  let title = '';
+  for (const word of words) title += (title === '' ? '' : ' ') + (typedWith(typed, word) ?? cased(word, title === ''));
+  return title;
+}
+
+/** A word of the text as it was typed, where that shows care; of several the last. */
+function typedWith(typed: readonly string[], word: string): string | undefined {
+  for (let i = typed.length - 1; i >= 0; i--) {
+    const own = typed[i] as string;
+    const bare = own.endsWith('.') ? own.slice(0, -1) : own;
+    if (bare.length === word.length && bare.toLowerCase() === word) return bare === word ? undefined : bare;
+  }
+  return undefined;
+}
+
+function cased(word: string, isFirst: boolean): string {
+  if (word.length < 5 && lists?.acronyms.has(word) === true) return word.toUpperCase();
+  if (!isFirst && word.length < 5 && smallWords.test(word)) return word;
+  if (signsOf(word) === smallLatin) return capital(word);
+  return word.replace(/(^|[-/&'])([a-z])/g, (_, before: string, letter: string) => before + (before === "'" ? letter : letter.toUpperCase()));
 }

@@ -5,25 +5,35 @@ import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { readSpellings } from '../../reference/cyrillic-spelling.ts';
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
+import { atSign, digit, plainWords, signsOf, space, unplain } from '../signs.ts';
+import { spacedWords } from '../spaced-words.ts';
 import { textParts, typeWord } from '../text-parts.ts';
 import { trimOf } from '../trim.ts';
 import { canonicalTitle } from './canonical.ts';
-import { functionOf, knownTitle } from './function-of.ts';
-import type { JobTitle } from './job-title-value.ts';
-import { outranks, seniorityOf } from './seniority-of.ts';
-import { titleTokens } from './word-index.ts';
+import type { JobFunction, JobTitle, Seniority } from './job-title-value.ts';
+import { knownTitle } from './known-title.ts';
+import { outranks, ranks, seniorityOf } from './seniority-of.ts';
+import { titleTokens, toldBy } from './word-index.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, jobTitleIssues);
 const longestTitle = 250;
 
-const former = /^(?:ex|former|formerly|previously|past|retired|экс|бывш\p{L}*|колишн\p{L}*|byl[yai]|ancien(?:ne)?|ehemalig\p{L}*|mantan|мурдагы)[\s-]/u;
+/** Beginnings of titles nobody holds now: without work, or no longer. */
+const notHeld =
+  /^(?:(пенсионер|студент|безработн|emeryt|bezrobotn|rentner|schuler|seeking |looking for )|(?:ex|former|formerly|previously|past|retired|экс|бывш\p{L}*|колишн\p{L}*|byl[yai]|ancien(?:ne)?|ehemalig\p{L}*|mantan|мурдагы)(?:[\s-]|$))/u;
 const idleWords =
   'retired,student,pupil,unemployed,homemaker,housewife,open to work,between jobs,on maternity leave,^domohozAjka,v dekrete,dekret,v poiske rabotY,^uczen,uczennica,studentka,etudiant,etudiante,retraite,retraitee,estudiante,jubilado,jubilada,mahasiswa,mahasiswi,pensiunan,pelajar';
-const idleStems = ['пенсионер', 'студент', 'безработн', 'emeryt', 'bezrobotn', 'rentner', 'schuler', 'seeking ', 'looking for '];
 const placeholders =
   'n/a,n.a.,n.a,na,none,nil,no title,unknown,title,job title,position,test,null,undefined,tbd,^net,ne ukazano,ne ukazana,ne ukazan,dolJnostX,test,^brak,stanowisko,nieznane,tidak ada,unbekannt,inconnu,^Jok^';
 
-let lists: { readonly idle: ReadonlySet<string>; readonly placeholders: ReadonlySet<string> } | undefined;
+let noTitles: ReadonlyMap<string, 'placeholder' | 'title.not_employed'> | undefined;
+
+function readNoTitles(): NonNullable<typeof noTitles> {
+  const read = new Map<string, 'placeholder' | 'title.not_employed'>();
+  for (const word of readSpellings(idleWords).split(',')) read.set(word, 'title.not_employed');
+  for (const word of readSpellings(placeholders).split(',')) read.set(word, 'placeholder');
+  return read;
+}
 
 /**
  * Reads a job title: `Sr. Software Eng.` → `Senior Software Engineer`, senior, engineering.
@@ -64,45 +74,63 @@ export function normalizeJobTitle(input: unknown): Normalized<JobTitle> {
   const text = cleanText(input);
   if (text === null) return failed(issue('empty'));
   if (text.length > longestTitle) return failed(issue('too_long', { length: input.length, limit: longestTitle }));
-  const folded = trimOf(foldText(text), '"\'«', '"\'».,;');
-  lists ??= { idle: new Set(readSpellings(idleWords).split(',')), placeholders: new Set(readSpellings(placeholders).split(',')) };
-  if (lists.placeholders.has(folded) || !(/[a-zа-я0-9]/.test(folded) || /[\p{L}\p{N}]/u.test(folded))) return failed(issue('placeholder', { input: text }));
-  if (text.includes('@') && /[^\s@]@[^\s@.]+\.[^\s@]/.test(text)) return failed(issue('misuse', { found: 'an e-mail address', expected: 'a job title' }));
-  if (!(/[A-Za-zА-Яа-я]/.test(text) || /\p{L}/u.test(text)) || /^\+?\d[\d\s().-]{6,}$/.test(text))
-    return failed(issue('misuse', { found: 'a number', expected: 'a job title' }));
-  if (lists.idle.has(folded) || idleStems.some((stem) => folded.startsWith(stem)))
-    return answer({ canonical: text, seniority: null, function: null }, input, issue('title.not_employed', { input: text }));
-  if (/^[efprbcamэбкм]/.test(folded) && former.test(`${folded} `))
-    return answer({ canonical: text, seniority: null, function: null }, input, issue('title.former', { input: text }));
-  const whole = readPosition(text, folded);
-  const parts = whole.known ? nothing : positionsIn(folded);
-  if (parts.length === 0) return answer(whole.title, input);
-  let best = whole.title;
-  for (const part of parts) {
-    const { title } = readPosition(part, part);
-    if (title.seniority !== null && (best === whole.title || outranks(title.seniority, best.seniority))) best = title;
-  }
-  return answer({ ...best, canonical: canonicalTitle(text, folded, best, true) }, input, issue('title.several'));
+  const signs = signsOf(text);
+  const fold = (signs & unplain) === 0 ? text.toLowerCase() : foldText(text);
+  const folded = (signs & ~plainWords) === 0 ? fold : trimOf(fold, '"\'«', '"\'».,;');
+  const none = (noTitles ??= readNoTitles()).get(folded);
+  const hasLetters = (signs & letters) !== 0 || /\p{L}/u.test(text);
+  if (none === 'placeholder' || !(hasLetters || /\p{N}/u.test(folded))) return failed(issue('placeholder', { input: text }));
+  if ((signs & atSign) !== 0 && /[^\s@]@[^\s@.]+\.[^\s@]/.test(text)) return failed(issue('misuse', { found: 'an e-mail address', expected: 'a job title' }));
+  if (!hasLetters) return failed(issue('misuse', { found: 'a number', expected: 'a job title' }));
+  const past = none === undefined ? notHeld.exec(folded) : null;
+  if (none !== undefined || past !== null)
+    return answer(text, null, null, input, issue(past === null || past[1] !== undefined ? 'title.not_employed' : 'title.former', { input: text }));
+  const whole = readPosition(folded, signs);
+  if (whole.known !== null) return answer(whole.known.canonical, whole.known.seniority, whole.known.function, input);
+  const parts = positionsIn(folded, signs);
+  if (parts.length === 0) return answer(canonicalTitle(text, whole, signs), whole.seniority, whole.function, input);
+  let best = whole;
+  for (const part of parts) if (part.seniority !== null && (best === whole || outranks(part.seniority, best.seniority))) best = part;
+  return answer(text, best.seniority, best.function, input, issue('title.several'));
 }
 
-const nothing: readonly string[] = [];
+const letters = /* @__PURE__ */ plainWords & ~(digit | space);
 
-function readPosition(text: string, folded: string): { readonly title: JobTitle; readonly known: boolean } {
-  const plain = plainTitle(folded);
+/** One position: the words it was written in, and what they say. */
+interface Position {
+  readonly plain: string;
+  readonly words: readonly string[];
+  readonly known: JobTitle | null;
+  /** Whether its words speak of a rank. */
+  readonly ranked: boolean;
+  readonly seniority: Seniority | null;
+  readonly function: JobFunction | null;
+}
+
+function readPosition(folded: string, signs: number): Position {
+  const isPlain = (signs & ~plainWords) === 0;
+  const plain = isPlain ? folded : plainTitle(folded);
   const known = knownTitle(plain);
-  if (known !== null) return { title: known, known: true };
-  const tokens = titleTokens(plain);
-  const field = functionOf(plain, tokens);
-  const seniority = seniorityOf(tokens, field);
+  if (known !== null) return { plain, words: [], known, ranked: true, seniority: known.seniority, function: known.function };
+  const words = spacedWords(plain);
+  const tokens = isPlain ? words : titleTokens(words);
+  const told = toldBy(tokens);
+  const field = fieldOf(told.field, plain);
+  const seniority = seniorityOf(told.rank, tokens, field);
   const executive =
     field === null && (seniority === 'owner' || seniority === 'founder' || seniority === 'partner' || seniority === 'board' || seniority === 'c_level');
-  const title: JobTitle = { canonical: text, seniority, function: executive || seniority === 'founder' || seniority === 'board' ? 'executive' : field };
-  return { title: { canonical: canonicalTitle(text, plain, title, false), seniority, function: title.function }, known: false };
+  const leads = executive || seniority === 'founder' || seniority === 'board';
+  return { plain, words, known, ranked: told.rank !== undefined && told.rank !== 'none', seniority, function: leads ? 'executive' : field };
+}
+
+/** The field a label names; a business analyst works in operations. */
+function fieldOf(label: string | undefined, plain: string): JobFunction | null {
+  if (label === undefined || label === '-') return null;
+  return label === 'data' && /^(?:senior |junior )?(?:business|бизнес|бизнес-)[ -]?(?:analyst|аналитик)/.test(plain) ? 'operations' : (label as JobFunction);
 }
 
 /** Letters and single spaces: brackets with an abbreviation away, `c.m.o.` and `ген.дир.` without their full stops. */
 function plainTitle(folded: string): string {
-  if (/^[a-z]+(?: [a-z]+)*$/.test(folded)) return folded;
   const bare = /[([]/.test(folded) ? folded.replace(/\([^()]*\)/g, ' ').replace(/\[[^[\]]*\]/g, ' ') : folded;
   return (bare.includes('.') ? bare.replace(/\b([a-z])\.(?=[a-z]\.?(?:[^a-z]|$|[a-z]\.))/g, '$1') : bare)
     .replace(/[^\p{L}\p{M}\p{N}&/'-]+/gu, ' ')
@@ -110,45 +138,42 @@ function plainTitle(folded: string): string {
     .trim();
 }
 
+const nothing: readonly Position[] = [];
+
 /** `COO/CFO`, `Founder & CEO`: positions, each with a rank of its own; `Sales & Marketing Director` is one. */
-function positionsIn(folded: string): readonly string[] {
-  if (!/[/|;&+•,]| (?:and|и|und|et|y|e|dan|oraz|жана|та|және) /.test(folded)) return nothing;
+function positionsIn(folded: string, signs: number): readonly Position[] {
+  if ((signs & ~plainWords) === 0 ? !/ (?:and|и|und|et|y|e|dan|oraz|та) /.test(folded) : !joint.test(folded)) return nothing;
   const parts = folded
-    .split(/[/|;&+•,]| (?:and|и|und|et|y|e|dan|oraz|жана|та|және) /u)
+    .split(joint)
     .map((part) => part.trim())
     .filter((part) => /\p{L}/u.test(part));
-  if (parts.length < 2) return [];
-  const ranked = parts.filter((part) => {
-    const plain = plainTitle(part);
-    return knownTitle(plain) !== null || seniorityOf(titleTokens(plain), null) !== null;
-  });
-  return ranked.length >= 2 ? ranked : [];
+  if (parts.length < 2) return nothing;
+  const ranked = parts.map((part) => readPosition(part, signsOf(part))).filter((part) => part.ranked);
+  return ranked.length >= 2 ? ranked : nothing;
 }
 
-function answer(value: JobTitle, input: unknown, note?: Issue): Normalized<JobTitle> {
+const joint = /[/|;&+•,]| (?:and|и|und|et|y|e|dan|oraz|жана|та|және) /u;
+
+function answer(canonical: string, seniority: Seniority | null, field: JobFunction | null, input: unknown, note?: Issue): Normalized<JobTitle> {
   return normalized({
-    value,
-    display: value.canonical,
-    key: foldText(value.canonical),
-    confidence: value.seniority === null && value.function === null ? 0.5 : 0.9,
-    changed: value.canonical !== input,
-    ...(note === undefined ? {} : { issues: [note] }),
+    value: { canonical, seniority, function: field },
+    display: canonical,
+    key: foldText(canonical),
+    confidence: seniority === null && field === null ? 0.5 : 0.9,
+    changed: canonical !== input,
+    issues: note === undefined ? [] : [note],
   });
 }
 
 function fromValue(canonical: string, { seniority, function: field }: Partial<JobTitle>): Normalized<JobTitle> {
   const again = normalizeJobTitle(canonical);
   if (!again.ok) return again;
-  const known = {
-    seniority: isOneOf(seniorities, seniority) ? seniority : again.value.seniority,
-    function: isOneOf(functions, field) ? field : again.value.function,
-  };
   return answer(
-    { canonical: cleanText(canonical) ?? canonical, seniority: seniority === null ? null : known.seniority, function: field === null ? null : known.function },
+    cleanText(canonical) ?? canonical,
+    seniority === null || (ranks as readonly unknown[]).includes(seniority) ? (seniority as Seniority | null) : again.value.seniority,
+    field === null || (typeof field === 'string' && functions.split(' ').includes(field)) ? field : again.value.function,
     canonical,
   );
 }
 
-const seniorities = 'intern junior ic senior lead manager head director vp c_level owner founder partner board';
 const functions = 'admin data design education engineering executive finance hospitality hr it legal marketing operations procurement product sales support';
-const isOneOf = <T extends string>(list: string, value: T | null | undefined): value is T => typeof value === 'string' && list.split(' ').includes(value);

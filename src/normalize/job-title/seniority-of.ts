@@ -1,9 +1,7 @@
-import { rankWords } from '../../reference/title-words.ts';
 import type { JobFunction, Seniority } from './job-title-value.ts';
-import { firstLine, readWordIndex, type WordIndex } from './word-index.ts';
 
 /** Whose word wins where several positions stand in one title. */
-const ranks: readonly Seniority[] = [
+export const ranks: readonly Seniority[] = [
   'founder',
   'owner',
   'partner',
@@ -20,15 +18,11 @@ const ranks: readonly Seniority[] = [
   'intern',
 ];
 
-let index: WordIndex | undefined;
-
 /** Whether one seniority stands above another; any stands above none. */
 export const outranks = (a: Seniority, b: Seniority | null): boolean => b === null || ranks.indexOf(a) < ranks.indexOf(b);
 
-/** How high the title of these folded words stands; `null` where it does not tell. */
-export function seniorityOf(tokens: readonly string[], field: JobFunction | null): Seniority | null {
-  index ??= readWordIndex(rankWords);
-  const label = index.labels[firstLine(index, tokens)];
+/** How high a title stands by the label of its rank and its words; `null` where it does not tell. */
+export function seniorityOf(label: string | undefined, tokens: readonly string[], field: JobFunction | null): Seniority | null {
   if (label === 'none') return null;
   if (label === 'own') return ownRank(tokens);
   if (label !== undefined) return label as Seniority;

@@ -1,4 +1,5 @@
 import { readSpellings } from '../../reference/cyrillic-spelling.ts';
+import { functionWords, rankWords } from '../../reference/title-words.ts';
 import { foldText } from '../../text/fold.ts';
 
 /** One word of a pattern: the text, and whether more letters may follow. */
@@ -7,74 +8,89 @@ interface Piece {
   readonly stem: boolean;
 }
 
-interface Pattern {
-  readonly first: Piece;
+interface Pattern extends Piece {
   readonly rest: readonly Piece[];
   readonly line: number;
 }
 
-/** Lines of words, stems and phrases, looked up by the words of a text. */
-export interface WordIndex {
-  readonly labels: readonly string[];
-  readonly exact: ReadonlyMap<string, readonly Pattern[]>;
-  /** Stems by their first three letters. */
-  readonly stems: ReadonlyMap<string, readonly Pattern[]>;
+/** Lines of words, stems and phrases of both tables, looked up by the words of a title. */
+interface WordIndex {
+  readonly labels: string[];
+  /** The first line of the second table. */
+  readonly ranks: number;
+  /** Patterns by the first three letters of their first word. */
+  readonly patterns: Map<string, Pattern[]>;
 }
 
-/** Reads a table `label|word stem* phrase_of_words`. */
-export function readWordIndex(table: string): WordIndex {
-  const labels: string[] = [];
-  const exact = new Map<string, Pattern[]>();
-  const stems = new Map<string, Pattern[]>();
-  for (const [line, row] of readSpellings(table).trim().split('\n').entries()) {
-    const bar = row.indexOf('|');
-    labels.push(row.slice(0, bar));
-    for (const raw of row.slice(bar + 1).split(' ')) {
-      const [first, ...rest] = raw
-        .split('_')
-        .map((text): Piece => (text.endsWith('*') ? { text: foldText(text.slice(0, -1)), stem: true } : { text: foldText(text), stem: false }));
-      if (first === undefined) continue;
-      const pattern: Pattern = { first, rest, line };
-      const short = first.text.length < 3;
-      const [map, key] = first.stem && !short ? [stems, first.text.slice(0, 3)] : [exact, first.text];
-      const list = map.get(key);
-      if (list === undefined) map.set(key, [pattern]);
-      else list.push(pattern);
+/** What the words of a title say: the labels of the first line of each table that one of them fits. */
+export interface Told {
+  readonly field: string | undefined;
+  readonly rank: string | undefined;
+}
+
+let index: WordIndex | undefined;
+
+function readIndex(): WordIndex {
+  const lines = (table: string): string[] => readSpellings(table).trim().split('\n');
+  const fields = lines(functionWords);
+  const read: WordIndex = { labels: [], ranks: fields.length, patterns: new Map() };
+  for (const [line, row] of [...fields, ...lines(rankWords)].entries()) {
+    const [label = '', words = ''] = row.split('|');
+    read.labels.push(label);
+    for (const word of words.split(' ')) addPatterns(read.patterns, word, line);
+  }
+  return read;
+}
+
+/** Adds `word`, `stem*` or `one/other_word_of_a_phrase`. */
+function addPatterns(patterns: Map<string, Pattern[]>, word: string, line: number): void {
+  let phrases: readonly (readonly Piece[])[] = [[]];
+  for (const choice of word.split('_')) {
+    const pieces = choice.split('/').map((text): Piece => ({ text: foldText(text.replace('*', '')), stem: text.endsWith('*') }));
+    phrases = phrases.flatMap((phrase) => pieces.map((piece) => [...phrase, piece]));
+  }
+  for (const [first, ...rest] of phrases) {
+    if (first === undefined) continue;
+    const key = first.text.slice(0, 3);
+    const list = patterns.get(key);
+    const pattern = { ...first, rest, line };
+    if (list === undefined) patterns.set(key, [pattern]);
+    else list.push(pattern);
+  }
+}
+
+/** The words of a title; one with a hyphen is followed by its parts. */
+export function titleTokens(words: readonly string[]): readonly string[] {
+  const tokens: string[] = [];
+  for (const word of words)
+    for (const piece of word.split(/[/&]/)) {
+      if (piece !== '') tokens.push(piece);
+      if (piece.includes('-')) for (const part of piece.split('-')) if (part !== '') tokens.push(part);
+    }
+  return tokens;
+}
+
+/** What the words of a title say of field and rank. */
+export function toldBy(tokens: readonly string[]): Told {
+  index ??= readIndex();
+  const { labels, ranks, patterns } = index;
+  let field = ranks;
+  let rank = labels.length;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as string;
+    for (const pattern of patterns.get(token.slice(0, 3)) ?? noPatterns) {
+      const { line, rest } = pattern;
+      if (line >= (line < ranks ? field : rank) || !fits(pattern, token)) continue;
+      let next = 0;
+      while (next < rest.length && fits(rest[next] as Piece, tokens[at + 1 + next])) next++;
+      if (next < rest.length) continue;
+      if (line < ranks) field = line;
+      else rank = line;
     }
   }
-  return { labels, exact, stems };
-}
-
-/** The words of a plain title; one with a hyphen is followed by its parts. */
-export function titleTokens(plain: string): readonly string[] {
-  const tokens: string[] = [];
-  for (const word of /[/&]/.test(plain) ? plain.split(/[ /&]+/) : plain.split(' ')) {
-    if (word === '') continue;
-    tokens.push(word);
-    if (word.includes('-')) for (const part of word.split('-')) if (part !== '') tokens.push(part);
-  }
-  return tokens;
+  return { field: field < ranks ? labels[field] : undefined, rank: labels[rank] };
 }
 
 const noPatterns: readonly Pattern[] = [];
 
-/** The first line of the table that a word or phrase of the title fits; -1 for none. */
-export function firstLine({ exact, stems }: WordIndex, tokens: readonly string[]): number {
-  let best = -1;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as string;
-    for (const pattern of exact.get(token) ?? noPatterns) if ((best < 0 || pattern.line < best) && continues(pattern, tokens, at)) best = pattern.line;
-    for (const pattern of stems.get(token.slice(0, 3)) ?? noPatterns)
-      if ((best < 0 || pattern.line < best) && token.startsWith(pattern.first.text) && continues(pattern, tokens, at)) best = pattern.line;
-  }
-  return best;
-}
-
-function continues({ rest }: Pattern, tokens: readonly string[], at: number): boolean {
-  for (let i = 0; i < rest.length; i++) {
-    const { text, stem } = rest[i] as Piece;
-    const token = tokens[at + 1 + i];
-    if (token === undefined || !(stem ? token.startsWith(text) : token === text)) return false;
-  }
-  return true;
-}
+const fits = ({ text, stem }: Piece, token: string | undefined): boolean => token !== undefined && (stem ? token.startsWith(text) : token === text);
