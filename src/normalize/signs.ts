@@ -22,8 +22,12 @@ export const westernSign = 4096;
 /** Everything else, other letters of Cyrillic among it. */
 export const farSign = 8192;
 
-/** Letters that fold by their case alone, digits and spaces. */
+/** Letters that fold by their case alone. */
+export const letters = 27;
+/** The same letters, digits and spaces. */
 export const plainWords = 63;
+/** Small letters that fold to themselves, and digits. */
+export const foldedWord = 13;
 /** Characters that fold to more than their small letter. */
 export const unplain = 12288;
 

@@ -16,6 +16,12 @@ export const localStreetWords =
 export const otherStreetWords =
   'aleja al strasse straat plac osiedle os rue bd allee chemin impasse route rte quai calle c avenida avda paseo ctra via viale piazza corso rua travessa gang gg caddesi cad sokak sk bulvari mahallesi mah';
 
+/** Words within names of streets that people leave out. */
+export const idleStreetWords = 'de del la le les du des da do the of';
+
+/** Words within names of streets that people write as signs. */
+export const streetNumerals = '1=first 2=second 3=third 4=fourth 5=fifth n=north s=south e=east w=west st=saint';
+
 /** Words before a number that make it a flat (`f`), a house (`h`) or a block of houses (`b`); words that mark a town (`t`) or a region (`r`). */
 export const markingWords: Readonly<Record<string, string>> = {
   f: 'apartment apt unit suite ste flat room rm office floor fl appt whg piso int lokal lok m daire d # ^kvartira ^kv ^ofis ^of ^kabinet ^kab ^komn ^pom ^EtaJ ^pyter ^bat',

@@ -6,9 +6,10 @@ import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import type { Address } from '../../core/values.ts';
 import { cleanText } from '../../text/clean.ts';
 import { trimMarks } from '../number/trim-marks.ts';
+import { otherMark, signsOf, unplain } from '../signs.ts';
 import { addressKey } from './address-key.ts';
-import { countryOfSegment, splitAddress } from './split-address.ts';
-import { readStreetLine, standardStreet, type StreetParts } from './street-line.ts';
+import { countryOfSegment, type SplitAddress, splitAddress } from './split-address.ts';
+import { readStreetLine, standardStreet, type StreetParts, wordsIn } from './street-line.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, addressIssues);
 
@@ -69,10 +70,11 @@ export function normalizeAddress(input: unknown, options: AddressOptions = {}): 
   if (whole !== undefined && isPlaceholder(whole)) return failed(issue('placeholder', { input: whole }));
 
   const bare = typeof input === 'string' || !['locality', 'region', 'postalCode', 'street', 'house', 'unit'].some((name) => Object.hasOwn(parts, name));
-  const split = bare ? splitAddress(parts.lines, parts.country ?? home) : { lines: parts.lines };
+  const split: SplitAddress = bare ? splitAddress(parts.lines, parts.country ?? home) : parts;
   const country = parts.country ?? split.country ?? home;
   const lines = split.lines.length > 0 || parts.street === undefined ? split.lines : [writtenStreet(parts)];
-  const street: StreetParts = parts.street === undefined ? readStreetLine(lines.join(', '), country) : readParts(parts, country);
+  const line = lines.length === 1 ? (lines[0] as string) : lines.join(', ');
+  const street: StreetParts = parts.street === undefined ? readStreetLine(line, country) : readParts(parts, parts.street, country);
   const code = parts.postalCode ?? split.postalCode;
   const value: { -readonly [K in keyof Address]: Address[K] } = { lines };
   const unit = parts.unit ?? street.unit;
@@ -91,9 +93,11 @@ export function normalizeAddress(input: unknown, options: AddressOptions = {}): 
   const issues: Issue[] = [];
   if (street.poBox === true) issues.push(issue('address.po_box'));
   else if (!parsed) issues.push(issue('address.unparsed'));
-  const missing = (['locality', 'postalCode'] as const).filter((name) => value[name] === undefined);
-  if (missing.length > 0) issues.push(issue('address.incomplete', { missing }));
-  let display = lines.join(', ');
+  if (locality === undefined || code === undefined)
+    issues.push(
+      issue('address.incomplete', { missing: locality !== undefined ? ['postalCode'] : code !== undefined ? ['locality'] : ['locality', 'postalCode'] }),
+    );
+  let display = line;
   for (const part of [value.locality, value.region, value.postalCode, value.country])
     if (part !== undefined && part !== '') display += display === '' ? part : `, ${part}`;
   return normalized({
@@ -111,17 +115,16 @@ const isPlaceholder = (text: string): boolean =>
 
 function fromText(text: string): Parts {
   const cut = text.slice(0, longestAddress * 4);
-  const rows = !/[\r\n\u2028\u2029<|]/.test(cut) ? [cut] : cut.split(/\r\n?|\n|\u2028|\u2029|<br\s*\/?>|\s\|\s/i);
-  const lines: string[] = [];
-  for (const row of rows) {
-    const line = clean(row);
-    if (line !== '') lines.push(line);
-  }
-  return { lines };
+  // line ends, `<` and `|` are among these
+  const isOne = (signsOf(cut) & (otherMark | unplain)) === 0 || !/[\r\n\u2028\u2029<|]/.test(cut);
+  const rows = isOne ? [cut] : cut.split(/\r\n?|\n|\u2028|\u2029|<br\s*\/?>|\s\|\s/i);
+  return { lines: rows.map(clean).filter((line) => line !== '') };
 }
 
-const clean = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? trimMarks(cleanText(value) ?? '', ' ,;').replaceAll(' ,', ',') : '';
+function clean(value: unknown): string {
+  const text = typeof value === 'string' || typeof value === 'number' ? trimMarks(cleanText(value) ?? '', ' ,;') : '';
+  return text.includes(' ,') ? text.replaceAll(' ,', ',') : text;
+}
 
 /** What files call the parts, likeliest first. */
 const names: Readonly<Record<string, string>> = {
@@ -164,10 +167,8 @@ function fromObject(input: object): Parts | null {
 }
 
 /** A street that came as a part may still hold house and flat. */
-function readParts(parts: Parts, country: string | undefined): StreetParts {
-  const street = parts.street as string;
-  return parts.house === undefined && parts.lines.length === 0 ? readStreetLine(street, country) : { street: standardStreet(street.split(/[\s,]+/), country) };
-}
+const readParts = (parts: Parts, street: string, country: string | undefined): StreetParts =>
+  parts.house === undefined && parts.lines.length === 0 ? readStreetLine(street, country) : { street: standardStreet(wordsIn(street), country) };
 
 /** The space that British and Canadian codes have and people leave out. */
 const writtenCode = (code: string, country: string | undefined): string => {

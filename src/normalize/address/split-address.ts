@@ -1,5 +1,7 @@
 import { readSpelling } from '../../reference/cyrillic-spelling.ts';
 import { hasDigit } from '../../text/digit.ts';
+import { bigLatin, signsOf, smallLatin } from '../signs.ts';
+import { spacedWords } from '../spaced-words.ts';
 import { addressWords, foldWord } from './street-words.ts';
 
 /** Parts found around the street of an address written as text. */
@@ -31,7 +33,8 @@ export function countryOfSegment(segment: string): string | undefined {
         .map((name) => [readSpelling(name), entry.slice(0, 2)] as const),
     ),
   );
-  return countryNames.get(foldWord(segment).replaceAll('.', ''));
+  const fold = foldWord(segment);
+  return countryNames.get(fold.includes('.') ? fold.replaceAll('.', '') : fold);
 }
 
 const stateNames =
@@ -45,15 +48,31 @@ const streetKind = /(?:street|road|avenue|drive|lane|st|rd|ave|blvd)\.?$/i;
 
 /** Takes country, postal code, region and town off an address in one or several lines, where they can be told safely. */
 export function splitAddress(lines: readonly string[], country: string | undefined): SplitAddress {
-  const rows = lines.map((line) => (/;|,(?! )| ,/.test(line) ? line.split(/ ?[,;]+ ?/) : line.split(', ')).filter((part) => part !== ''));
+  const rows = lines.map(segmentsOf);
   const found: Found = { lines: [] };
   takeCountry(rows, found);
-  if (lines.some((line) => /[^\x00-\x7f]|kota |woj|prov|county/i.test(line))) takeMarked(rows, found);
+  takeMarked(rows, found);
   takeCode(rows, found, country ?? found.country);
   takeTown(rows, found);
-  for (const row of rows) if (row.length > 0) found.lines.push(row.join(', '));
+  for (const row of rows) if (row.length > 0) found.lines.push(row.length === 1 ? (row[0] as string) : row.join(', '));
   return found;
 }
+
+/** What stands between commas and semicolons. */
+function segmentsOf(line: string): string[] {
+  if (line.includes(';')) return untidySegments(line);
+  const segments: string[] = [];
+  let from = 0;
+  for (let at = line.indexOf(','); at >= 0; at = line.indexOf(',', from)) {
+    if (line[at + 1] !== ' ' || line[at - 1] === ' ') return untidySegments(line);
+    if (at > from) segments.push(line.slice(from, at));
+    from = at + 2;
+  }
+  if (from < line.length) segments.push(line.slice(from));
+  return segments;
+}
+
+const untidySegments = (line: string): string[] => line.split(/ ?[,;]+ ?/).filter((part) => part !== '');
 
 function takeCountry(rows: string[][], found: Found): void {
   const [first, last] = [rows[0], rows.at(-1)];
@@ -72,7 +91,7 @@ function takeMarked(rows: string[][], found: Found): void {
     for (let i = 0; i < row.length; i++) {
       const segment = row[i] as string;
       if (hasDigit(segment) || !(segment.includes(' ') || segment.includes('.'))) continue;
-      const words = (segment.includes('.') ? segment.replace(/\.(?=\p{L})/gu, '. ') : segment).split(' ');
+      const words = spacedWords(segment.includes('.') ? segment.replace(/\.(?=\p{L})/gu, '. ') : segment);
       if (words.length < 2) continue;
       const first = marked(words[0] as string);
       const last = marked(words[words.length - 1] as string);
@@ -106,13 +125,16 @@ function takeCode(rows: string[][], found: Found, country: string | undefined): 
 
 function codeIn(row: string[], i: number, isLater: boolean, several: boolean, found: Found, country: string | undefined): boolean {
   const segment = row[i] as string;
-  const state = stateAndCode.exec(segment);
-  if (state !== null && stateNames.test(state[1] as string) && ((state[2] as string).length > 4 || country === 'AU')) {
-    found.region = (state[1] as string).toUpperCase();
-    return settle(row, i, state[2] as string, segment.slice(0, state.index), isLater, found);
+  if ((signsOf(segment) & (smallLatin | bigLatin)) !== 0) {
+    const state = stateAndCode.exec(segment);
+    if (state !== null && stateNames.test(state[1] as string) && ((state[2] as string).length > 4 || country === 'AU')) {
+      found.region = (state[1] as string).toUpperCase();
+      return settle(row, i, state[2] as string, segment.slice(0, state.index), isLater, found);
+    }
+    const british = country === undefined || country === 'GB' ? britishCode.exec(segment) : null;
+    if (british !== null) return settle(row, i, british[1] as string, segment.slice(0, british.index), isLater, found);
   }
-  const british = country === undefined || country === 'GB' ? britishCode.exec(segment) : null;
-  if (british !== null) return settle(row, i, british[1] as string, segment.slice(0, british.index), isLater, found);
+  if (!/\d{3}/.test(segment)) return false;
   if (!isLater) return several && /^\d{6}$/.test(segment) && settle(row, i, segment, '', false, found);
   const only = codeOnly.exec(segment);
   if (only !== null)
@@ -132,7 +154,7 @@ function settle(row: string[], i: number, code: string, beside: string, isTown: 
     found.locality ??= beside;
     row.splice(i, 1);
   } else {
-    const words = beside.split(' ');
+    const words = spacedWords(beside);
     const kind = /^\d/.test(beside) ? words.findIndex((word, at) => at > 1 && addressWords().english.has(foldWord(word))) : -1;
     const town = words.slice(kind + 1).join(' ');
     const isSplit = kind > 0 && /^\p{L}\D*$/u.test(town);
@@ -153,7 +175,7 @@ function takeTown(all: string[][], found: Found): void {
     last.pop();
     return takeTown(rows, found);
   }
-  const plain = (/^[A-Za-zА-Яа-яё][A-Za-zА-Яа-яё .'-]*$/.test(end) || /^\p{L}[\p{L}\p{M}\s.'’-]*$/u.test(end)) && end.split(' ').length <= 4;
+  const plain = (/^[A-Za-zА-Яа-яё][A-Za-zА-Яа-яё .'-]*$/.test(end) || /^\p{L}[\p{L}\p{M}\s.'’-]*$/u.test(end)) && spacedWords(end).length <= 4;
   if (plain && (found.postalCode !== undefined || rows.some((row) => row.some(hasDigit)))) {
     found.locality = end;
     last.pop();

@@ -1,4 +1,5 @@
-import { addressWords, foldWord } from './street-words.ts';
+import { colon, innerMark, letters, otherMark, point, signsOf, unplain } from '../signs.ts';
+import { addressWords, foldWord, withoutPoint } from './street-words.ts';
 
 /** What a line says of street, house and flat. */
 export interface StreetParts {
@@ -8,10 +9,16 @@ export interface StreetParts {
   readonly poBox?: boolean;
 }
 
+/** A word as it was written, and folded without the full stop behind it. */
+interface Word {
+  readonly text: string;
+  readonly fold: string;
+}
+
 const poBox = /(?:^|[\s,])(?:p\.? ?o\.? ?box|gpo box|postfach|bp|apartado|postbus|а\/я) ?[#№:]? ?(\d[\w-]{0,9})/iu;
 const numberWord = /^\d{1,6}\p{L}?(?:[-–/]\d{1,5}\p{L}?)?$/u;
 const isNumber = (word: string): boolean => word !== '' && word < ':' && word >= '0' && numberWord.test(word);
-const joined = /(\p{L}[.:]|[#№]|^c\/)(?=[\p{L}\d])/gu;
+const isLetter = (word: string): boolean => word.length < 3 && /^\p{L}$/u.test(word);
 const numberedRoad = /^(?:highway|hwy|route|rte|road|us|sr|cr|fm|km|block|blok|sector)$/;
 
 /** Where the house stands before the street. */
@@ -21,102 +28,117 @@ const houseBefore = /^(?:US|CA|GB|IE|AU|NZ|FR|LU|ZA|SG|MY|PH|IN|PK|LK|HK|KE|NG|G
 export function readStreetLine(line: string, country: string | undefined): StreetParts {
   const box = /box|post|bp|apart|\//i.test(line) ? poBox.exec(line) : null;
   if (box !== null) return { street: `PO Box ${box[1]}`, poBox: true };
-  const words = (/[.:#№][^ ,]|^c\//i.test(line) ? line.replace(joined, '$1 ') : line).split(/[\s,]+/);
-  if (words[0] === '') words.shift();
-  if (words[words.length - 1] === '') words.pop();
+  const words = wordsIn(line);
   let { unit, house, block } = takeMarked(words);
   if (house === undefined) house = takeBareHouse(words, country);
   if (country === 'AU' || country === 'NZ') {
     const pair = /^(\d+\p{L}?)\/(\d.*)$/u.exec((house === undefined ? unit : unit === undefined ? house : '') ?? '');
     if (pair !== null) [, unit, house] = pair as unknown as [string, string, string];
   }
-  const street = words.some((word) => /[a-zа-я]/.test(word) || /\p{L}/u.test(word)) ? standardStreet(words, country) : undefined;
   const parts: { -readonly [K in keyof StreetParts]: StreetParts[K] } = {};
   if (unit !== undefined) parts.unit = unit;
   if (house !== undefined) parts.house = house + block;
-  if (street !== undefined) parts.street = street;
+  if (words.some(({ text }) => (signsOf(text) & letters) !== 0 || /\p{L}/u.test(text))) parts.street = standardStreet(words, country);
   return parts;
 }
 
+/** The words between spaces and commas; `ул.Ленина` and `#5` are two. */
+export function wordsIn(text: string): Word[] {
+  const signs = signsOf(text);
+  const isJoined = (signs & (point | colon | innerMark | otherMark | unplain)) !== 0 && /[.:#№][^ ,]|^c\//i.test(text);
+  const line = isJoined ? text.replace(/(\p{L}[.:]|[#№]|^c\/)(?=[\p{L}\d])/gu, '$1 ') : text;
+  const lower = (signs & unplain) === 0 ? line.toLowerCase() : undefined;
+  const words: Word[] = [];
+  const { length } = line;
+  for (let at = 0, from = 0; at <= length; at++) {
+    const code = at === length ? 0x20 : line.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x2c) continue;
+    const written = line.slice(from, at);
+    if (at > from) words.push({ text: written, fold: lower === undefined ? foldWord(written) : withoutPoint(lower.slice(from, at)) });
+    from = at + 1;
+  }
+  return words;
+}
+
 /** Takes numbers that follow a word for flat, house or block out of the words. */
-function takeMarked(words: string[]): { unit: string | undefined; house: string | undefined; block: string } {
+function takeMarked(words: Word[]): { unit: string | undefined; house: string | undefined; block: string } {
   const { marks } = addressWords();
   let [unit, house, block]: [string | undefined, string | undefined, string] = [undefined, undefined, ''];
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    const mark = foldWord(word);
+    const mark = (words[i] as Word).fold;
     const kind = marks.get(mark);
     if (kind === undefined) continue;
-    const next = words[i + 1] ?? '';
-    const before = words[i - 1] ?? '';
+    const next = words[i + 1]?.text ?? '';
+    const before = words[i - 1]?.text ?? '';
     if (kind.includes('f') && unit === undefined) {
-      if (/^\d+(?:st|nd|rd|th)$/i.test(before)) unit = words.splice(--i, 2).join(' ');
+      if (/^\d+(?:st|nd|rd|th)$/i.test(before)) unit = textOf(words.splice(--i, 2), ' ');
       else if (
         isNumber(next)
-          ? mark.length > 1 || mark === '#' || words.slice(0, i).some((w) => /^\d/.test(w)) || house !== undefined
-          : mark.length > 2 && /^\p{L}$/u.test(next)
-      )
-        unit = (words.splice(i--, 2)[1] as string).toUpperCase();
+          ? mark.length > 1 || mark === '#' || words.slice(0, i).some(({ text }) => /^\d/.test(text)) || house !== undefined
+          : mark.length > 2 && isLetter(next)
+      ) {
+        words.splice(i--, 2);
+        unit = next.toUpperCase();
+      }
     } else if (i === 0 || !isNumber(next)) continue;
     else if (kind.includes('h') && house === undefined) house = withLetter(words, i--, 1);
-    else if (kind.includes('b') && (house !== undefined || /^\d/.test(before))) block += ` ${mark[0] === 'к' ? 'к' : 'стр'}${words.splice(i--, 2)[1]}`;
+    else if (kind.includes('b') && (house !== undefined || /^\d/.test(before))) {
+      words.splice(i--, 2);
+      block += ` ${mark[0] === 'к' ? 'к' : 'стр'}${next}`;
+    }
   }
   return { unit, house, block };
 }
 
-function takeBareHouse(words: string[], country: string | undefined): string | undefined {
-  const lastWord = words[words.length - 1] ?? '';
-  const last = words.length - (words.length > 2 && lastWord.length < 3 && /^\p{L}$/u.test(lastWord) ? 2 : 1);
-  const first = words.length > 1 && isNumber(words[0] as string);
-  const end = last > 0 && isNumber(words[last] as string) && !numberedRoad.test(foldWord(words[last - 1] as string));
-  if (first && (!end || (country === undefined ? addressWords().english.has(foldWord(words[last - 1] as string)) : houseBefore.test(country)))) {
-    if (words[1] === '1/2' || words[1] === 'bis') return words.splice(0, 2).join(' ').toUpperCase();
-    return (words.shift() as string).toUpperCase();
+const textOf = (words: readonly Word[], between: string): string => words.map(({ text }) => text).join(between);
+
+function takeBareHouse(words: Word[], country: string | undefined): string | undefined {
+  const last = words.length - (words.length > 2 && isLetter((words[words.length - 1] as Word).text) ? 2 : 1);
+  const first = words.length > 1 && isNumber((words[0] as Word).text);
+  const before = words[last - 1]?.fold ?? '';
+  const end = last > 0 && isNumber((words[last] as Word).text) && !numberedRoad.test(before);
+  if (first && (!end || (country === undefined ? addressWords().english.has(before) : houseBefore.test(country)))) {
+    const more = words[1]?.text === '1/2' || words[1]?.text === 'bis' ? 2 : 1;
+    return textOf(words.splice(0, more), ' ').toUpperCase();
   }
   return end && !(first && country === undefined) ? withLetter(words, last, 0) : undefined;
 }
 
 /** Takes the number at `at + skip` and a single letter after it, with the words before it from `at`. */
-function withLetter(words: string[], at: number, skip: number): string {
-  const letter = words[at + skip + 1];
-  const more = letter !== undefined && /^\p{L}$/u.test(letter) && !/^[DMКк]$/.test(letter) ? 1 : 0;
-  return words
-    .splice(at, 1 + skip + more)
-    .slice(skip)
-    .join('')
-    .toUpperCase();
+function withLetter(words: Word[], at: number, skip: number): string {
+  const letter = words[at + skip + 1]?.text ?? '';
+  const more = isLetter(letter) && !/^[DMКк]$/.test(letter) ? 1 : 0;
+  return textOf(words.splice(at, 1 + skip + more).slice(skip), '').toUpperCase();
 }
 
 /** Spells out the word for the kind of street; the plain word for “street” goes where it stands before a name in Slavic languages. */
-export function standardStreet(given: readonly string[], country: string | undefined): string {
-  const words = [...given];
-  for (let more = true; more; ) more = standardise(words, country);
-  return words.join(' ');
+export function standardStreet(words: Word[], country: string | undefined): string {
+  while (standardiseLocal(words));
+  const { text: endText, fold: endFold } = words[words.length - 1] as Word;
+  const isSide = words.length > 2 && endFold.length < 6 && /^(?:[nsew]|[ns][ew]|north|south|east|west)$/.test(endFold);
+  const last = words.length - (isSide ? 2 : 1);
+  const { text, fold } = isSide ? (words[last] as Word) : { text: endText, fold: endFold };
+  const kind = last > 0 && country !== 'FR' && (country === undefined || houseBefore.test(country)) ? addressWords().english.get(fold) : undefined;
+  const isGerman = kind === undefined && fold.includes('str') && (country === undefined || country === 'DE' || country === 'AT' || country === 'CH');
+  let street = '';
+  for (let i = 0; i < words.length; i++) {
+    const own = (words[i] as Word).text;
+    street += (i === 0 ? '' : ' ') + (i !== last ? own : (kind ?? (isGerman ? text.replace(/((?:\p{Ll}|^)[sS]tr)\.?$/u, '$1aße') : own)));
+  }
+  return street;
 }
 
-/** Mends one word; whether there was one to mend. */
-function standardise(words: string[], country: string | undefined): boolean {
-  const { english, local } = addressWords();
+/** Mends one word of a Slavic or Turkic language; whether there was one to mend. */
+function standardiseLocal(words: Word[]): boolean {
+  const { local } = addressWords();
   const end = words.length - 1;
   for (const at of end > 0 ? [0, end] : []) {
-    const word = words[at] as string;
-    const fold = foldWord(word);
+    const { text, fold } = words[at] as Word;
     const full = local.get(fold);
     if (full === undefined || fold === full) continue;
     if (full === '') words.splice(at, 1);
-    else words[at] = /^\p{Lu}/u.test(word) ? (full[0] as string).toUpperCase() + full.slice(1) : full;
+    else words[at] = { text: /^\p{Lu}/u.test(text) ? (full[0] as string).toUpperCase() + full.slice(1) : full, fold: full };
     return true;
   }
-  const endFold = foldWord(words[end] as string);
-  const last = end > 1 && endFold.length < 6 && /^(?:[nsew]|[ns][ew]|north|south|east|west)$/.test(endFold) ? end - 1 : end;
-  const word = words[last] as string;
-  const kind =
-    last > 0 && country !== 'FR' && (country === undefined || houseBefore.test(country)) ? english.get(last === end ? endFold : foldWord(word)) : undefined;
-  const mended =
-    kind ??
-    (/str/i.test(word) && (country === undefined || country === 'DE' || country === 'AT' || country === 'CH')
-      ? word.replace(/((?:\p{Ll}|^)[sS]tr)\.?$/u, '$1aße')
-      : word);
-  words[last] = mended;
-  return mended !== word;
+  return false;
 }

@@ -1,5 +1,5 @@
 import { readSpelling } from '../../reference/cyrillic-spelling.ts';
-import { localStreetWords, markingWords, otherStreetWords, streetWords } from '../../reference/street-words.ts';
+import { idleStreetWords, localStreetWords, markingWords, otherStreetWords, streetNumerals, streetWords } from '../../reference/street-words.ts';
 import { foldText } from '../../text/fold.ts';
 
 interface Words {
@@ -9,8 +9,8 @@ interface Words {
   readonly local: ReadonlyMap<string, string>;
   /** Words that mark the part they stand in, with its kinds: `f` flat, `h` house, `b` block, `t` town, `r` region. */
   readonly marks: ReadonlyMap<string, string>;
-  /** Every word that says what kind of street it is. */
-  readonly kinds: ReadonlySet<string>;
+  /** What a word of a street tells: nothing where it says what kind of street it is, a sign where people write one. */
+  readonly telling: ReadonlyMap<string, string>;
 }
 
 let words: Words | undefined;
@@ -22,19 +22,23 @@ export function addressWords(): Words {
 }
 
 /** A word without its full stop, folded. */
-export function foldWord(word: string): string {
-  return foldText(word.endsWith('.') || word.endsWith(':') ? word.slice(0, -1) : word);
-}
+export const foldWord = (word: string): string => foldText(withoutPoint(word));
+
+/** A word without the full stop or colon behind it. */
+export const withoutPoint = (word: string): string => (word.endsWith('.') || word.endsWith(':') ? word.slice(0, -1) : word);
 
 function unpack(): Words {
   const english = new Map<string, string>();
   const local = new Map<string, string>();
+  const telling = new Map<string, string>();
+  const marks = new Map<string, string>();
   eachWord(streetWords, (full, word) => english.set(word.toLowerCase(), full));
   eachWord(localStreetWords, (full, word) => local.set(readSpelling(word.replace(/^-/, '')), full[0] === '-' ? '' : readSpelling(full)));
-  const marks = new Map<string, string>();
+  for (const word of [...english.keys(), ...local.keys(), ...otherStreetWords.split(' '), ...idleStreetWords.split(' ')]) telling.set(word, '');
+  for (const [sign = '', word = ''] of streetNumerals.split(' ').map((entry) => entry.split('='))) telling.set(word, sign);
   for (const kind of Object.keys(markingWords))
     for (const word of (markingWords[kind] as string).split(' ').map(readSpelling)) marks.set(word, (marks.get(word) ?? '') + kind);
-  return { english, local, marks, kinds: new Set([...english.keys(), ...local.keys(), ...otherStreetWords.split(' ')]) };
+  return { english, local, marks, telling };
 }
 
 function eachWord(table: string, use: (full: string, word: string) => void): void {

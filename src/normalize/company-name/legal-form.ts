@@ -1,6 +1,6 @@
 import { legalForms } from '../../reference/legal-forms.ts';
 import { foldText } from '../../text/fold.ts';
-import { digit, signsOf, smallLatin, smallRussian, unplain } from '../signs.ts';
+import { foldedWord, signsOf, unplain } from '../signs.ts';
 
 /** The legal form found in a company's name. */
 export interface LegalForm {
@@ -40,11 +40,7 @@ let table: FormTable | undefined;
 export function compactFolded(fold: string): string {
   const signs = signsOf(fold);
   const word =
-    (signs & ~(smallLatin | digit | smallRussian)) === 0
-      ? fold
-      : (signs & unplain) === 0
-        ? fold.replace(/[^a-z0-9а-яё&/]+/g, '')
-        : fold.replace(/[^\p{L}\p{N}\p{M}&/]+/gu, '');
+    (signs & ~foldedWord) === 0 ? fold : (signs & unplain) === 0 ? fold.replace(/[^a-z0-9а-яё&/]+/g, '') : fold.replace(/[^\p{L}\p{N}\p{M}&/]+/gu, '');
   return word === 'and' || word === 'und' || word === 'u' ? '&' : word;
 }
 

@@ -26,7 +26,7 @@ export function canonicalTitle(text: string, title: WrittenTitle, signs: number)
   if (words === title.words && (signs & ~(smallLatin | bigLatin | space)) === 0 && /^(?:[A-Z][a-z]+ )*[A-Z][a-z]+$/.test(text) && hasRole(words)) return text;
   const translated = translate(title, words);
   if (translated !== null) return translated;
-  if ((signs & ~plainEnglish) !== 0) return text;
+  if ((signs & ~(smallLatin | bigLatin | digit | space | point | comma | innerMark | hyphen)) !== 0) return text;
   const shouted = (signs & smallLatin) === 0 || (signs & bigLatin) === 0;
   return shouted || words !== title.words || hasRole(words) ? titleCase(words, text, shouted) : text;
 }
@@ -37,8 +37,6 @@ interface WrittenTitle {
   readonly seniority: Seniority | null;
   readonly function: JobFunction | null;
 }
-
-const plainEnglish = /* @__PURE__ */ smallLatin | bigLatin | digit | space | point | comma | innerMark | hyphen;
 
 function translate({ seniority, function: field }: WrittenTitle, words: readonly string[]): string | null {
   if (field === null || (seniority !== 'director' && seniority !== 'vp' && seniority !== 'manager' && seniority !== 'head')) return null;

@@ -5,7 +5,7 @@ import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { readSpellings } from '../../reference/cyrillic-spelling.ts';
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
-import { atSign, digit, plainWords, signsOf, space, unplain } from '../signs.ts';
+import { atSign, letters, plainWords, signsOf, unplain } from '../signs.ts';
 import { spacedWords } from '../spaced-words.ts';
 import { textParts, typeWord } from '../text-parts.ts';
 import { trimOf } from '../trim.ts';
@@ -93,8 +93,6 @@ export function normalizeJobTitle(input: unknown): Normalized<JobTitle> {
   for (const part of parts) if (part.seniority !== null && (best === whole || outranks(part.seniority, best.seniority))) best = part;
   return answer(text, best.seniority, best.function, input, issue('title.several'));
 }
-
-const letters = /* @__PURE__ */ plainWords & ~(digit | space);
 
 /** One position: the words it was written in, and what they say. */
 interface Position {
