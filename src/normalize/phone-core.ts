@@ -21,7 +21,7 @@ export interface PhoneCoreOptions extends PhoneOptions {
  * @returns As `normalizePhone` of `tidycrm/normalize`, with the same issue codes.
  */
 export function normalizePhone(input: unknown, options: PhoneCoreOptions): Normalized<Phone> {
-  return readPhone(input, options);
+  return readPhone(input, options.defaultCountry, options.metadata);
 }
 
 /**
@@ -34,5 +34,5 @@ export function normalizePhone(input: unknown, options: PhoneCoreOptions): Norma
  * @returns One result a number; an empty list for an empty field.
  */
 export function splitPhones(input: unknown, options: PhoneCoreOptions): readonly Normalized<Phone>[] {
-  return readPhones(input, options);
+  return readPhones(input, options.defaultCountry, options.metadata);
 }

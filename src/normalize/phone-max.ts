@@ -20,7 +20,7 @@ export type { Phone, PhoneMetadata, PhoneOptions, PhoneType } from './phone/phon
  * //=> 'mobile'
  */
 export function normalizePhone(input: unknown, options: PhoneOptions = {}): Normalized<Phone> {
-  return readPhone(input, { ...options, metadata: options.metadata ?? maxMetadata });
+  return readPhone(input, options.defaultCountry, options.metadata ?? maxMetadata);
 }
 
 /**
@@ -33,5 +33,5 @@ export function normalizePhone(input: unknown, options: PhoneOptions = {}): Norm
  * @returns One result a number; an empty list for an empty field.
  */
 export function splitPhones(input: unknown, options: PhoneOptions = {}): readonly Normalized<Phone>[] {
-  return readPhones(input, { ...options, metadata: options.metadata ?? maxMetadata });
+  return readPhones(input, options.defaultCountry, options.metadata ?? maxMetadata);
 }

@@ -39,7 +39,7 @@ import { readPhone, readPhones } from './read-phone.ts';
  * //=> { e164: null, country: 'US', callingCode: '1', national: '5550134' }
  */
 export function normalizePhone(input: unknown, options: PhoneOptions = {}): Normalized<Phone> {
-  return readPhone(input, { ...options, metadata: options.metadata ?? minMetadata });
+  return readPhone(input, options.defaultCountry, options.metadata ?? minMetadata);
 }
 
 /**
@@ -60,5 +60,5 @@ export function normalizePhone(input: unknown, options: PhoneOptions = {}): Norm
  * //=> ['+74951234567', '+79161234567']
  */
 export function splitPhones(input: unknown, options: PhoneOptions = {}): readonly Normalized<Phone>[] {
-  return readPhones(input, { ...options, metadata: options.metadata ?? minMetadata });
+  return readPhones(input, options.defaultCountry, options.metadata ?? minMetadata);
 }

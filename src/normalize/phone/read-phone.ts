@@ -1,13 +1,15 @@
-import { type CountryCode, type MetadataJson, parsePhoneNumberFromString, type PhoneNumber, validatePhoneNumberLength } from 'libphonenumber-js/core';
 import { generalIssues } from '../../core/issues/general.ts';
 import { phoneIssues } from '../../core/issues/phone.ts';
 import { type Issue, issueMaker } from '../../core/issue.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { cleanText } from '../../text/clean.ts';
+import { trimEndOf } from '../../text/trim.ts';
 import { textParts, typeWord } from '../text-parts.ts';
 import { trimOf } from '../trim.ts';
-import type { Phone, PhoneMetadata, PhoneOptions, PhoneType } from './phone-options.ts';
-import { digitCount, type PhonePiece, plainNumber, splitField } from './split-field.ts';
+import { writeNumber } from './numbering-plan.ts';
+import { homePlan, lengthProblem, type NumberProblem, type ParsedNumber, parseNumber } from './parse-number.ts';
+import type { Phone, PhoneMetadata } from './phone-options.ts';
+import { digitCount, digitsOf, type PhonePiece, plainNumber, splitField } from './split-field.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, phoneIssues);
 
@@ -17,15 +19,10 @@ const longestField = 500;
 /** Countries whose local numbers, without area code, have eight digits (ITU-T E.164 national plans, 2026). */
 const eightDigitLocal = 'AR AU BR CN EG IN JP KR MX';
 
-/** What {@link readPhones} needs: metadata is no longer optional here. */
-export interface ReadOptions extends PhoneOptions {
-  readonly metadata: PhoneMetadata;
-}
-
 /** Every number of a field, each read by itself. An empty field gives an empty list. */
-export function readPhones(input: unknown, options: ReadOptions): readonly Normalized<Phone>[] {
-  if (typeof input === 'string' && plainNumber.test(input) && !input.endsWith('.0')) return readPiece({ text: input }, [], input, input, options);
-  if (typeof input === 'object' && input !== null) return readValue(input, options);
+export function readPhones(input: unknown, country: string | undefined, metadata: PhoneMetadata): readonly Normalized<Phone>[] {
+  if (typeof input === 'string' && plainNumber.test(input) && !input.endsWith('.0')) return readPiece({ text: input }, [], input, input, country, metadata);
+  if (typeof input === 'object' && input !== null) return readValue(input, country, metadata);
   const field = fieldText(input);
   if (typeof field !== 'string') return field.issues[0].code === 'empty' ? [] : [field];
   const damage = damageOf(field);
@@ -34,22 +31,21 @@ export function readPhones(input: unknown, options: ReadOptions): readonly Norma
   const traces = repaired !== field && /^[='"]|\.0+$/.test(field) ? [issue('phone.spreadsheet_repaired')] : [];
   const pieces = splitField(repaired);
   if (pieces.length === 0) return [failed(issue('phone.syntax', { input: field }))];
-  return pieces.flatMap((piece) => readPiece(piece, traces, field, input, options));
+  return pieces.flatMap((piece) => readPiece(piece, traces, field, input, country, metadata));
 }
 
 /** A value this unit returned, or parts that came in columns. */
-function readValue(input: object, options: ReadOptions): readonly Normalized<Phone>[] {
+function readValue(input: object, defaultCountry: string | undefined, metadata: PhoneMetadata): readonly Normalized<Phone>[] {
   const { e164, national, country, ext } = textParts(input, ['e164', 'national', 'country', 'ext']) ?? {};
   const text = e164 ?? national;
   if (text === undefined || !plainNumber.test(text)) return [failed(issue('not_text', { type: typeWord(input) }))];
   const piece = ext !== undefined && /^\d{1,7}$/.test(ext) ? { text, ext } : { text };
-  const { defaultCountry: _, ...plans } = options;
-  return readPiece(piece, [], text, input, e164 !== undefined ? options : country === undefined ? plans : { ...plans, defaultCountry: country });
+  return readPiece(piece, [], text, input, e164 !== undefined ? defaultCountry : country, metadata);
 }
 
 /** The first number of a field, with a warning when there are more. */
-export function readPhone(input: unknown, options: ReadOptions): Normalized<Phone> {
-  const all = readPhones(input, options);
+export function readPhone(input: unknown, country: string | undefined, metadata: PhoneMetadata): Normalized<Phone> {
+  const all = readPhones(input, country, metadata);
   const first = all[0];
   if (first === undefined) return failed(issue('empty'));
   if (all.length === 1) return first;
@@ -91,64 +87,59 @@ function damageOf(field: string): Issue | null {
   return null;
 }
 
-function readPiece(piece: PhonePiece, traces: readonly Issue[], field: string, input: unknown, options: ReadOptions): readonly Normalized<Phone>[] {
-  const digits = piece.text.replace(/\D/g, '');
+function readPiece(
+  piece: PhonePiece,
+  traces: readonly Issue[],
+  field: string,
+  input: unknown,
+  defaultCountry: string | undefined,
+  metadata: PhoneMetadata,
+): readonly Normalized<Phone>[] {
+  const digits = digitsOf(piece.text);
   if (digits.length === 0) return [failed(issue('phone.syntax', { input: field }))];
   if (isPlaceholder(digits)) return [failed(issue('placeholder', { input: piece.text }))];
-  const country = options.defaultCountry?.toUpperCase();
-  const plus = /^\(?\+/.test(piece.text) || (digits.startsWith('00') && digits.length >= 10);
-  const number = plus ? `+${digits.replace(/^00/, '')}` : digits;
+  const country = defaultCountry?.toUpperCase();
+  const plus = piece.text.startsWith('+') || piece.text.startsWith('(+') || (digits.length >= 10 && digits.startsWith('00'));
+  const number = plus ? `+${digits.startsWith('00') ? digits.slice(2) : digits}` : digits;
   if (!plus && country === undefined) {
     return [
       digits.length >= 5 && digits.length <= 7
-        ? localOnly(piece, digits, undefined, options, input)
+        ? localOnly(piece, digits, undefined, metadata, input)
         : failed(issue(digits.length < 5 ? 'phone.too_short' : digits.length > 15 ? 'phone.too_long' : 'phone.country_required', { input: piece.text })),
     ];
   }
-  const metadata = options.metadata as MetadataJson;
-  const parsed = parse(number, country, metadata);
+  const parsed = parseNumber(number, country, metadata);
   const trunkless =
-    /^\+\d{1,3}[\s-]?\(0\)/.test(piece.text) && parsed?.isValid() !== true
-      ? parse(`+${piece.text.replace('(0)', '').replace(/\D/g, '')}`, country, metadata)
-      : undefined;
-  const phone = trunkless?.isValid() === true ? trunkless : parsed;
-  if (phone !== undefined && (phone.isPossible() || phone.isValid())) return [accepted(phone, piece, traces, input)];
+    !isValid(parsed) && /^\+\d{1,3}[\s-]?\(0\)/.test(piece.text) ? parseNumber(`+${digitsOf(piece.text.replace('(0)', ''))}`, country, metadata) : parsed;
+  const phone = isValid(trunkless) ? trunkless : parsed;
+  if (typeof phone === 'object' && (phone.possible || phone.valid)) return [accepted(phone, piece, traces, input)];
   if (!plus) {
-    const international = parse(`+${digits}`, undefined, metadata);
-    if (digits.length >= 10 && international?.isValid() === true) return [accepted(international, piece, [...traces, issue('phone.plus_assumed')], input)];
+    const international = digits.length >= 10 ? parseNumber(`+${digits}`, undefined, metadata) : undefined;
+    if (isValid(international)) return [accepted(international, piece, [...traces, issue('phone.plus_assumed')], input)];
     const localLength = eightDigitLocal.includes(country ?? '??') ? 8 : 7;
-    if (digits.length >= 5 && digits.length <= localLength) return [localOnly(piece, digits, country, options, input)];
+    if (digits.length >= 5 && digits.length <= localLength) return [localOnly(piece, digits, country, metadata, input)];
   }
   const pair = digits.length > 13 ? halves(piece.text, country, metadata) : null;
   if (pair !== null) return pair.map((half) => accepted(half, piece, traces, input));
   return [failed(issue(...whyImpossible(number, piece.text, phone, country, metadata)))];
 }
 
-function parse(number: string, country: string | undefined, metadata: MetadataJson): PhoneNumber | undefined {
-  return parsePhoneNumberFromString(number, country === undefined ? { extract: false } : { defaultCountry: country as CountryCode, extract: false }, metadata);
-}
+const isValid = (parsed: ParsedNumber | NumberProblem | undefined): parsed is ParsedNumber => typeof parsed === 'object' && parsed.valid;
 
 /** Two whole numbers with nothing but space between them. */
-function halves(text: string, country: string | undefined, metadata: MetadataJson): readonly PhoneNumber[] | null {
+function halves(text: string, country: string | undefined, metadata: PhoneMetadata): readonly ParsedNumber[] | null {
   for (const gap of text.matchAll(/\s+/g)) {
     const [left, right] = [text.slice(0, gap.index), text.slice(gap.index)].map((half) => half.replace(/[^\d+]/g, ''));
     if (left === undefined || right === undefined || digitCount(left) < 7 || digitCount(right) < 7) continue;
-    const [a, b] = [parse(left, country, metadata), parse(right, country, metadata)];
-    if (a?.isValid() === true && b?.isValid() === true) return [a, b];
+    const [a, b] = [parseNumber(left, country, metadata), parseNumber(right, country, metadata)];
+    if (isValid(a) && isValid(b)) return [a, b];
   }
   return null;
 }
 
-function accepted(phone: PhoneNumber, piece: PhonePiece, traces: readonly Issue[], input: unknown): Normalized<Phone> {
-  const e164 = phone.number;
-  const type = phone.getType()?.toLowerCase() as PhoneType | undefined;
-  const valid = type !== undefined || phone.isValid();
-  const value: { -readonly [K in keyof Phone]: Phone[K] } = {
-    e164,
-    country: phone.country ?? null,
-    callingCode: phone.countryCallingCode,
-    national: phone.nationalNumber,
-  };
+function accepted({ national, country, plan, type, valid }: ParsedNumber, piece: PhonePiece, traces: readonly Issue[], input: unknown): Normalized<Phone> {
+  const e164 = `+${plan.callingCode}${national}`;
+  const value: { -readonly [K in keyof Phone]: Phone[K] } = { e164, country, callingCode: plan.callingCode, national };
   if (type !== undefined) value.type = type;
   if (piece.ext !== undefined) value.ext = piece.ext;
   const issues = traces.slice();
@@ -158,9 +149,10 @@ function accepted(phone: PhoneNumber, piece: PhonePiece, traces: readonly Issue[
   if (piece.fax === true) issues.push(issue('phone.fax'));
   if (piece.words !== undefined) issues.push(issue('phone.text_ignored', { text: piece.words }));
   const assumed = issues.some(({ code }) => code === 'phone.plus_assumed');
+  const display = writeNumber(national, plan);
   return normalized({
     value,
-    display: phone.formatInternational() + (piece.ext === undefined ? '' : ` ext. ${piece.ext}`),
+    display: piece.ext === undefined ? display : `${display} ext. ${piece.ext}`,
     key: piece.ext === undefined ? e164 : `${e164};ext=${piece.ext}`,
     confidence: valid ? (assumed ? 0.8 : 1) : 0.6,
     changed: input !== e164,
@@ -168,14 +160,13 @@ function accepted(phone: PhoneNumber, piece: PhonePiece, traces: readonly Issue[
   });
 }
 
-function localOnly(piece: PhonePiece, digits: string, country: string | undefined, options: ReadOptions, input: unknown): Normalized<Phone> {
-  const plan = country === undefined ? undefined : (options.metadata.countries as Readonly<Record<string, readonly unknown[] | undefined>>)[country];
-  const callingCode = plan === undefined ? null : String(plan[0]);
+function localOnly(piece: PhonePiece, digits: string, country: string | undefined, metadata: PhoneMetadata, input: unknown): Normalized<Phone> {
+  const plan = homePlan(country, metadata);
   return normalized<Phone>({
     value: {
       e164: null,
       country: plan === undefined ? null : (country ?? null),
-      callingCode,
+      callingCode: plan?.callingCode ?? null,
       national: digits,
       ...(piece.ext === undefined ? {} : { ext: piece.ext }),
     },
@@ -190,26 +181,25 @@ function localOnly(piece: PhonePiece, digits: string, country: string | undefine
 function whyImpossible(
   number: string,
   text: string,
-  phone: PhoneNumber | undefined,
+  parsed: ParsedNumber | NumberProblem,
   country: string | undefined,
-  metadata: MetadataJson,
+  metadata: PhoneMetadata,
 ): Parameters<typeof issue> {
   const eight = /^8([3-9]\d{9})$/.exec(number);
   // eleven digits from 8 are how the post-Soviet countries dial +7
-  const russian = eight === null ? undefined : parse(`+7${eight[1] ?? ''}`, undefined, metadata);
-  const details = russian?.isValid() === true ? { suggestion: russian.number } : {};
-  const why = validatePhoneNumberLength(number, country === undefined ? {} : { defaultCountry: country as CountryCode }, metadata);
-  if (why === 'TOO_SHORT') return ['phone.too_short', { input: text }, details];
-  if (why === 'TOO_LONG') return ['phone.too_long', { input: text }, details];
-  if (why === 'INVALID_COUNTRY') return ['phone.country_unknown', { input: text }, details];
-  if (phone !== undefined || why === 'INVALID_LENGTH') return ['phone.wrong_length', { input: text }, details];
-  return ['phone.syntax', { input: text }, details];
+  const russian = eight === null ? undefined : parseNumber(`+7${eight[1] ?? ''}`, undefined, metadata);
+  const details = isValid(russian) ? { suggestion: `+7${russian.national}` } : {};
+  if (country && homePlan(country, metadata) === undefined) return ['phone.country_unknown', { input: text }, details];
+  const why = typeof parsed === 'string' ? parsed : (lengthProblem(parsed.national, parsed.plan) ?? 'wrong_length');
+  return [`phone.${why}`, { input: text }, details];
 }
 
 /** `000-000-0000`, `555-555-5555`, `1234567890`: digits somebody typed to get past a required field. */
 function isPlaceholder(digits: string): boolean {
   const prefix = digits.length < 10 || digits.length > 13 ? 0 : digits.length - 10;
   const core = prefix > 0 && /^(?:0{2})?[178]?$/.test(digits.slice(0, prefix)) ? digits.slice(prefix) : digits;
-  if (/^(\d)\1{4,}$/.test(digits) || /^(\d)\1{6,}$/.test(core) || /^\d{0,3}?0{7,}$/.test(digits)) return true;
+  const last = digits[digits.length - 1] as string;
+  const same = digits.length - trimEndOf(digits, last).length;
+  if (same >= 5 && (same === digits.length || (same >= 7 && (same >= core.length || (last === '0' && digits.length - same <= 3))))) return true;
   return core.length >= 8 && ('12345678901234567890'.startsWith(core) || '01234567890123456789'.startsWith(core) || '9876543210'.startsWith(core));
 }

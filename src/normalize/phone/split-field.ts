@@ -121,7 +121,7 @@ function numbersIn(part: string): readonly { readonly text: string; readonly tai
 
 /** `213-373-4253` and `4254` → `213-373-4254`. */
 function withTail(whole: string, tail: string): string {
-  const digits = tail.replace(/\D/g, '');
+  const digits = digitsOf(tail);
   let left = digits.length;
   let end = whole.length;
   while (left > 0 && end > 0) if (/\d/.test(whole[--end] ?? '')) left--;
@@ -141,6 +141,19 @@ function vanityPiece(field: string): PhonePiece | null {
 function keypadDigit(letter: string): string {
   const rest = keypad.slice(keypad.indexOf(letter.toLowerCase()));
   return /\d/.exec(rest)?.[0] ?? letter;
+}
+
+/** The digits of ASCII in a text, in order. */
+export function digitsOf(text: string): string {
+  let digits = '';
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0;
+    if (code > 47 && code < 58) continue;
+    if (i > from) digits += text.slice(from, i);
+    from = i + 1;
+  }
+  return digits;
 }
 
 export function digitCount(text: string): number {

@@ -1,0 +1,99 @@
+import { countriesOf, type NumberingPlan, planOf, typeOf } from './numbering-plan.ts';
+import type { PhoneMetadata, PhoneType } from './phone-options.ts';
+
+/** A number with its calling code found and its trunk prefix gone. */
+export interface ParsedNumber {
+  readonly national: string;
+  /** `null` where countries share the calling code and the number does not tell them apart, or for no country's numbers. */
+  readonly country: string | null;
+  readonly plan: NumberingPlan;
+  readonly type: PhoneType | undefined;
+  /** Whether the number is in a range known to be in use. */
+  readonly valid: boolean;
+  /** Whether the country has numbers of this length. */
+  readonly possible: boolean;
+}
+
+/** Why digits are no number. */
+export type NumberProblem = 'syntax' | 'too_short' | 'too_long' | 'country_unknown';
+
+/**
+ * Reads digits, with a plus in front for an international number, by the numbering plans.
+ *
+ * The rules are those of `parsePhoneNumberFromString` of libphonenumber-js 1.13.16, which are Google's, and so is the outcome
+ * for any digits; the tests ask both. They are written here again because a plan that is kept ready is read several times as
+ * fast, and since extensions, letters and foreign digits were dealt with before, a tenth of the code is enough.
+ */
+export function parseNumber(number: string, country: string | undefined, metadata: PhoneMetadata): ParsedNumber | NumberProblem {
+  const home = homePlan(country, metadata);
+  if (number.length > 250) return 'too_long';
+  if (!/^(?:\d{2}|\+?\d{3,})$/.test(number)) return /^\+?\d{1,2}$/.test(number) ? 'too_short' : 'syntax';
+  const international = number.startsWith('+') ? number.slice(1) : home === undefined ? null : dialledFromAbroad(number, home, metadata);
+  if (international === null) return home === undefined ? 'country_unknown' : result(number, country ?? null, home, metadata);
+  for (let length = 1; length < 4 && length <= international.length && !international.startsWith('0'); length++) {
+    const plan = planOf(international.slice(0, length), metadata);
+    if (plan !== undefined) return result(international.slice(length), null, plan, metadata);
+  }
+  return 'country_unknown';
+}
+
+/** The plan of a default country; `undefined` for none and for one that does not exist. */
+export const homePlan = (country: string | undefined, metadata: PhoneMetadata): NumberingPlan | undefined =>
+  country !== undefined && country >= 'A' ? planOf(country, metadata) : undefined;
+
+/** The international number in digits typed at home: behind `00`, `011` and the like, or with the plus left out; `null` for a national one. */
+function dialledFromAbroad(number: string, home: NumberingPlan, metadata: PhoneMetadata): string | null {
+  const abroad = home.abroad?.exec(number)?.[0].length ?? 0;
+  if (abroad > 0 && abroad < number.length && number[abroad] !== '0') return number.slice(abroad);
+  if (!number.startsWith(home.callingCode)) return null;
+  const national = withoutTrunk(number, home, metadata);
+  const shorter = withoutTrunk(number.slice(home.callingCode.length), home, metadata);
+  return (!home.national.test(national) && home.national.test(shorter)) || lengthProblem(national, home) === 'too_long' ? number : null;
+}
+
+function result(digits: string, home: string | null, numbers: NumberingPlan, metadata: PhoneMetadata): ParsedNumber | NumberProblem {
+  const national = digits === '' ? '' : withoutTrunk(digits, numbers, metadata);
+  if (national.length < 2) return 'too_short';
+  if (national.length > 17) return 'too_long';
+  const country = countryOf(national, numbers, metadata) ?? home;
+  const plan = (country === null ? undefined : planOf(country, metadata)) ?? numbers;
+  const type = typeOf(national, plan);
+  return {
+    national,
+    country,
+    plan,
+    type,
+    valid: plan.lines === null ? plan.national.test(national) : type !== undefined,
+    possible: plan.lengths.includes(national.length),
+  };
+}
+
+/** The number without its trunk prefix (the 0 of `0171`, the 8 of `8 495`), where it is one and not the number's own first digit. */
+function withoutTrunk(number: string, plan: NumberingPlan, metadata: PhoneMetadata): string {
+  const found = plan.trunk?.exec(number);
+  if (plan.trunk === null || !found) return number;
+  const hasGroups = found.length > 1 && found[found.length - 1];
+  const bare = plan.trunkBecomes !== null && hasGroups ? number.replace(plan.trunk, plan.trunkBecomes) : number.slice(found[0].length);
+  if (bare === number || (plan.national.test(number) && !plan.national.test(bare))) return number;
+  const country = countryOf(bare, plan, metadata);
+  const problem = lengthProblem(bare, (country === null ? undefined : planOf(country, metadata)) ?? plan);
+  return problem === 'too_short' || problem === 'wrong_length' ? number : bare;
+}
+
+/** The country of a number among those that share its calling code. */
+function countryOf(national: string, { callingCode }: NumberingPlan, metadata: PhoneMetadata): string | null {
+  const countries = countriesOf(callingCode, metadata) ?? [];
+  if (countries.length < 2) return countries[0] ?? null;
+  for (const country of countries) {
+    const plan = planOf(country, metadata);
+    if (plan !== undefined && (plan.leading === null ? typeOf(national, plan) !== undefined : plan.leading.test(national))) return country;
+  }
+  return null;
+}
+
+/** What speaks against the count of digits of a national number. */
+export function lengthProblem(national: string, { lengths }: NumberingPlan): 'too_short' | 'too_long' | 'wrong_length' | null {
+  if (lengths.includes(national.length)) return null;
+  if (national.length < (lengths[0] ?? 0)) return 'too_short';
+  return national.length > (lengths[lengths.length - 1] ?? 0) ? 'too_long' : 'wrong_length';
+}
