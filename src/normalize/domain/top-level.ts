@@ -1,4 +1,4 @@
-import { countryTopLevels, realNearCommon, reservedDomains } from '../../reference/top-level-domains.ts';
+import { countryTopLevels, realNearCommon } from '../../reference/top-level-domains.ts';
 import { isOneSlip } from '../../text/one-slip.ts';
 
 let countries: readonly number[] | undefined;
@@ -10,9 +10,6 @@ export function isTopLevel(tld: string): boolean {
   countries ??= countryTopLevels.split(' ').map((row) => Number.parseInt(row, 36));
   return (((countries[tld.charCodeAt(0) - 97] as number) >> (tld.charCodeAt(1) - 97)) & 1) === 1;
 }
-
-/** Whether a domain is kept for examples and tests. */
-export const isReservedDomain = (domain: string): boolean => reservedDomains.test(domain);
 
 /** The top-level domain somebody meant by one that does not exist; `null` where none is a slip away. */
 export function meantTopLevel(tld: string): string | null {

@@ -1,7 +1,4 @@
-const gmail = /^(?:gmail|googlemail)\.com$/;
-const plus =
-  /^(?:outlook|hotmail|live|msn)\.(?:com|[a-z]{2}|com?\.[a-z]{2})$|^(?:fastmail\.(?:com|fm)|proton(?:mail\.(?:com|ch)|\.me)|pm\.me|icloud\.com|me\.com|mac\.com)$/;
-const yandex = /^(?:yandex\.(?:ru|com|by|kz|ua|com\.tr|kg|uz)|ya\.ru)$/;
+import { mailDomain } from './mail-domain.ts';
 
 /**
  * What identifies a mailbox: the address without what its provider ignores.
@@ -12,12 +9,10 @@ const yandex = /^(?:yandex\.(?:ru|com|by|kz|ua|com\.tr|kg|uz)|ya\.ru)$/;
  * Source: the providers' help pages, November 2026.
  */
 export function mailboxKey(local: string, domain: string): string {
-  if (gmail.test(domain)) return `${beforePlus(local).replaceAll('.', '') || local}@gmail.com`;
-  if (yandex.test(domain)) return `${beforePlus(local).replaceAll('.', '-')}@yandex.ru`;
-  return `${plus.test(domain) ? beforePlus(local) : local}@${domain}`;
+  const { aliases } = mailDomain(domain);
+  if (aliases === null) return `${local}@${domain}`;
+  const plus = local.indexOf('+');
+  const own = plus > 0 ? local.slice(0, plus) : local;
+  if (aliases === 'gmail') return `${own.replaceAll('.', '') || local}@gmail.com`;
+  return aliases === 'yandex' ? `${own.replaceAll('.', '-')}@yandex.ru` : `${own}@${domain}`;
 }
-
-const beforePlus = (local: string): string => {
-  const at = local.indexOf('+');
-  return at > 0 ? local.slice(0, at) : local;
-};

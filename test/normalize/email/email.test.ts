@@ -140,6 +140,59 @@ describe('normalizeEmail', () => {
     expect(codes('anna@acme.pl')).toEqual([]);
   });
 
+  test('reads an address alone as it reads one that has to be looked for', () => {
+    const piece = fc.constantFrom(
+      'anna',
+      'Info',
+      'test',
+      '.',
+      '-',
+      '_',
+      '+x',
+      '@',
+      '@acme',
+      'gmail',
+      '.com',
+      '.co.uk',
+      '.pl',
+      '.test',
+      'gmial',
+      '12',
+      'xn--',
+      'é',
+      ' ',
+      'a'.repeat(60),
+    );
+    const built = fc.array(piece, { minLength: 3, maxLength: 9 }).map((pieces) => pieces.join(''));
+    const name = fc
+      .array(fc.constantFrom('anna', 'Info', 'sales', 'test', '.j', '-', '_', '+x', '12'), { minLength: 1, maxLength: 4 })
+      .map((parts) => parts.join(''));
+    const domain = fc.constantFrom(
+      'acme.pl',
+      'Gmail.com',
+      'gmial.com',
+      'ya.ru',
+      'outlook.fr',
+      'test.com',
+      'x.test',
+      'a-b.co.uk',
+      'acme.con',
+      'xn--mller-kva.de',
+    );
+    const whole = fc.tuple(name, domain).map((parts) => parts.join('@'));
+    let read = 0;
+    fc.assert(
+      fc.property(fc.oneof(built, whole), fc.boolean(), (text, keepCase) => {
+        const { changed: _, ...alone } = normalizeEmail(text, { keepCase });
+        const { changed, ...found } = normalizeEmail(`mailto:${text}`, { keepCase });
+        if (changed !== undefined) expect([text, alone]).toEqual([text, found]);
+        if (alone.ok) read++;
+      }),
+      { numRuns: 5000 },
+    );
+    expect(read).toBeGreaterThan(500);
+  });
+
   test('keeps the case before the @ when asked to, and never in the key', () => {
     expect(normalizeEmail('Anna@ACME.pl', { keepCase: true })).toMatchObject({ value: 'Anna@acme.pl', key: 'anna@acme.pl', changed: true });
   });
