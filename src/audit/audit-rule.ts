@@ -8,6 +8,8 @@ import type { Advice, FieldDecay, VariantCluster, AgeBand } from './audit-result
 /** A field as rules see it. */
 export interface AuditedField {
   readonly name: string;
+  /** Its place among the fields of the folder, from 0. */
+  readonly position: number;
   readonly label: string;
   readonly plan: FieldPlan;
   /** Whether it names records of the folder. */

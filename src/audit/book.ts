@@ -45,7 +45,12 @@ export interface Book {
   readonly findings: Finding[];
   readonly fixes: Fix[];
   readonly scores: Map<string, [checked: number, failed: number]>;
+  /** Records other than the present one that something is wrong with. */
   readonly flawed: Set<string>;
+  /** Begins a record; `null` once the last one was seen. */
+  turnTo(recordId: string | null): void;
+  /** Whether something is wrong with the present record. */
+  isFlawed(): boolean;
   reportOf(rule: AuditRule): AuditReport;
   load(partial: Pick<AuditPartial, 'tallies' | 'issues'>, findings: readonly Finding[], fixes: readonly Fix[]): void;
   tallies(): (Tally & { readonly failures: number })[];
@@ -62,31 +67,39 @@ export function createBook({ summary, severity, onFinding, onFix }: BookOptions)
   const scores = new Map<string, [number, number]>();
   let fixIds = new Map<string, number>();
   let fixRecord: string | null = null;
-  const note = (rule: AuditRule, recordId: string, field: string | null, given: Issue): void => {
+  let present: string | null = null;
+  let presentFlawed = false;
+  const note = (rule: AuditRule, own: Map<string, Summary>, recordId: string, field: string | null, given: Issue): void => {
     const weighed = severity[given.code];
     if (weighed === 'off') return;
     const issue = weighed === undefined || weighed === given.severity ? given : { ...given, severity: weighed };
-    const finding: Finding = { rule: rule.name, dimension: rule.dimension, severity: issue.severity, recordId, ...(field === null ? {} : { field }), issue };
-    if (!summary) findings.push(finding);
-    onFinding?.(finding);
-    if (issue.severity !== 'info') flawed.add(recordId);
-    const key = `${rule.name}\n${issue.code}\n${field ?? ''}`;
-    const known = summaries.get(key);
-    if (known === undefined)
-      summaries.set(key, {
-        code: issue.code,
-        rule: rule.name,
-        dimension: rule.dimension,
-        severity: issue.severity,
-        field,
-        count: 1,
-        example: issue.message,
-        records: [recordId],
-      });
-    else {
-      known.count++;
-      if (known.records.length < mostExamples) known.records.push(recordId);
+    if (!summary || onFinding !== undefined) {
+      const { name, dimension } = rule;
+      const finding: Finding =
+        field === null
+          ? { rule: name, dimension, severity: issue.severity, recordId, issue }
+          : { rule: name, dimension, severity: issue.severity, recordId, field, issue };
+      if (!summary) findings.push(finding);
+      onFinding?.(finding);
     }
+    if (issue.severity !== 'info') {
+      if (recordId === present) presentFlawed = true;
+      else flawed.add(recordId);
+    }
+    count(rule, own, recordId, field, issue);
+  };
+  const count = (rule: AuditRule, own: Map<string, Summary>, recordId: string, field: string | null, issue: Issue): void => {
+    const short = field === null ? issue.code : `${issue.code}\n${field}`;
+    let known = own.get(short);
+    if (known === undefined) {
+      const key = `${rule.name}\n${issue.code}\n${field ?? ''}`;
+      const { code, severity: weight, message } = issue;
+      known = summaries.get(key) ?? { code, rule: rule.name, dimension: rule.dimension, severity: weight, field, count: 0, example: message, records: [] };
+      summaries.set(key, known);
+      own.set(short, known);
+    }
+    known.count++;
+    if (known.records.length < mostExamples) known.records.push(recordId);
   };
   const keep = (fix: Fix): void => {
     if (!summary) fixes.push(fix);
@@ -97,8 +110,14 @@ export function createBook({ summary, severity, onFinding, onFix }: BookOptions)
     fixes,
     scores,
     flawed,
+    turnTo(recordId) {
+      present = recordId;
+      presentFlawed = false;
+    },
+    isFlawed: () => presentFlawed,
     reportOf(rule) {
       const own = new Map<string | null, Counter>();
+      const kinds = new Map<string, Summary>();
       return {
         check(field, passed, weight = 1) {
           let counter = own.get(field);
@@ -114,7 +133,7 @@ export function createBook({ summary, severity, onFinding, onFix }: BookOptions)
             counter.failures++;
           }
         },
-        finding: (recordId, field, issue) => note(rule, recordId, field, issue),
+        finding: (recordId, field, issue) => note(rule, kinds, recordId, field, issue),
         fix(fix) {
           if (fixRecord !== fix.recordId) {
             fixRecord = fix.recordId;

@@ -1,15 +1,15 @@
-import type { Context } from '../core/context.ts';
 import { hash32 } from '../core/random.ts';
+import type { Issue } from '../core/issue.ts';
 import type { Json, RecordLike } from '../core/values.ts';
 import type { FieldData } from '../fields/field-types.ts';
 import { contextIn, folderPlan } from '../model/folder-plan.ts';
-import { readField } from '../model/read-field.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { AuditIndex, AuditOptions } from './audit.ts';
 import type { AuditResult } from './audit-result.ts';
-import type { AuditedField, AuditScope, Reading } from './audit-rule.ts';
+import type { AuditedField, AuditScope } from './audit-rule.ts';
 import { concludeAudit, createBook } from './book.ts';
 import { isFilled } from './filled.ts';
+import { createReader } from './reader.ts';
 import { allRules } from './rules/index.ts';
 
 /** An audit that takes records as they come. */
@@ -21,8 +21,8 @@ export interface RunningAudit {
 }
 
 const mostDistinct = 10_000;
-const mostRemembered = 50_000;
 const nothing: Readonly<Record<string, unknown>> = /* @__PURE__ */ Object.freeze({});
+const none: readonly Issue[] = /* @__PURE__ */ Object.freeze([]);
 
 /**
  * Begins an audit that is given its records in pieces, so that a million need not be in memory at once.
@@ -44,9 +44,16 @@ export function createAudit(workspace: Workspace, folder: string, options: Audit
   const plan = folderPlan(workspace, folder);
   const titleName = workspace.def.folders[folder]?.title ?? null;
   const context = contextIn(workspace, options.ctx);
-  const fields = plan.fields.map((field): AuditedField => {
+  const fields = plan.fields.map((field, position): AuditedField => {
     const title = field.name === titleName;
-    return { name: field.name, label: labelOf(field.options, field.name), plan: field, title, weight: weightOf(field.options, field.type.dataClass, title) };
+    return {
+      name: field.name,
+      position,
+      label: labelOf(field.options, field.name),
+      plan: field,
+      title,
+      weight: weightOf(field.options, field.type.dataClass, title),
+    };
   });
   const ids: string[] = [];
   const idOf = (record: RecordLike): string => (record === present ? presentId : ownId(record, ids.length));
@@ -59,13 +66,14 @@ export function createAudit(workspace: Workspace, folder: string, options: Audit
     fields,
     context,
     idOf,
-    issuesOf: (record) => (options.issues === undefined ? null : (options.issues.get(idOf(record)) ?? [])),
+    issuesOf: (record) => (options.issues === undefined ? null : (options.issues.get(idOf(record)) ?? none)),
     rawOf: (record) => options.raw?.get(idOf(record)) ?? nothing,
     groups: groupsOf(options.index),
     reading: (record, field) => {
-      const known = options.issues?.get(idOf(record));
       if (options.issues === undefined) return reader.read(record, field);
-      return { issues: (known ?? []).filter(({ path }) => path[0] === field.name), value: record[field.name], changed: false };
+      const known = scope.issuesOf(record) ?? none;
+      const issues = known.length === 0 ? none : known.filter(({ path }) => path[0] === field.name);
+      return { issues, value: record[field.name], changed: false };
     },
     rules: new Set(rules.map(({ name }) => name)),
     related: options.related ?? null,
@@ -86,8 +94,7 @@ export function createAudit(workspace: Workspace, folder: string, options: Audit
         present = record;
         presentId = id;
         reader.turnTo(record);
-        const before = book.flawed.has(id);
-        book.flawed.delete(id);
+        book.turnTo(id);
         for (const { run } of runs) run.record(record, id);
         const raw = scope.rawOf(record);
         for (const column of columns) {
@@ -103,15 +110,16 @@ export function createAudit(workspace: Workspace, folder: string, options: Audit
           if (place === undefined) places.set(value, (place = places.size));
           of.push(place);
         }
-        if (book.flawed.has(id)) flawed.push(ids.length);
-        if (before) book.flawed.add(id);
+        if (book.isFlawed()) flawed.push(ids.length);
         ids.push(id);
       }
       present = null;
     },
     result() {
+      book.turnTo(null);
       if (!ended) for (const { run } of runs) run.end?.();
       ended = true;
+      const blamed = book.flawed.size === 0 ? [] : ids.flatMap((id, place) => (book.flawed.has(id) ? [place] : []));
       const states: Record<string, Json> = {};
       for (const { rule, run } of runs) if (run.state !== undefined) states[rule.name] = run.state();
       return concludeAudit(
@@ -124,7 +132,7 @@ export function createAudit(workspace: Workspace, folder: string, options: Audit
             rules: rules.map(({ name }) => name),
             local: { findings: book.findings.length, fixes: book.fixes.length },
             ids: [...ids],
-            flawed: [...flawed],
+            flawed: blamed.length === 0 ? [...flawed] : [...new Set([...flawed, ...blamed])].sort((a, b) => a - b),
             by: Object.fromEntries(splits.map(({ name, places, of }) => [name, { values: [...places.keys()], of: [...of] }])),
             states,
             fields: columns.map(({ field, filled, values }) => ({
@@ -162,93 +170,6 @@ function groupsOf(index: AuditIndex | null | undefined): readonly (readonly stri
   if (index === undefined || index === null) return null;
   const groups = 'clusters' in index ? index.clusters : [...index.entities()];
   return groups.map(({ records }) => records).filter((group) => group.length > 1);
-}
-
-interface Reader {
-  turnTo(record: RecordLike): void;
-  read(record: RecordLike, field: AuditedField): Reading;
-  textOf(record: RecordLike, field: AuditedField): string;
-}
-
-interface Memory {
-  readonly known: Map<string, Reading>;
-  asked: number;
-  hits: number;
-}
-
-const clean: Reading = { issues: [], value: undefined, changed: false };
-
-/** Reads each value of a record once; values that repeat among records are read once in all. */
-function createReader(fields: readonly AuditedField[], context: Context): Reader {
-  const position = new Map(fields.map((field, i) => [field.name, i]));
-  const memory = fields.map((): Memory => ({ known: new Map(), asked: 0, hits: 0 }));
-  const tellers = fields.filter(({ plan }) => plan.type.contextOf !== undefined && !plan.computed);
-  const answers: (Reading | null)[] = fields.map(() => null);
-  const texts: (string | null)[] = fields.map(() => null);
-  let around: Context | null = null;
-  const contextFor = (record: RecordLike): Context => {
-    if (around !== null) return around;
-    let merged = context;
-    for (const { name, plan } of tellers) {
-      const value = record[name];
-      const first = plan.multiple && Array.isArray(value) ? value[0] : value;
-      if (!isFilled(first)) continue;
-      try {
-        const told = plan.type.contextOf?.(first) ?? {};
-        if (told.country !== undefined) merged = { ...merged, country: told.country };
-        if (told.currency !== undefined) merged = { ...merged, currency: told.currency };
-      } catch {
-        // A value of the wrong shape tells nothing; reading it says what is wrong.
-      }
-    }
-    return (around = merged);
-  };
-  const textOf = (record: RecordLike, field: AuditedField): string => {
-    const at = position.get(field.name) as number;
-    return (texts[at] ??= valueText(record[field.name]));
-  };
-  return {
-    turnTo() {
-      around = null;
-      answers.fill(null);
-      texts.fill(null);
-    },
-    textOf,
-    read(record, field) {
-      const at = position.get(field.name) as number;
-      const known = answers[at];
-      if (known != null) return known;
-      const value = record[field.name];
-      const where = contextFor(record);
-      const remembered = memory[at] as Memory;
-      // Where hardly a value repeats, remembering costs more than reading.
-      const worth = remembered.asked < 4000 || remembered.hits * 10 > remembered.asked;
-      const key = worth ? `${where.country ?? ''}\n${where.currency ?? ''}\n${textOf(record, field)}` : '';
-      let answer = worth ? remembered.known.get(key) : undefined;
-      remembered.asked++;
-      if (answer !== undefined) remembered.hits++;
-      else {
-        const { issues, value: read, changes, refused } = readField(field.plan, value, where);
-        const changed = refused.length === 0 && changes.length > 0;
-        answer = issues.length === 0 && !changed ? clean : { issues, value: read, changed };
-        if (!worth) remembered.known.clear();
-        else if (key.length < 2000) {
-          if (remembered.known.size >= mostRemembered) remembered.known.clear();
-          remembered.known.set(key, answer);
-        }
-      }
-      return (answers[at] = answer);
-    },
-  };
-}
-
-function valueText(value: unknown): string {
-  if (typeof value === 'string') return value;
-  try {
-    return `\u0001${JSON.stringify(value)}`;
-  } catch {
-    return '\u0001unprintable';
-  }
 }
 
 /** A label for reports: the English or only one, else the field's name in words. */

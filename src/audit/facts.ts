@@ -1,5 +1,6 @@
 import type { AuditedField } from './audit-rule.ts';
 import { isFilled } from './filled.ts';
+import { remembering } from './remembering.ts';
 
 /** A part of a value that other values of the record may confirm or contradict. */
 export interface Fact {
@@ -21,35 +22,27 @@ export function factsOf(
   const readers = fields.flatMap((field) => {
     const name = parts.find((part) => field.plan.type.parts?.[part] !== undefined);
     const take = name === undefined ? undefined : field.plan.type.parts?.[name];
+    if (take === undefined || field.plan.computed || !keep(field)) return [];
+    const part = (value: unknown): string | null => {
+      const found = quietly(() => take(value));
+      return typeof found === 'string' && found !== '' ? found : null;
+    };
     // Values that differ from record to record are not worth remembering.
-    const known = field.plan.type.distinctive === true ? null : new Map<string, unknown>();
-    return take === undefined || field.plan.computed || !keep(field) ? [] : [{ field, take, known }];
+    return [{ field, part, known: field.plan.type.distinctive === true ? part : remembering(part) }];
   });
   return {
     fields: readers.map(({ field }) => field),
     read(record) {
       const facts: Fact[] = [];
-      for (const { field, take, known } of readers) {
+      for (const { field, part, known } of readers) {
         for (const value of valuesOf(record[field.name])) {
-          const part = typeof value === 'string' && known !== null ? remembered(known, value, take) : quietly(() => take(value));
-          if (typeof part === 'string' && part !== '') facts.push({ field, value: part, of: value });
+          const found = typeof value === 'string' ? known(value) : part(value);
+          if (found !== null) facts.push({ field, value: found, of: value });
         }
       }
       return facts;
     },
   };
-}
-
-const mostRemembered = 20_000;
-
-function remembered(known: Map<string, unknown>, value: string, take: (value: unknown) => unknown): unknown {
-  let part = known.get(value);
-  if (part === undefined) {
-    part = quietly(() => take(value)) ?? null;
-    if (known.size >= mostRemembered) known.clear();
-    known.set(value, part);
-  }
-  return part;
 }
 
 /** What the record says of its own country: the answers of fields that tell how others are read. */

@@ -1,7 +1,7 @@
-import { issueMaker } from '../../../core/issue.ts';
+import { issueMaker, type Issue } from '../../../core/issue.ts';
 import { auditIssues } from '../../../core/issues/audit.ts';
-import type { AuditRule } from '../../audit-rule.ts';
-import { factsOf, saidCountries } from '../../facts.ts';
+import type { AuditedField, AuditRule } from '../../audit-rule.ts';
+import { factsOf, quietly, saidCountries, valuesOf } from '../../facts.ts';
 
 const issue = /* @__PURE__ */ issueMaker(auditIssues);
 
@@ -18,8 +18,6 @@ const shared: readonly (readonly string[])[] = [
   ['MA', 'EH'],
 ];
 
-const mostRemembered = 20_000;
-
 /**
  * Whether the countries of a record agree: that of the address, that of the country field, that of telephone numbers. People
  * do keep numbers of elsewhere, so nothing is proposed.
@@ -32,19 +30,18 @@ export const country: AuditRule = {
   name: 'country',
   dimension: 'consistency',
   title: 'Countries of a record agree',
-  start({ fields }, report) {
+  start({ fields, reading }, report) {
     const said = saidCountries(fields);
     const implied = factsOf(fields, ['country'], ({ plan }) => plan.type.contextOf === undefined);
-    const known = new Map<string, string | null>();
-    const countryOf = (field: (typeof fields)[number], value: string): string | null => {
-      // The first digits of an international number settle its country, as far as countries are told apart here.
-      const key = `${field.name}\n${value.startsWith('+') ? value.slice(0, 6) : value}`;
-      let answer = known.get(key);
-      if (answer === undefined) {
-        answer = factsOf([field], ['country']).read({ [field.name]: value })[0]?.value ?? null;
-        if (known.size >= mostRemembered) known.clear();
-        known.set(key, answer);
-      }
+    const byDigits = new Map<string, string>();
+    /** The country of a value. The first digits of a sound international number settle it, as far as countries are told apart here. */
+    const countryOf = (field: AuditedField, value: string, sound: boolean): string | null => {
+      if (!sound || !value.startsWith('+')) return exactCountry(field, value);
+      const key = value.slice(0, 6);
+      const known = byDigits.get(key);
+      if (known !== undefined) return known;
+      const answer = exactCountry(field, value);
+      if (answer !== null) byDigits.set(key, answer);
       return answer;
     };
     return {
@@ -68,20 +65,27 @@ export const country: AuditRule = {
             );
         }
         for (const field of implied.fields) {
-          const values = record[field.name];
-          for (const value of Array.isArray(values) ? values : [values]) {
-            if (typeof value !== 'string' || value === '') continue;
-            const found = countryOf(field, value);
-            if (found === null) continue;
-            const agrees = told.some((one) => same(one.value, found));
+          for (const value of valuesOf(record[field.name])) {
+            if (typeof value !== 'string') continue;
+            const country = countryOf(field, value, reading(record, field).issues.every(isNote));
+            if (country === null) continue;
+            const agrees = told.some((one) => same(one.value, country));
             report.check(field.name, agrees);
-            if (!agrees)
-              report.finding(id, field.name, issue('audit.phone_country', { field: field.label, found, expected: first.value, value }, { path: [field.name] }));
+            if (agrees) continue;
+            const found = exactCountry(field, value) ?? country;
+            report.finding(id, field.name, issue('audit.phone_country', { field: field.label, found, expected: first.value, value }, { path: [field.name] }));
           }
         }
       },
     };
   },
 };
+
+function exactCountry({ plan }: AuditedField, value: string): string | null {
+  const country = quietly(() => plan.type.parts?.['country']?.(value));
+  return typeof country === 'string' && country !== '' ? country : null;
+}
+
+const isNote = ({ severity }: Issue): boolean => severity === 'info';
 
 const same = (a: string, b: string): boolean => a === b || shared.some((group) => group.includes(a) && group.includes(b));

@@ -6,10 +6,23 @@ import { foldText } from '../../../text/fold.ts';
 import { jaroWinklerSimilarity } from '../../../text/jaro-winkler.ts';
 import { words } from '../../../text/tokens.ts';
 import { transliterate } from '../../../text/transliterate.ts';
-import type { AuditRule } from '../../audit-rule.ts';
-import { factsOf, valuesOf, type Fact } from '../../facts.ts';
+import type { AuditedField, AuditRule } from '../../audit-rule.ts';
+import { factsOf, valuesOf } from '../../facts.ts';
+import { remembering } from '../../remembering.ts';
 
 const issue = /* @__PURE__ */ issueMaker(auditIssues);
+
+/** The domain somebody registered, and whether it gives mailboxes to anybody. */
+interface Host {
+  readonly name: string;
+  readonly free: boolean;
+}
+
+/** A domain and the field it stands in. */
+interface Domain {
+  readonly field: AuditedField;
+  readonly host: string;
+}
 
 /**
  * Whether the domains of a record go with its company: that of the website, that of work mailboxes, the company's name. Firms
@@ -28,46 +41,44 @@ export const domain: AuditRule = {
     const hosts = factsOf(fields, ['host'], ({ plan }) => !plan.multiple);
     const bare = fields.filter(({ plan }) => !plan.computed && plan.type.parts === undefined && plan.type.match?.derive['domain'] !== undefined);
     const companies = factsOf(fields, ['core']);
-    const verdicts = new Map<string, boolean>();
-    const goes = (host: string, company: string): boolean => {
-      const key = `${host}\n${company}`;
-      let verdict = verdicts.get(key);
-      if (verdict === undefined) {
-        verdict = resembles(host, company);
-        if (verdicts.size > 50_000) verdicts.clear();
-        verdicts.set(key, verdict);
-      }
-      return verdict;
-    };
+    const hostOf = remembering((text): Host | null =>
+      isHost(text) ? { name: registrableDomain(text.replace(/^www\./, '')), free: isFreeMailDomain(text) } : null,
+    );
+    const goes = remembering((key) => {
+      const end = key.indexOf('\n');
+      return resembles(key.slice(0, end), key.slice(end + 1));
+    });
     return {
       record(record, id) {
-        const work: { readonly fact: Fact; readonly host: string }[] = [];
-        for (const fact of mails.read(record))
-          if (isHost(fact.value) && !isFreeMailDomain(fact.value)) work.push({ fact, host: registrableDomain(fact.value) });
-        const sites: { readonly fact: Fact; readonly host: string }[] = [];
-        for (const fact of hosts.read(record)) if (isHost(fact.value)) sites.push({ fact, host: registrableDomain(fact.value.replace(/^www\./, '')) });
+        const work: Domain[] = [];
+        for (const fact of mails.read(record)) {
+          const host = hostOf(fact.value);
+          if (host !== null && !host.free) work.push({ field: fact.field, host: host.name });
+        }
+        const sites: Domain[] = [];
+        for (const fact of hosts.read(record)) {
+          const host = hostOf(fact.value);
+          if (host !== null) sites.push({ field: fact.field, host: host.name });
+        }
         for (const field of bare)
-          for (const value of valuesOf(record[field.name]))
-            if (typeof value === 'string' && isHost(value)) sites.push({ fact: { field, value, of: value }, host: registrableDomain(value) });
+          for (const value of valuesOf(record[field.name])) {
+            const host = typeof value === 'string' ? hostOf(value) : null;
+            if (host !== null) sites.push({ field, host: host.name });
+          }
         const [site] = sites;
-        for (const { fact, host } of work) {
+        for (const { field, host } of work) {
           if (site === undefined) break;
           const agrees = site.host === host || labelOf(site.host) === labelOf(host);
-          report.check(fact.field.name, agrees);
+          report.check(field.name, agrees);
           if (!agrees)
-            report.finding(
-              id,
-              fact.field.name,
-              issue('audit.domains_differ', { field: fact.field.label, domain: host, other: site.host }, { path: [fact.field.name] }),
-            );
+            report.finding(id, field.name, issue('audit.domains_differ', { field: field.label, domain: host, other: site.host }, { path: [field.name] }));
         }
         const [company] = companies.read(record);
         if (company === undefined || company.value.length < 2) return;
-        for (const { fact, host } of [...sites, ...work]) {
-          const agrees = goes(host, company.value);
-          report.check(fact.field.name, agrees);
-          if (!agrees)
-            report.finding(id, fact.field.name, issue('audit.domain_company', { domain: host, company: company.value }, { path: [fact.field.name] }));
+        for (const { field, host } of [...sites, ...work]) {
+          const agrees = goes(`${host}\n${company.value}`);
+          report.check(field.name, agrees);
+          if (!agrees) report.finding(id, field.name, issue('audit.domain_company', { domain: host, company: company.value }, { path: [field.name] }));
         }
       },
     };

@@ -3,9 +3,8 @@ import { detectJunk } from '../../../normalize/junk/index.ts';
 import type { AuditedField, AuditRule } from '../../audit-rule.ts';
 import { quietly, valuesOf } from '../../facts.ts';
 import { isFilled } from '../../filled.ts';
+import { remembering } from '../../remembering.ts';
 import { ownerOf } from '../issue-owner.ts';
-
-const mostRemembered = 50_000;
 
 /**
  * Values that mean nothing: fillers, keyboard runs, made-up examples. Emptying a filler is proposed as safe where the field may
@@ -20,17 +19,21 @@ export const junk: AuditRule = {
   dimension: 'validity',
   title: 'Values mean something',
   start({ fields, reading, rawOf }, report) {
-    const watched = fields.filter(({ plan }) => !plan.computed).map((field) => ({ field, kind: kindOf(field), known: new Map<string, readonly Issue[]>() }));
+    const watched = fields
+      .filter(({ plan }) => !plan.computed)
+      .map((field) => {
+        const kind = kindOf(field);
+        return { field, look: kind === null ? null : lookFor(field, kind) };
+      });
     return {
       record(record, id) {
         const raw = rawOf(record);
-        for (const { field, kind, known } of watched) {
+        for (const { field, look } of watched) {
           const { name, plan } = field;
           const value = isFilled(record[name]) ? record[name] : raw[name];
           if (!isFilled(value)) continue;
-          const told = reading(record, field).issues.filter((found) => ownerOf(found, plan) === 'junk');
-          const seen = told.length > 0 || kind === null ? [] : look(record[name], field, kind, known);
-          const found = told[0] ?? seen[0];
+          const told = reading(record, field).issues.find((one) => ownerOf(one, plan) === 'junk');
+          const found = told ?? look?.(record[name])[0];
           if (found === undefined) continue;
           report.finding(id, name, {
             ...found,
@@ -62,35 +65,25 @@ function kindOf({ plan }: AuditedField): string | null {
   return kind === 'text' && distinctive !== true && uniqueKey === undefined && plan.unique === null && plan.type.sensitivity === 'public' ? 'text' : null;
 }
 
-function look(value: unknown, { plan }: AuditedField, kind: string, known: Map<string, readonly Issue[]>): readonly Issue[] {
-  for (const one of valuesOf(value)) {
-    const text = typeof one === 'string' ? one : quietly(() => plan.type.display(one, plan.options, 'en'));
-    if (typeof text !== 'string' || text === '' || text.length > 300) continue;
-    // Whole names hardly repeat; their parts do.
-    const reasons = kind === 'person' ? detectJunk(text, { kind }).reasons : memo(known, text, kind);
-    if (reasons.length > 0) return reasons;
-    const part =
-      kind === 'person'
-        ? partsOf(one, plan).find((name) => name.length >= 5 && memo(known, name, kind).some(({ code }) => code === 'junk.keyboard'))
-        : undefined;
-    if (part !== undefined) return memo(known, part, kind);
-  }
-  return [];
+function lookFor({ plan }: AuditedField, kind: string): (value: unknown) => readonly Issue[] {
+  const reasonsOf = remembering((text) => detectJunk(text, { kind }).reasons);
+  const isRun = (name: string): boolean => name.length >= 5 && reasonsOf(name).some(({ code }) => code === 'junk.keyboard');
+  return (value) => {
+    for (const one of valuesOf(value)) {
+      const text = typeof one === 'string' ? one : quietly(() => plan.type.display(one, plan.options, 'en'));
+      if (typeof text !== 'string' || text === '' || text.length > 300) continue;
+      // Whole names hardly repeat; their parts do.
+      const reasons = kind === 'person' ? detectJunk(text, { kind }).reasons : reasonsOf(text);
+      if (reasons.length > 0) return reasons;
+      // A real family name does not make a real name of a run along the keyboard.
+      const part = kind === 'person' ? namesIn(one, plan).find(isRun) : undefined;
+      if (part !== undefined) return reasonsOf(part);
+    }
+    return none;
+  };
 }
 
-/** A real family name does not make a real name of a run along the keyboard. */
-const partsOf = (value: unknown, { type }: AuditedField['plan']): readonly string[] =>
-  ['given', 'family'].flatMap((name) => {
-    const part = quietly(() => type.parts?.[name]?.(value));
-    return typeof part === 'string' ? [part] : [];
-  });
+const none: readonly Issue[] = [];
 
-function memo(known: Map<string, readonly Issue[]>, text: string, kind: string): readonly Issue[] {
-  let reasons = known.get(text);
-  if (reasons === undefined) {
-    reasons = detectJunk(text, { kind }).reasons;
-    if (known.size >= mostRemembered) known.clear();
-    known.set(text, reasons);
-  }
-  return reasons;
-}
+const namesIn = (value: unknown, { type }: AuditedField['plan']): readonly string[] =>
+  ['given', 'family'].map((name) => quietly(() => type.parts?.[name]?.(value))).filter((part) => typeof part === 'string');

@@ -4,9 +4,9 @@ import { cityKey, cityTable } from '../../../normalize/city/city-table.ts';
 import { normalizePostalCode } from '../../../normalize/postal-code/index.ts';
 import type { AuditRule } from '../../audit-rule.ts';
 import { quietly, valuesOf } from '../../facts.ts';
+import { remembering } from '../../remembering.ts';
 
 const issue = /* @__PURE__ */ issueMaker(auditIssues);
-const mostRemembered = 50_000;
 
 /**
  * Whether city and postal code lie in the country of their address. A city that is not in the list, or that several countries
@@ -25,8 +25,13 @@ export const place: AuditRule = {
       ({ plan }) =>
         !plan.computed && plan.type.parts?.['country'] !== undefined && (plan.type.parts['locality'] ?? plan.type.parts['postalCode']) !== undefined,
     );
-    const cities = new Map<string, readonly string[]>();
-    const codes = new Map<string, boolean>();
+    const countriesOf = remembering(cityCountries);
+    const fitsIn = remembering((country) =>
+      remembering((text) => {
+        const read = normalizePostalCode(text, { country });
+        return read.ok || read.issues.some(({ code }) => code === 'empty' || code === 'placeholder');
+      }),
+    );
     return {
       record(record, id) {
         for (const { name, plan } of watched) {
@@ -38,7 +43,7 @@ export const place: AuditRule = {
             const country = part('country');
             if (country === null) continue;
             const city = part('locality');
-            const countries = city === null ? [] : remembered(cities, city, () => cityCountries(city));
+            const countries = city === null ? [] : countriesOf(city);
             if (city !== null && countries.length > 0) {
               const lies = countries.includes(country);
               report.check(name, lies);
@@ -46,12 +51,9 @@ export const place: AuditRule = {
             }
             const code = part('postalCode');
             if (code === null || !/\d/.test(code)) continue;
-            const fits = remembered(codes, `${country} ${code}`, () => {
-              const read = normalizePostalCode(code, { country });
-              return read.ok || read.issues.some((found) => found.code === 'empty' || found.code === 'placeholder');
-            });
-            report.check(name, fits);
-            if (!fits) report.finding(id, name, issue('audit.postal_country', { code, country }, { path: [name, 'postalCode'] }));
+            const right = fitsIn(country)(code);
+            report.check(name, right);
+            if (!right) report.finding(id, name, issue('audit.postal_country', { code, country }, { path: [name, 'postalCode'] }));
           }
         }
       },
@@ -64,14 +66,4 @@ function cityCountries(city: string): readonly string[] {
   const { names, shared } = cityTable();
   const key = cityKey(city);
   return [...new Set([...(names.get(key) ?? []), ...(shared.get(key) ?? [])].map(({ country }) => country))];
-}
-
-function remembered<T>(memory: Map<string, T>, key: string, make: () => T): T {
-  let value = memory.get(key);
-  if (value === undefined) {
-    value = make();
-    if (memory.size >= mostRemembered) memory.clear();
-    memory.set(key, value);
-  }
-  return value;
 }

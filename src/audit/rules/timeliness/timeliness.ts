@@ -46,7 +46,9 @@ export const timeliness: AuditRule = {
     return {
       record(record, id) {
         if (now === null) return;
-        const changed = msOf(record['updatedAt']) ?? msOf(record['createdAt']);
+        const updated = msOf(record['updatedAt']);
+        const entered = msOf(record['createdAt']);
+        const changed = updated ?? entered;
         const active = read(options.activity, record);
         const last = active === null ? changed : changed === null ? active : Math.max(active, changed);
         if (last !== null) {
@@ -66,13 +68,13 @@ export const timeliness: AuditRule = {
               issue(active === null ? 'audit.stale' : 'audit.inactive', { date: isoInstant(last).slice(0, 10), months: Math.floor(months) }),
             );
         }
-        for (const name of ['createdAt', 'updatedAt']) {
-          const at = msOf(record[name]);
+        for (const [name, at] of [
+          ['createdAt', entered],
+          ['updatedAt', updated],
+        ] as const)
           if (at !== null && at > now + day)
             report.finding(id, name, issue('audit.future_date', { field: name, date: isoInstant(at).slice(0, 10) }, { path: [name] }));
-        }
         const occurred = read(options.occurred, record);
-        const entered = msOf(record['createdAt']);
         if (occurred !== null && entered !== null) {
           const lag = Math.floor((entered - occurred) / day);
           report.check('createdAt', lag <= lateAfter);

@@ -132,14 +132,16 @@ function concludeField(field: string, { values, keys, ids }: NonNullable<Spellin
     if (known === undefined) clusters.set(key, [spelling]);
     else known.push(spelling);
   });
-  const heads: (Spelling & { readonly key: string; readonly count: number })[] = [];
+  const heads: Head[] = [];
   for (const [key, spellings] of clusters) {
-    const sorted = [...spellings].sort((a, b) => b.ids.length - a.ids.length || grace(b.value) - grace(a.value) || (a.value < b.value ? -1 : 1));
+    const sorted =
+      spellings.length === 1
+        ? spellings
+        : [...spellings].sort((a, b) => b.ids.length - a.ids.length || grace(b.value) - grace(a.value) || (a.value < b.value ? -1 : 1));
     const canonical = sorted[0] as Spelling;
     const count = sorted.reduce((sum, one) => sum + one.ids.length, 0);
-    heads.push({ ...canonical, key, count });
-    const repeated = count > sorted.length || sorted.length > 1;
-    if (!repeated) continue;
+    heads.push({ value: canonical.value, ids: canonical.ids, key, count });
+    if (count === 1) continue;
     const id = `${field}:${key}`;
     const canonicalPrint = fingerprint(canonical.value);
     if (sorted.length > 1)
@@ -174,25 +176,27 @@ function grace(value: string): number {
   return (capitals ? 0 : small ? 1 : 2) + (/[^\u0000-\u007f]/.test(value) ? 0.5 : 0) - (/\s{2}|^\s|\s$/.test(value) ? 1 : 0);
 }
 
+/** A cluster by its proposed spelling. */
+interface Head extends Spelling {
+  readonly key: string;
+  readonly count: number;
+}
+
 const mostFrequent = 3000;
 const timesAsFrequent = 5;
+const shortestKey = 5;
 
 /** Rare values one slip away from a value at least five times as frequent. */
-function nearMisses(
-  field: string,
-  heads: readonly { readonly value: string; readonly key: string; readonly count: number; readonly ids: readonly string[] }[],
-  report: AuditConclusion,
-): void {
+function nearMisses(field: string, heads: readonly Head[], report: AuditConclusion): void {
   const frequent = heads
-    .filter(({ count, key }) => count >= timesAsFrequent && key.length >= 5)
+    .filter(({ count, key }) => count >= timesAsFrequent && key.length >= shortestKey)
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
     .slice(0, mostFrequent);
-  const byPiece = new Map<string, typeof frequent>();
-  for (const head of frequent) for (const piece of piecesOf(head.key)) byPiece.set(piece, [...(byPiece.get(piece) ?? []), head]);
+  const most = frequent[0]?.count ?? 0;
+  const near = neighboursOf(frequent);
   for (const head of heads) {
-    if (head.key.length < 5 || head.count > frequentEnough(frequent) || /\d/.test(head.key)) continue;
-    const near = new Set(piecesOf(head.key).flatMap((piece) => byPiece.get(piece) ?? []));
-    const better = [...near].find((other) => other.key !== head.key && other.count >= head.count * timesAsFrequent && isOneSlip(head.key, other.key));
+    if (head.key.length < shortestKey || head.count * timesAsFrequent > most || /\d/.test(head.key)) continue;
+    const better = near(head);
     if (better === undefined) continue;
     const group = `${field}:${better.key}`;
     for (const recordId of head.ids) {
@@ -206,7 +210,37 @@ function nearMisses(
   }
 }
 
-const frequentEnough = (frequent: readonly { readonly count: number }[]): number => (frequent[0]?.count ?? 0) / timesAsFrequent;
+/**
+ * Finds the most frequent value one slip away. A slip, even a swap of two letters, leaves nearly half of a word whole at its
+ * beginning or at its end, so only values that share such a half and have about the length are compared.
+ */
+function neighboursOf(frequent: readonly Head[]): (head: Head) => Head | undefined {
+  const byHalf = new Map<string, number[]>();
+  frequent.forEach(({ key }, place) => {
+    for (const half of halvesOf(key, key.length)) {
+      const places = byHalf.get(half);
+      if (places === undefined) byHalf.set(half, [place]);
+      else places.push(place);
+    }
+  });
+  return ({ key, count }) => {
+    let best = frequent.length;
+    for (let length = key.length - 1; length <= key.length + 1; length++) {
+      for (const half of halvesOf(key, length)) {
+        for (const place of byHalf.get(half) ?? []) {
+          const other = frequent[place] as Head;
+          // Places are in order of frequency.
+          if (place >= best || other.count < count * timesAsFrequent) break;
+          if (isOneSlip(key, other.key)) best = place;
+        }
+      }
+    }
+    return frequent[best];
+  };
+}
 
-/** Beginning and end: one slip leaves one of them whole. */
-const piecesOf = (key: string): readonly string[] => [`^${key.slice(0, 3)}`, `$${key.slice(-3)}`];
+/** Beginning and end of a key as a word of some length would have them. */
+function halvesOf(key: string, length: number): readonly [string, string] {
+  const half = (length - 1) >> 1;
+  return [`${length}^${key.slice(0, half)}`, `${length}$${key.slice(key.length - half)}`];
+}
