@@ -21,10 +21,12 @@ export interface AuditedField {
 /** What reading a value of the present record gave. */
 export interface Reading {
   readonly issues: readonly Issue[];
-  /** The value as the field would store it. */
+  /** The value as the field would store it; nothing where it could not be read. */
   readonly value: unknown;
   /** Whether that differs from what stands there. */
   readonly changed: boolean;
+  /** Whether nothing stands there, or only what stands for nothing: `n/a`. */
+  readonly blank: boolean;
 }
 
 /** What can say where a link leads. */

@@ -8,6 +8,7 @@ import type { AuditIndex, AuditOptions } from './audit.ts';
 import type { AuditResult } from './audit-result.ts';
 import type { AuditedField, AuditScope } from './audit-rule.ts';
 import { concludeAudit, createBook } from './book.ts';
+import { isThere } from './facts.ts';
 import { isFilled } from './filled.ts';
 import { createReader } from './reader.ts';
 import { allRules } from './rules/index.ts';
@@ -73,7 +74,8 @@ export function createAudit(workspace: Workspace, folder: string, options: Audit
       if (options.issues === undefined) return reader.read(record, field);
       const known = scope.issuesOf(record) ?? none;
       const issues = known.length === 0 ? none : known.filter(({ path }) => path[0] === field.name);
-      return { issues, value: record[field.name], changed: false };
+      const value = record[field.name];
+      return { issues, value, changed: false, blank: !isFilled(value) };
     },
     rules: new Set(rules.map(({ name }) => name)),
     related: options.related ?? null,
@@ -98,11 +100,11 @@ export function createAudit(workspace: Workspace, folder: string, options: Audit
         for (const { run } of runs) run.record(record, id);
         const raw = scope.rawOf(record);
         for (const column of columns) {
-          const name = column.field.name;
-          const value = record[name];
-          if (!isFilled(value) && !isFilled(raw[name])) continue;
+          const { field, values } = column;
+          const there = field.plan.computed ? isFilled(record[field.name]) : isThere(scope, record, field);
+          if (!there && !isFilled(raw[field.name])) continue;
           column.filled++;
-          if (column.values.size < mostDistinct && isFilled(value)) column.values.add(reader.textOf(record, column.field));
+          if (there && values.size < mostDistinct) values.add(reader.textOf(record, field));
         }
         for (const { read, places, of } of splits) {
           const value = read(record);

@@ -1,4 +1,5 @@
-import type { AuditedField } from './audit-rule.ts';
+import type { RecordLike } from '../core/values.ts';
+import type { AuditedField, AuditScope } from './audit-rule.ts';
 import { isFilled } from './filled.ts';
 import { remembering } from './remembering.ts';
 
@@ -11,11 +12,11 @@ export interface Fact {
 }
 
 /** Reads one part of a field's values, whatever type they have: `country`, `domain`, `host`, `core`, `locality`. */
-export type ReadFacts = (record: Readonly<Record<string, unknown>>) => readonly Fact[];
+export type ReadFacts = (record: RecordLike) => readonly Fact[];
 
 /** The fields whose type names one of these parts, and how to read it. */
 export function factsOf(
-  fields: readonly AuditedField[],
+  { fields, reading }: Pick<AuditScope, 'fields' | 'reading'>,
   parts: readonly string[],
   keep: (field: AuditedField) => boolean = () => true,
 ): { readonly fields: readonly AuditedField[]; readonly read: ReadFacts } {
@@ -35,7 +36,7 @@ export function factsOf(
     read(record) {
       const facts: Fact[] = [];
       for (const { field, part, known } of readers) {
-        for (const value of valuesOf(record[field.name])) {
+        for (const value of settled(reading, record, field)) {
           const found = typeof value === 'string' ? known(value) : part(value);
           if (found !== null) facts.push({ field, value: found, of: value });
         }
@@ -46,14 +47,14 @@ export function factsOf(
 }
 
 /** What the record says of its own country: the answers of fields that tell how others are read. */
-export function saidCountries(fields: readonly AuditedField[]): { readonly fields: readonly AuditedField[]; readonly read: ReadFacts } {
+export function saidCountries({ fields, reading }: Pick<AuditScope, 'fields' | 'reading'>): { readonly fields: readonly AuditedField[]; readonly read: ReadFacts } {
   const tellers = fields.filter(({ plan }) => plan.type.contextOf !== undefined && !plan.computed);
   return {
     fields: tellers,
     read(record) {
       const facts: Fact[] = [];
       for (const field of tellers) {
-        for (const value of valuesOf(record[field.name])) {
+        for (const value of settled(reading, record, field)) {
           const country = quietly(() => field.plan.type.contextOf?.(value).country);
           if (typeof country === 'string' && country !== '') facts.push({ field, value: country, of: value });
         }
@@ -65,6 +66,16 @@ export function saidCountries(fields: readonly AuditedField[]): { readonly field
 
 /** The values of a field, one or many; nothing where there is none. */
 export const valuesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.filter(isFilled) : isFilled(value) ? [value] : []);
+
+/** Whether a field says anything; a word for nothing, such as `n/a`, does not. */
+export const isThere = ({ reading }: Pick<AuditScope, 'reading'>, record: RecordLike, field: AuditedField): boolean =>
+  isFilled(record[field.name]) && !reading(record, field).blank;
+
+/** The values of a field as they are meant: those written another way as the field would store them. */
+export function settled(reading: AuditScope['reading'], record: RecordLike, field: AuditedField): readonly unknown[] {
+  const { value, changed } = reading(record, field);
+  return valuesOf(changed ? value : record[field.name]);
+}
 
 /** Stored values may have any shape; what cannot be read says nothing. */
 export function quietly<T>(read: () => T): T | null {

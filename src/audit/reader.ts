@@ -27,14 +27,42 @@ interface Memory {
   hits: number;
 }
 
-/** Reads each value of a record once; values that repeat among records are read once in all. */
+/**
+ * Reads each value of a record once, as `parseRecord` would: values that tell how others are read, such as an address its
+ * country, come first. Values that repeat among records are read once in all.
+ */
 export function createReader(fields: readonly AuditedField[], context: Context): Reader {
   const memory = fields.map((): Memory => ({ known: new Map(), size: 0, asked: 0, hits: 0 }));
   const answers: (Reading | null)[] = fields.map(() => null);
   const texts: (string | null)[] = fields.map(() => null);
-  const contextFor = contextsOf(fields, context);
+  const tellers = fields.filter(({ plan }) => plan.type.contextOf !== undefined && !plan.computed);
+  const contextWith = contextsAround(context);
   let around: Context | null = null;
   const textOf = (record: RecordLike, { name, position }: AuditedField): string => (texts[position] ??= valueText(record[name]));
+  const readIn = (record: RecordLike, field: AuditedField, where: Context): Reading => {
+    const remembered = memory[field.position] as Memory;
+    remembered.asked++;
+    // Where hardly a value repeats, remembering costs more than reading.
+    const worth = remembered.asked <= 4000 || remembered.hits * 10 >= remembered.asked;
+    const key = worth ? textOf(record, field) : '';
+    let answer = worth ? remembered.known.get(where)?.get(key) : undefined;
+    if (answer !== undefined) remembered.hits++;
+    else {
+      answer = readingOf(field, record[field.name], where);
+      if (worth && key.length < 2000) remember(remembered, where, key, answer);
+      else if (!worth && remembered.size > 0) forget(remembered);
+    }
+    return (answers[field.position] = answer);
+  };
+  const contextOf = (record: RecordLike): Context => {
+    let told = context;
+    for (const teller of tellers) {
+      const { value } = readIn(record, teller, told);
+      const first = teller.plan.multiple && Array.isArray(value) ? value[0] : value;
+      if (isFilled(first)) told = contextWith(told, quietly(() => teller.plan.type.contextOf?.(first)) ?? {});
+    }
+    return told;
+  };
   return {
     turnTo() {
       around = null;
@@ -43,29 +71,15 @@ export function createReader(fields: readonly AuditedField[], context: Context):
     },
     textOf,
     read(record, field) {
-      const ready = answers[field.position];
-      if (ready != null) return ready;
-      around ??= contextFor(record);
-      const remembered = memory[field.position] as Memory;
-      remembered.asked++;
-      // Where hardly a value repeats, remembering costs more than reading.
-      const worth = remembered.asked <= 4000 || remembered.hits * 10 >= remembered.asked;
-      const key = worth ? textOf(record, field) : '';
-      let answer = worth ? remembered.known.get(around)?.get(key) : undefined;
-      if (answer !== undefined) remembered.hits++;
-      else {
-        answer = readingOf(field, record[field.name], around);
-        if (worth && key.length < 2000) remember(remembered, around, key, answer);
-        else if (!worth && remembered.size > 0) forget(remembered);
-      }
-      return (answers[field.position] = answer);
+      around ??= contextOf(record);
+      return answers[field.position] ?? readIn(record, field, around);
     },
   };
 }
 
 function readingOf({ plan }: AuditedField, value: unknown, context: Context): Reading {
-  const { issues, value: read, changes, refused } = readField(plan, value, context);
-  return { issues, value: read, changed: refused.length === 0 && changes.length > 0 };
+  const { issues, value: read, changes, refused, blank } = readField(plan, value, context);
+  return { issues, value: read, changed: refused.length === 0 && changes.length > 0, blank };
 }
 
 function remember(memory: Memory, context: Context, key: string, answer: Reading): void {
@@ -81,21 +95,13 @@ function forget(memory: Memory): void {
   memory.size = 0;
 }
 
-/** The context values of a record are read in: its own country and currency, where its values tell. One object for each pair. */
-function contextsOf(fields: readonly AuditedField[], context: Context): (record: RecordLike) => Context {
-  const tellers = fields.filter(({ plan }) => plan.type.contextOf !== undefined && !plan.computed);
+/** Contexts with the country and currency a record tells, one object for each pair of them. */
+function contextsAround(context: Context): (before: Context, told: Pick<Context, 'country' | 'currency'>) => Context {
   const known = new Map<string, Context>();
-  return (record) => {
-    let { country, currency } = context;
-    for (const { name, plan } of tellers) {
-      const value = record[name];
-      const first = plan.multiple && Array.isArray(value) ? value[0] : value;
-      if (!isFilled(first)) continue;
-      const told = quietly(() => plan.type.contextOf?.(first));
-      country = told?.country ?? country;
-      currency = told?.currency ?? currency;
-    }
-    if (country === context.country && currency === context.currency) return context;
+  return (before, told) => {
+    const country = told.country ?? before.country;
+    const currency = told.currency ?? before.currency;
+    if (country === before.country && currency === before.currency) return before;
     const key = `${country ?? ''}\n${currency ?? ''}`;
     let around = known.get(key);
     if (around === undefined) {

@@ -1,7 +1,7 @@
 import { issueMaker, type Issue } from '../../../core/issue.ts';
 import { auditIssues } from '../../../core/issues/audit.ts';
 import type { AuditedField, AuditRule } from '../../audit-rule.ts';
-import { factsOf, quietly, saidCountries, valuesOf } from '../../facts.ts';
+import { factsOf, quietly, saidCountries, settled } from '../../facts.ts';
 
 const issue = /* @__PURE__ */ issueMaker(auditIssues);
 
@@ -30,9 +30,10 @@ export const country: AuditRule = {
   name: 'country',
   dimension: 'consistency',
   title: 'Countries of a record agree',
-  start({ fields, reading }, report) {
-    const said = saidCountries(fields);
-    const implied = factsOf(fields, ['country'], ({ plan }) => plan.type.contextOf === undefined);
+  start(scope, report) {
+    const { reading } = scope;
+    const said = saidCountries(scope);
+    const implied = factsOf(scope, ['country'], ({ plan }) => plan.type.contextOf === undefined);
     const byDigits = new Map<string, string>();
     /** The country of a value. The first digits of a sound international number settle it, as far as countries are told apart here. */
     const countryOf = (field: AuditedField, value: string, sound: boolean): string | null => {
@@ -65,7 +66,7 @@ export const country: AuditRule = {
             );
         }
         for (const field of implied.fields) {
-          for (const value of valuesOf(record[field.name])) {
+          for (const value of settled(reading, record, field)) {
             if (typeof value !== 'string') continue;
             const country = countryOf(field, value, reading(record, field).issues.every(isNote));
             if (country === null) continue;

@@ -7,7 +7,7 @@ import { jaroWinklerSimilarity } from '../../../text/jaro-winkler.ts';
 import { words } from '../../../text/tokens.ts';
 import { transliterate } from '../../../text/transliterate.ts';
 import type { AuditedField, AuditRule } from '../../audit-rule.ts';
-import { factsOf, valuesOf } from '../../facts.ts';
+import { factsOf, settled } from '../../facts.ts';
 import { remembering } from '../../remembering.ts';
 
 const issue = /* @__PURE__ */ issueMaker(auditIssues);
@@ -36,11 +36,12 @@ export const domain: AuditRule = {
   name: 'domain',
   dimension: 'consistency',
   title: 'Domains go with the company',
-  start({ fields }, report) {
-    const mails = factsOf(fields, ['domain']);
-    const hosts = factsOf(fields, ['host'], ({ plan }) => !plan.multiple);
+  start(scope, report) {
+    const { fields, reading } = scope;
+    const mails = factsOf(scope, ['domain']);
+    const hosts = factsOf(scope, ['host'], ({ plan }) => !plan.multiple);
     const bare = fields.filter(({ plan }) => !plan.computed && plan.type.parts === undefined && plan.type.match?.derive['domain'] !== undefined);
-    const companies = factsOf(fields, ['core']);
+    const companies = factsOf(scope, ['core']);
     const hostOf = remembering((text): Host | null =>
       isHost(text) ? { name: registrableDomain(text.replace(/^www\./, '')), free: isFreeMailDomain(text) } : null,
     );
@@ -61,7 +62,7 @@ export const domain: AuditRule = {
           if (host !== null) sites.push({ field: fact.field, host: host.name });
         }
         for (const field of bare)
-          for (const value of valuesOf(record[field.name])) {
+          for (const value of settled(reading, record, field)) {
             const host = typeof value === 'string' ? hostOf(value) : null;
             if (host !== null) sites.push({ field, host: host.name });
           }

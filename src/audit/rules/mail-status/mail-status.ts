@@ -58,9 +58,10 @@ export const mailStatus: AuditRule = {
   name: 'mail-status',
   dimension: 'validity',
   title: 'Mail arrives',
-  start({ fields, mailEvents, reading }, report) {
+  start(scope, report) {
+    const { fields, mailEvents, reading } = scope;
     const statuses = mailEvents === null ? null : mailStatuses(mailEvents);
-    const mails = new Set(factsOf(fields, ['domain']).fields);
+    const mails = new Set(factsOf(scope, ['domain']).fields);
     const channels = fields.filter(reaches);
     return {
       record(record, id) {
@@ -75,7 +76,7 @@ export const mailStatus: AuditRule = {
           }
           const gone: unknown[] = [];
           for (const one of valuesOf(value)) {
-            const status = typeof one === 'string' ? statuses.get(one.toLowerCase()) : undefined;
+            const status = typeof one === 'string' ? statuses.get(one.trim().toLowerCase()) : undefined;
             const arrives = status?.status !== 'undeliverable' && status?.status !== 'refuses';
             if (status !== undefined) report.check(field.name, arrives);
             reachable ||= readable && arrives;

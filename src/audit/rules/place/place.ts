@@ -3,7 +3,7 @@ import { auditIssues } from '../../../core/issues/audit.ts';
 import { cityKey, cityTable } from '../../../normalize/city/city-table.ts';
 import { normalizePostalCode } from '../../../normalize/postal-code/index.ts';
 import type { AuditRule } from '../../audit-rule.ts';
-import { quietly, valuesOf } from '../../facts.ts';
+import { quietly, settled } from '../../facts.ts';
 import { remembering } from '../../remembering.ts';
 
 const issue = /* @__PURE__ */ issueMaker(auditIssues);
@@ -20,7 +20,7 @@ export const place: AuditRule = {
   name: 'place',
   dimension: 'consistency',
   title: 'City and postal code lie in the country',
-  start({ fields }, report) {
+  start({ fields, reading }, report) {
     const watched = fields.filter(
       ({ plan }) =>
         !plan.computed && plan.type.parts?.['country'] !== undefined && (plan.type.parts['locality'] ?? plan.type.parts['postalCode']) !== undefined,
@@ -34,8 +34,9 @@ export const place: AuditRule = {
     );
     return {
       record(record, id) {
-        for (const { name, plan } of watched) {
-          for (const value of valuesOf(record[name])) {
+        for (const field of watched) {
+          const { name, plan } = field;
+          for (const value of settled(reading, record, field)) {
             const part = (which: string): string | null => {
               const answer = quietly(() => plan.type.parts?.[which]?.(value));
               return typeof answer === 'string' && answer !== '' ? answer : null;

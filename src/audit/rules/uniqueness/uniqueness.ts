@@ -2,7 +2,7 @@ import { issueMaker } from '../../../core/issue.ts';
 import { auditIssues } from '../../../core/issues/audit.ts';
 import type { Json } from '../../../core/values.ts';
 import type { AuditRule } from '../../audit-rule.ts';
-import { quietly, valuesOf } from '../../facts.ts';
+import { quietly, settled } from '../../facts.ts';
 
 const issue = /* @__PURE__ */ issueMaker(auditIssues);
 
@@ -23,7 +23,7 @@ export const uniqueness: AuditRule = {
   name: 'uniqueness',
   dimension: 'uniqueness',
   title: 'Every record is there once',
-  start({ fields, groups }, report) {
+  start({ fields, groups, reading }, report) {
     const unique = fields.filter(({ plan }) => plan.unique !== null && !plan.computed);
     const holders = unique.map((field) => ({ field, byKey: new Map<string, string | string[]>() }));
     const firstOf = new Map<string, string>();
@@ -36,8 +36,8 @@ export const uniqueness: AuditRule = {
           if (other !== undefined) report.finding(id, null, issue('audit.duplicate', { other }));
         }
         for (const { field, byKey } of holders) {
-          const { plan, name } = field;
-          for (const one of valuesOf(record[name])) {
+          const { plan } = field;
+          for (const one of settled(reading, record, field)) {
             const key = quietly(() => plan.type.uniqueKey?.(one, plan.options)) ?? quietly(() => JSON.stringify(one)) ?? String(one);
             const ids = byKey.get(key);
             if (ids === undefined) byKey.set(key, id);

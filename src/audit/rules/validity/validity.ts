@@ -30,7 +30,8 @@ export const validity: AuditRule = {
           if (!filled && !unread) continue;
           let valid = !unread || filled;
           const kept: Issue[] = [];
-          for (const found of reading(record, field).issues) {
+          const read = reading(record, field);
+          for (const found of read.issues) {
             if (found.severity === 'info' || (found.severity === 'error' && filled && known !== null)) continue;
             if (found.severity === 'error') valid = false;
             const owner = ownerOf(found, plan);
@@ -39,7 +40,7 @@ export const validity: AuditRule = {
             if (found.suggestion !== undefined) kept.push(found);
           }
           if (kept.length > 0) proposeSuggestions(report, id, name, filled ? value : raw[name], kept, plan.multiple);
-          report.check(name, valid);
+          if (unread || !read.blank) report.check(name, valid);
         }
       },
     };
