@@ -60,23 +60,21 @@ export function createAudit(workspace: Workspace, folder: string, options: Audit
   const idOf = (record: RecordLike): string => (record === present ? presentId : ownId(record, ids.length));
   let present: RecordLike | null = null;
   let presentId = '';
+  let presentIssues: readonly Issue[] | null = null;
+  let presentRaw: Readonly<Record<string, unknown>> = nothing;
+  const keptIssues = (id: string): readonly Issue[] | null => (options.issues === undefined ? null : (options.issues.get(id) ?? none));
+  const issuesOf = (record: RecordLike): readonly Issue[] | null => (record === present ? presentIssues : keptIssues(idOf(record)));
   const rules = options.rules ?? allRules;
-  const reader = createReader(fields, context);
+  const reader = createReader(fields, context, issuesOf);
   const scope: AuditScope = {
     folder,
     fields,
     context,
     idOf,
-    issuesOf: (record) => (options.issues === undefined ? null : (options.issues.get(idOf(record)) ?? none)),
-    rawOf: (record) => options.raw?.get(idOf(record)) ?? nothing,
+    issuesOf,
+    rawOf: (record) => (record === present ? presentRaw : (options.raw?.get(idOf(record)) ?? nothing)),
     groups: groupsOf(options.index),
-    reading: (record, field) => {
-      if (options.issues === undefined) return reader.read(record, field);
-      const known = scope.issuesOf(record) ?? none;
-      const issues = known.length === 0 ? none : known.filter(({ path }) => path[0] === field.name);
-      const value = record[field.name];
-      return { issues, value, changed: false, blank: !isFilled(value) };
-    },
+    reading: reader.read,
     rules: new Set(rules.map(({ name }) => name)),
     related: options.related ?? null,
     users: options.users === undefined ? null : new Set(options.users),
@@ -95,14 +93,15 @@ export function createAudit(workspace: Workspace, folder: string, options: Audit
         const id = ownId(record, ids.length);
         present = record;
         presentId = id;
+        presentIssues = keptIssues(id);
+        presentRaw = options.raw?.get(id) ?? nothing;
         reader.turnTo(record);
         book.turnTo(id);
         for (const { run } of runs) run.record(record, id);
-        const raw = scope.rawOf(record);
         for (const column of columns) {
           const { field, values } = column;
           const there = field.plan.computed ? isFilled(record[field.name]) : isThere(scope, record, field);
-          if (!there && !isFilled(raw[field.name])) continue;
+          if (!there && !isFilled(presentRaw[field.name])) continue;
           column.filled++;
           if (there && values.size < mostDistinct) values.add(reader.textOf(record, field));
         }

@@ -47,7 +47,10 @@ export function factsOf(
 }
 
 /** What the record says of its own country: the answers of fields that tell how others are read. */
-export function saidCountries({ fields, reading }: Pick<AuditScope, 'fields' | 'reading'>): { readonly fields: readonly AuditedField[]; readonly read: ReadFacts } {
+export function saidCountries({ fields, reading }: Pick<AuditScope, 'fields' | 'reading'>): {
+  readonly fields: readonly AuditedField[];
+  readonly read: ReadFacts;
+} {
   const tellers = fields.filter(({ plan }) => plan.type.contextOf !== undefined && !plan.computed);
   return {
     fields: tellers,

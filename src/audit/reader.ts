@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.ts';
+import type { Issue } from '../core/issue.ts';
 import type { RecordLike } from '../core/values.ts';
 import { readField } from '../model/read-field.ts';
 import type { AuditedField, Reading } from './audit-rule.ts';
@@ -29,9 +30,10 @@ interface Memory {
 
 /**
  * Reads each value of a record once, as `parseRecord` would: values that tell how others are read, such as an address its
- * country, come first. Values that repeat among records are read once in all.
+ * country, come first. Values that repeat among records are read once in all. Where the issues of reading were kept, nothing
+ * is read again.
  */
-export function createReader(fields: readonly AuditedField[], context: Context): Reader {
+export function createReader(fields: readonly AuditedField[], context: Context, keptOf: (record: RecordLike) => readonly Issue[] | null): Reader {
   const memory = fields.map((): Memory => ({ known: new Map(), size: 0, asked: 0, hits: 0 }));
   const answers: (Reading | null)[] = fields.map(() => null);
   const texts: (string | null)[] = fields.map(() => null);
@@ -71,6 +73,10 @@ export function createReader(fields: readonly AuditedField[], context: Context):
     },
     textOf,
     read(record, field) {
+      const ready = answers[field.position];
+      if (ready != null) return ready;
+      const kept = keptOf(record);
+      if (kept !== null) return (answers[field.position] = keptReading(record[field.name], field, kept));
       around ??= contextOf(record);
       return answers[field.position] ?? readIn(record, field, around);
     },
@@ -80,6 +86,10 @@ export function createReader(fields: readonly AuditedField[], context: Context):
 function readingOf({ plan }: AuditedField, value: unknown, context: Context): Reading {
   const { issues, value: read, changes, refused, blank } = readField(plan, value, context);
   return { issues, value: read, changed: refused.length === 0 && changes.length > 0, blank };
+}
+
+function keptReading(value: unknown, { name }: AuditedField, kept: readonly Issue[]): Reading {
+  return { issues: kept.length === 0 ? kept : kept.filter(({ path }) => path[0] === name), value, changed: false, blank: !isFilled(value) };
 }
 
 function remember(memory: Memory, context: Context, key: string, answer: Reading): void {

@@ -18,7 +18,12 @@ export const conformity: AuditRule = {
   dimension: 'conformity',
   title: 'Values are on their list of options',
   start({ fields, reading, rawOf }, report) {
-    const watched = fields.filter(({ plan }) => plan.type.kind === 'choice' && !plan.computed).map((field) => ({ field, options: optionsOf(field) }));
+    const watched = fields
+      .filter(({ plan }) => plan.type.kind === 'choice' && !plan.computed)
+      .map((field) => {
+        const options = optionsOf(field).map((option) => ({ option, folded: foldText(option) }));
+        return { field, options };
+      });
     return {
       record(record, id) {
         const raw = rawOf(record);
@@ -50,13 +55,13 @@ export function optionsOf({ plan }: AuditedField): readonly string[] {
   return Array.isArray(listed) ? listed.filter((one): one is string => typeof one === 'string') : [];
 }
 
-function withSuggestion(found: Issue, value: unknown, options: readonly string[]): Issue[] {
+function withSuggestion(found: Issue, value: unknown, options: readonly { readonly option: string; readonly folded: string }[]): Issue[] {
   if (found.suggestion !== undefined) return [found];
   const index = found.path[1];
   const text = Array.isArray(value) ? value[typeof index === 'number' ? index : 0] : value;
   if (typeof text !== 'string' || text.length > 100) return [];
   const folded = foldText(text);
-  const near = options.map((option) => ({ option, distance: osaDistance(folded, foldText(option), 3) })).sort((a, b) => a.distance - b.distance);
+  const near = options.map((one) => ({ option: one.option, distance: osaDistance(folded, one.folded, 3) })).sort((a, b) => a.distance - b.distance);
   const [best, next] = near;
   if (best === undefined || best.distance > Math.min(2, Math.floor(folded.length / 4)) || next?.distance === best.distance) return [];
   return [{ ...found, suggestion: best.option }];

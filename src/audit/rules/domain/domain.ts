@@ -12,16 +12,27 @@ import { remembering } from '../../remembering.ts';
 
 const issue = /* @__PURE__ */ issueMaker(auditIssues);
 
-/** The domain somebody registered, and whether it gives mailboxes to anybody. */
+/** The domain somebody registered. */
 interface Host {
   readonly name: string;
+  /** What stands before the first dot, and its letters. */
+  readonly label: string;
+  readonly word: string;
+  /** Whether it gives mailboxes to anybody. */
   readonly free: boolean;
+}
+
+/** What of a company's name may stand in the name of its host. */
+interface Company {
+  readonly parts: readonly string[];
+  readonly joined: string;
+  readonly initials: string;
 }
 
 /** A domain and the field it stands in. */
 interface Domain {
   readonly field: AuditedField;
-  readonly host: string;
+  readonly host: Host;
 }
 
 /**
@@ -42,44 +53,44 @@ export const domain: AuditRule = {
     const hosts = factsOf(scope, ['host'], ({ plan }) => !plan.multiple);
     const bare = fields.filter(({ plan }) => !plan.computed && plan.type.parts === undefined && plan.type.match?.derive['domain'] !== undefined);
     const companies = factsOf(scope, ['core']);
-    const hostOf = remembering((text): Host | null =>
-      isHost(text) ? { name: registrableDomain(text.replace(/^www\./, '')), free: isFreeMailDomain(text) } : null,
-    );
-    const goes = remembering((key) => {
-      const end = key.indexOf('\n');
-      return resembles(key.slice(0, end), key.slice(end + 1));
-    });
+    const hostOf = remembering((text): Host | null => (isHost(text) ? hostFrom(text) : null));
+    const companyOf = remembering(companyFrom);
     return {
       record(record, id) {
         const work: Domain[] = [];
         for (const fact of mails.read(record)) {
           const host = hostOf(fact.value);
-          if (host !== null && !host.free) work.push({ field: fact.field, host: host.name });
+          if (host !== null && !host.free) work.push({ field: fact.field, host });
         }
         const sites: Domain[] = [];
         for (const fact of hosts.read(record)) {
           const host = hostOf(fact.value);
-          if (host !== null) sites.push({ field: fact.field, host: host.name });
+          if (host !== null) sites.push({ field: fact.field, host });
         }
         for (const field of bare)
           for (const value of settled(reading, record, field)) {
             const host = typeof value === 'string' ? hostOf(value) : null;
-            if (host !== null) sites.push({ field, host: host.name });
+            if (host !== null) sites.push({ field, host });
           }
         const [site] = sites;
         for (const { field, host } of work) {
           if (site === undefined) break;
-          const agrees = site.host === host || labelOf(site.host) === labelOf(host);
+          const agrees = site.host.label === host.label;
           report.check(field.name, agrees);
           if (!agrees)
-            report.finding(id, field.name, issue('audit.domains_differ', { field: field.label, domain: host, other: site.host }, { path: [field.name] }));
+            report.finding(
+              id,
+              field.name,
+              issue('audit.domains_differ', { field: field.label, domain: host.name, other: site.host.name }, { path: [field.name] }),
+            );
         }
-        const [company] = companies.read(record);
+        const [company] = site === undefined && work.length === 0 ? [] : companies.read(record);
         if (company === undefined || company.value.length < 2) return;
+        const named = companyOf(company.value);
         for (const { field, host } of [...sites, ...work]) {
-          const agrees = goes(`${host}\n${company.value}`);
+          const agrees = resembles(host.word, named);
           report.check(field.name, agrees);
-          if (!agrees) report.finding(id, field.name, issue('audit.domain_company', { domain: host, company: company.value }, { path: [field.name] }));
+          if (!agrees) report.finding(id, field.name, issue('audit.domain_company', { domain: host.name, company: company.value }, { path: [field.name] }));
         }
       },
     };
@@ -89,18 +100,23 @@ export const domain: AuditRule = {
 /** A value nobody could read may have anything where its domain should be. */
 const isHost = (text: string): boolean => /^[^\s@/]{1,250}\.[^\s@/.]{2,63}$/.test(text);
 
-const labelOf = (host: string): string => host.slice(0, host.indexOf('.') < 0 ? host.length : host.indexOf('.'));
+function hostFrom(text: string): Host {
+  const name = registrableDomain(text.replace(/^www\./, ''));
+  const label = name.slice(0, name.indexOf('.') < 0 ? name.length : name.indexOf('.'));
+  return { name, label, word: transliterate(foldText(label)).replace(/[^a-z0-9]/g, ''), free: isFreeMailDomain(text) };
+}
+
+function companyFrom(core: string): Company {
+  const parts = words(transliterate(foldText(core))).filter((word) => /[a-z0-9]/.test(word));
+  return { parts, joined: parts.join(''), initials: parts.map((word) => word[0]).join('') };
+}
 
 /** Whether a host may be that of a company: its words, their beginnings or initials stand in the name of the host. */
-function resembles(host: string, company: string): boolean {
-  const label = transliterate(foldText(labelOf(host))).replace(/[^a-z0-9]/g, '');
-  const parts = words(transliterate(foldText(company))).filter((word) => /[a-z0-9]/.test(word));
-  const joined = parts.join('');
+function resembles(label: string, { parts, joined, initials }: Company): boolean {
   if (label === '' || joined === '') return true;
   if (joined.includes(label) || label.includes(joined)) return true;
   if (parts.some((word) => word.length >= 4 && label.includes(word.slice(0, Math.max(4, word.length - 2))))) return true;
   if (parts.some((word) => word.length === 3 && (label.startsWith(word) || label.endsWith(word)))) return true;
-  const initials = parts.map((word) => word[0]).join('');
   if (initials.length >= 2 && (label === initials || label.startsWith(initials) || initials.includes(label))) return true;
   return jaroWinklerSimilarity(label, joined) > 0.8;
 }

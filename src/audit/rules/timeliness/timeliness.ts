@@ -1,4 +1,4 @@
-import { instantMs, isoInstant } from '../../../core/calendar.ts';
+import { dateOfDay, instantMs } from '../../../core/calendar.ts';
 import { issueMaker } from '../../../core/issue.ts';
 import { auditIssues } from '../../../core/issues/audit.ts';
 import type { Json, RecordLike } from '../../../core/values.ts';
@@ -41,6 +41,7 @@ export const timeliness: AuditRule = {
       return msOf(value);
     };
     const halfLives = Object.entries(options.halfLife ?? {}).filter(([field, months]) => months > 0 && fields.some(({ name }) => name === field));
+    const dayOf = dayText();
     const bands: number[] = bandEdges.map(() => 0);
     const decay = new Map<string, [number, number]>(halfLives.map(([field]) => [field, [0, 0]]));
     return {
@@ -61,19 +62,13 @@ export const timeliness: AuditRule = {
             bands[i] = (bands[i] as number) + 1;
             break;
           }
-          if (!alive)
-            report.finding(
-              id,
-              null,
-              issue(active === null ? 'audit.stale' : 'audit.inactive', { date: isoInstant(last).slice(0, 10), months: Math.floor(months) }),
-            );
+          if (!alive) report.finding(id, null, issue(active === null ? 'audit.stale' : 'audit.inactive', { date: dayOf(last), months: Math.floor(months) }));
         }
         for (const [name, at] of [
           ['createdAt', entered],
           ['updatedAt', updated],
         ] as const)
-          if (at !== null && at > now + day)
-            report.finding(id, name, issue('audit.future_date', { field: name, date: isoInstant(at).slice(0, 10) }, { path: [name] }));
+          if (at !== null && at > now + day) report.finding(id, name, issue('audit.future_date', { field: name, date: dayOf(at) }, { path: [name] }));
         const occurred = read(options.occurred, record);
         if (occurred !== null && entered !== null) {
           const lag = Math.floor((entered - occurred) / day);
@@ -122,5 +117,16 @@ export const timeliness: AuditRule = {
  * //=> 0.5
  */
 export const stillRight = (months: number, halfLife: number): number => 0.5 ** (months / halfLife);
+
+/** Writes the day of an instant; many records have the same. */
+function dayText(): (ms: number) => string {
+  const known = new Map<number, string>();
+  return (ms) => {
+    const number = Math.floor(ms / day);
+    let text = known.get(number);
+    if (text === undefined) known.set(number, (text = dateOfDay(number)));
+    return text;
+  };
+}
 
 const msOf = (value: unknown): number | null => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? instantMs(value) : null);
