@@ -39,8 +39,9 @@ function readOne(plan: FieldPlan, given: unknown, context: Context): ReadField {
 
 function readMany(plan: FieldPlan, given: unknown, context: Context): ReadField {
   const listed = isList(given);
-  const cells = listed ? given : [given];
-  const values = cells.flatMap((cell) => valuesOfCell(plan, cell, context));
+  const values: CellValue[] = [];
+  if (listed) for (const cell of given) takeApart(plan, cell, context, values);
+  else takeApart(plan, given, context, values);
   if (values.length > mostValues) {
     const problem = issue('record.too_many_values', { count: values.length, limit: mostValues }, { path: [plan.name] });
     return { value: [], blank: false, issues: [problem], changes: [], refused: [given] };
@@ -50,31 +51,39 @@ function readMany(plan: FieldPlan, given: unknown, context: Context): ReadField 
   const refused: unknown[] = [];
   const changes: RecordChange[] = [];
   let blank = true;
-  values.forEach((value, index) => {
-    const one = value.take(values.length === 1 && !listed ? [plan.name] : [plan.name, index]);
+  for (let index = 0; index < values.length; index++) {
+    const { text, outcome } = values[index] as CellValue;
+    const path = values.length === 1 && !listed ? [plan.name] : [plan.name, index];
+    const one = outcome === null ? readValue(plan, text, context, path) : settle(plan, outcome, text, path);
     issues.push(...one.issues);
     refused.push(...one.refused);
     blank &&= one.blank;
-    if (one.value === null || kept.some((other) => plan.type.equal(other, one.value))) return;
+    if (one.value === null || kept.some((other) => plan.type.equal(other, one.value))) continue;
     for (const change of one.changes) changes.push({ ...change, index: kept.length });
     kept.push(one.value);
-  });
+  }
   if (changes.length === 0 && listed && kept.length !== given.length) changes.push({ field: plan.name, from: given, to: kept, why: 'normalized' });
   return { value: kept, blank, issues, changes, refused };
 }
 
-/** One value of a cell, to be read once its place is known. */
+/** One value of a cell, read already where taking apart and reading cannot be separated. */
 interface CellValue {
-  readonly take: (path: IssuePath) => ReadField;
+  readonly text: unknown;
+  readonly outcome: Outcome<unknown> | null;
 }
 
-function valuesOfCell(plan: FieldPlan, cell: unknown, context: Context): readonly CellValue[] {
-  const { type, options } = plan;
+function takeApart({ type, options }: FieldPlan, cell: unknown, context: Context, into: CellValue[]): void {
   if (typeof cell === 'string' && cell.trim() !== '') {
-    if (type.readAll !== undefined) return type.readAll(cell, options, context).map((outcome) => ({ take: (path) => settle(plan, outcome, cell, path) }));
-    if (type.split !== undefined) return type.split(cell, options).map((text) => ({ take: (path) => readValue(plan, text, context, path) }));
+    if (type.readAll !== undefined) {
+      for (const outcome of type.readAll(cell, options, context)) into.push({ text: cell, outcome });
+      return;
+    }
+    if (type.split !== undefined) {
+      for (const text of type.split(cell, options)) into.push({ text, outcome: null });
+      return;
+    }
   }
-  return [{ take: (path) => readValue(plan, cell, context, path) }];
+  into.push({ text: cell, outcome: null });
 }
 
 function readValue(plan: FieldPlan, given: unknown, context: Context, path: IssuePath): ReadField {
@@ -95,10 +104,12 @@ function settle(plan: FieldPlan, outcome: Outcome<unknown>, given: unknown, path
     return { value: null, blank: false, issues: outcome.issues.map((found) => at(path, found)), changes: [], refused: [given] };
   }
   const problems = plan.type.validate(outcome.value, plan.options);
-  const issues = [...outcome.issues, ...problems].map((found) => at(path, found));
+  const issues = outcome.issues.length + problems.length === 0 ? none : [...outcome.issues, ...problems].map((found) => at(path, found));
   if (problems.some((found) => found.severity === 'error')) return { value: null, blank: false, issues, changes: [], refused: [given] };
-  const changes: readonly RecordChange[] = outcome.changed ? [{ field: plan.name, from: given, to: outcome.value, why: 'normalized' }] : [];
-  return { value: outcome.value, blank: false, issues, changes, refused: [] };
+  const changes: readonly RecordChange[] = outcome.changed ? [{ field: plan.name, from: given, to: outcome.value, why: 'normalized' }] : none;
+  return { value: outcome.value, blank: false, issues, changes, refused: none };
 }
+
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 const nothing: ReadField = { value: null, blank: true, issues: [], changes: [], refused: [] };
