@@ -4,7 +4,8 @@ import { address, companyName, country, date, domain, email, link, personName, p
 import { defineWorkspace, parseRecord } from 'tidycrm/model';
 import { generateCrm } from 'tidycrm/testing';
 
-const ctx = { now: '2026-11-01T12:00:00Z' };
+/** When the records are looked at. */
+export const ctx = { now: '2026-11-01T12:00:00Z' };
 
 export const crm = defineWorkspace({
   id: 'bench',
