@@ -5,7 +5,7 @@ import { date, personName, phone } from 'tidycrm/fields';
 import { findDuplicates, matchModelFor } from 'tidycrm/match';
 import { defineWorkspace } from 'tidycrm/model';
 import { cleanRecords, crm, ctx, type Row } from './clean-records.ts';
-import { bounced, defects } from './defects.ts';
+import { defects, mailEvents } from './defects.ts';
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -32,7 +32,8 @@ export async function defectsFound(rows: number, seed: number): Promise<object> 
     index: duplicates,
     related: { linked: (_, id) => (/^f\d$/.test(id) ? { id } : null) },
     users: ['u0', 'u1', 'u2', 'u3', 'u4'],
-    mailEvents: bounced.map((one) => ({ address: one, type: 'hard-bounce', at: '2026-10-01' })),
+    mailEvents,
+    timeliness: { occurred: 'metAt' },
   };
   const before = audit(crm, 'contacts', records, options);
   const spoiled = new Set([...truth.values()].flatMap((ids) => [...ids]));

@@ -1,4 +1,5 @@
 // Kinds of defects: how each is made, and what says that it was found.
+import type { MailEvent } from 'tidycrm/audit';
 import type { Row } from './clean-records.ts';
 
 export interface Defect {
@@ -12,8 +13,11 @@ export interface Defect {
 }
 
 const addressOf = (record: Row): Record<string, unknown> => record['address'] as Record<string, unknown>;
-/** Addresses that bounce once the defects are made. */
-export const bounced: string[] = [];
+/** What mail servers say once the defects are made. */
+export const mailEvents: MailEvent[] = [];
+const told = (record: Row, ...types: readonly MailEvent['type'][]): void => {
+  for (const type of types) mailEvents.push({ address: String(record['email']), type, at: '2026-10-01' });
+};
 export const defects: readonly Defect[] = [
   { name: 'missing name', rule: 'completeness', codes: ['audit.unnamed'], spoil: (r) => void (r['name'] = null) },
   {
@@ -95,6 +99,25 @@ export const defects: readonly Defect[] = [
     spoil: (r) => void (r['website'] = 'wxyzcorp.com'),
   },
   {
+    name: 'own name for a job title',
+    rule: 'echo',
+    codes: ['audit.same_values'],
+    fixable: true,
+    spoil: (r) => void (r['jobTitle'] = `${(r['name'] as { given: string }).given} ${(r['name'] as { family: string }).family}`),
+  },
+  {
+    name: 'changed in the future',
+    rule: 'timeliness',
+    codes: ['audit.future_date'],
+    spoil: (r) => void (r['updatedAt'] = '2062-09-01T00:00:00Z'),
+  },
+  {
+    name: 'entered late',
+    rule: 'timeliness',
+    codes: ['audit.late_entry'],
+    spoil: (r) => void (r['metAt'] = '2026-01-01'),
+  },
+  {
     name: 'not changed for 18 months',
     rule: 'timeliness',
     codes: ['audit.stale'],
@@ -102,7 +125,14 @@ export const defects: readonly Defect[] = [
   },
   { name: 'link to nowhere', rule: 'links', codes: ['audit.broken_link'], fixable: true, spoil: (r) => void (r['firm'] = 'gone') },
   { name: 'owner who left', rule: 'links', codes: ['audit.unknown_user'], fixable: true, spoil: (r) => void (r['owner'] = 'left') },
-  { name: 'mailbox that bounces', rule: 'mail-status', codes: ['audit.mail_bounced'], fixable: true, spoil: (r) => void bounced.push(String(r['email'])) },
+  { name: 'mailbox that bounces', rule: 'mail-status', codes: ['audit.mail_bounced'], fixable: true, spoil: (r) => void told(r, 'hard-bounce') },
+  { name: 'mailbox that refuses', rule: 'mail-status', codes: ['audit.mail_refused'], spoil: (r) => void told(r, 'complaint') },
+  {
+    name: 'mailbox in doubt',
+    rule: 'mail-status',
+    codes: ['audit.mail_doubtful'],
+    spoil: (r) => void told(r, 'soft-bounce', 'soft-bounce', 'soft-bounce'),
+  },
   {
     name: 'another spelling',
     rule: 'variants',

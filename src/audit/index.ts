@@ -38,6 +38,7 @@ export {
   conformity,
   country,
   domain,
+  echo,
   format,
   junk,
   links,

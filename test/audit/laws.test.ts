@@ -17,7 +17,8 @@ import {
 } from '../../src/audit/index.ts';
 import { address, companyName, country, date, email, link, personName, phone, select, text, user } from '../../src/fields/index.ts';
 import { defineWorkspace } from '../../src/model/index.ts';
-import { fixedClock } from '../../src/testing/index.ts';
+import { contacts } from '../../src/presets/index.ts';
+import { fixedClock, generateCrm } from '../../src/testing/index.ts';
 
 const crm = defineWorkspace({
   id: 'test',
@@ -48,7 +49,7 @@ const record = fc.record(
   {
     name: any<unknown>({ given: 'Ann', family: 'Lee' }, { given: 'Jan', family: 'Nowak' }, 'Jan Nowak +48 600 100 200', 'asdfgh', 'n/a', null, 7),
     mails: any<unknown>(['ann@acme.com'], ['bob@gmial.com', 'JAN@ACME.PL '], [], null, ['x@y'], 'ann@acme.com'),
-    phone: any<unknown>('+48600100200', '600 100 200', '+4930901820', null, 'call me'),
+    phone: any<unknown>('+48600100200', '+48600', '+12015550123', '+12015', '600 100 200', '+4930901820', null, 'call me'),
     company: any<unknown>('Acme Ltd', 'ACME LTD.', 'acme', 'Northwind', 'Northwimd', null, 'TBD'),
     job: any<unknown>('Buyer', 'buyer', 'BUYER', 'jan@x.pl', null),
     address: any<unknown>(
@@ -96,6 +97,25 @@ describe('laws', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('merged audits of a generated list are the audit of the list', () => {
+    const people = defineWorkspace({ id: 'people', version: 1, folders: { contacts } });
+    const list = [...generateCrm({ rows: 1500, seed: 3 })].map(({ number, row }) => ({
+      id: `r${number}`,
+      name: { given: row['First Name'], family: row['Last Name'] },
+      emails: row['E-mail'],
+      phones: row['Phone'],
+      company: row['Company'],
+      jobTitle: row['Job Title'],
+      address: { street: row['Street'], locality: row['City'], postalCode: row['Postal Code'], country: row['Country'] },
+      birthDate: row['Date of Birth'],
+      updatedAt: row['Created'],
+    }));
+    const of = (from: number, to: number): AuditResult => audit(people, 'contacts', list.slice(from, to), { ctx });
+    const whole = of(0, list.length);
+    expect(whole.findings.length).toBeGreaterThan(1000);
+    expect(mergeAudits(of(0, 500), mergeAudits(of(500, 507), of(507, list.length)))).toEqual(whole);
   });
 
   test('records given in pieces are audited as at once', () => {

@@ -2,7 +2,7 @@ import { canonicalText, deepEqual } from '../../core/deep.ts';
 import { UsageError } from '../../core/errors.ts';
 import type { Fix } from '../../core/finding.ts';
 import type { Json, RecordLike } from '../../core/values.ts';
-import type { AppliedFix } from './fix-log.ts';
+import { acceptanceOf, type Acceptance, type AppliedFix } from './fix-log.ts';
 
 /** One step of a recipe: a value that becomes another wherever it stands in a field. */
 export interface RecipeStep {
@@ -20,13 +20,16 @@ export interface RecipeStep {
 export interface FixRecipe {
   readonly version: 1;
   readonly steps: readonly RecipeStep[];
+  /** Kinds of fixes that were accepted as such, so that they are accepted of values nobody has seen yet. */
+  readonly accept?: readonly Acceptance[];
 }
 
 /**
  * Writes down which values became which, so that the same decisions need not be made again.
  *
  * Use it after a repair, keep the recipe as JSON, and give it to {@link replayRecipe} with the next batch. Hint: only changes from one
- * value to another are kept; what was filled into an empty field speaks of one record alone.
+ * value to another are kept; what was filled into an empty field speaks of one record alone. With `accept`, the kinds of fixes
+ * somebody took without a look at each (`{ rule: 'format' }`), the decision itself is kept and not only what it did.
  *
  * @example
  * const people = [{ id: '1', city: 'krakow' }];
@@ -34,7 +37,7 @@ export interface FixRecipe {
  * recipeOf(applied).steps;
  * //=> [{ field: 'city', from: 'krakow', to: 'Kraków', rule: 'replace', reason: 'Somebody chose one spelling for all.', times: 1 }]
  */
-export function recipeOf(applied: readonly AppliedFix[]): FixRecipe {
+export function recipeOf(applied: readonly AppliedFix[], options: { readonly accept?: readonly Acceptance[] } = {}): FixRecipe {
   const steps = new Map<string, { field: string; from: Json; to: Json; rule: string; reason: string; times: number } | null>();
   for (const { field, from, to, rule, reason, source } of applied) {
     if (from === undefined || from === null || from === '' || (Array.isArray(from) && from.length === 0) || source !== undefined) continue;
@@ -46,13 +49,17 @@ export function recipeOf(applied: readonly AppliedFix[]): FixRecipe {
     else if (deepEqual(known.to, to)) known.times++;
     else steps.set(key, null);
   }
-  return { version: 1, steps: [...steps.values()].filter((step) => step !== null) };
+  return { version: 1, steps: [...steps.values()].filter((step) => step !== null), ...(options.accept === undefined ? {} : { accept: options.accept }) };
 }
 
 /**
  * The fixes a recipe makes of a new batch, to be applied with `applyFixes`.
  *
- * Use it on the next import of the same source. Every fix is `suggested`, and its rule is `recipe`.
+ * Use it on the next import of the same source. A value the recipe knows gives a fix of the rule `recipe`, which is `suggested`.
+ * Hint: give `proposed`, the fixes an audit of the batch proposes, where the recipe has kinds of fixes in `accept`: those of
+ * its kinds follow, for values the recipe does not know.
+ *
+ * @param proposed - `fixes` of an audit of the same records.
  *
  * @throws UsageError `invalid-argument` for what is no recipe.
  *
@@ -61,7 +68,7 @@ export function recipeOf(applied: readonly AppliedFix[]): FixRecipe {
  * replayRecipe(recipe, [{ id: '7', city: 'krakow' }]).map(({ recordId, to }) => [recordId, to]);
  * //=> [['7', 'Kraków']]
  */
-export function replayRecipe(recipe: FixRecipe, records: Iterable<RecordLike>): readonly Fix[] {
+export function replayRecipe(recipe: FixRecipe, records: Iterable<RecordLike>, proposed: readonly Fix[] = []): readonly Fix[] {
   if (typeof recipe !== 'object' || recipe === null || recipe.version !== 1 || !Array.isArray(recipe.steps))
     throw new UsageError('invalid-argument', 'replayRecipe takes what recipeOf made: { version: 1, steps }.');
   const byField = new Map<string, Map<string, RecipeStep>>();
@@ -91,5 +98,8 @@ export function replayRecipe(recipe: FixRecipe, records: Iterable<RecordLike>): 
       });
     }
   }
-  return fixes;
+  if (recipe.accept === undefined || recipe.accept.length === 0) return fixes;
+  const known = new Set(fixes.map(({ recordId, field }) => `${recordId}\n${field}`));
+  const accepted = acceptanceOf(recipe.accept);
+  return [...fixes, ...proposed.filter((fix) => accepted(fix) && !known.has(`${fix.recordId}\n${fix.field}`))];
 }

@@ -3,6 +3,7 @@ import { completeness } from './completeness/index.ts';
 import { conformity } from './conformity/index.ts';
 import { country } from './country/index.ts';
 import { domain } from './domain/index.ts';
+import { echo } from './echo/index.ts';
 import { format } from './format/index.ts';
 import { junk } from './junk/index.ts';
 import { links } from './links/index.ts';
@@ -15,7 +16,7 @@ import { uniqueness } from './uniqueness/index.ts';
 import { validity } from './validity/index.ts';
 import { variants } from './variants/index.ts';
 
-export { completeness, conformity, country, domain, format, junk, links, mailStatus, misuse, place, schema, timeliness, uniqueness, validity, variants };
+export { completeness, conformity, country, domain, echo, format, junk, links, mailStatus, misuse, place, schema, timeliness, uniqueness, validity, variants };
 
 /** Every rule the package brings, in the order they run. */
 export const allRules: readonly AuditRule[] = [
@@ -29,6 +30,7 @@ export const allRules: readonly AuditRule[] = [
   country,
   place,
   domain,
+  echo,
   timeliness,
   links,
   mailStatus,

@@ -1,16 +1,23 @@
 import { issueMaker } from '../../../core/issue.ts';
 import { auditIssues } from '../../../core/issues/audit.ts';
-import type { AuditRule, MailEvent } from '../../audit-rule.ts';
-import { factsOf, reaches, valuesOf } from '../../facts.ts';
+import type { RecordLike } from '../../../core/values.ts';
+import { sameValue } from '../../../fields/same-value.ts';
+import type { AuditedField, AuditRule, AuditScope, MailEvent } from '../../audit-rule.ts';
+import { factsOf, quietly, reaches, valuesOf } from '../../facts.ts';
 import { isFilled } from '../../filled.ts';
 
 const issue = /* @__PURE__ */ issueMaker(auditIssues);
+
+/** So many soft bounces without a delivery between them make an address doubtful. */
+const softBouncesInARow = 3;
 
 /** What the answers of mail servers say of an address. */
 export interface MailboxStatus {
   readonly status: 'deliverable' | 'undeliverable' | 'refuses' | 'doubtful';
   /** Messages that came back since one was last delivered. */
   readonly bounces: number;
+  /** The event that decided, and when. */
+  readonly by: MailEvent['type'];
   readonly at: string;
 }
 
@@ -36,19 +43,51 @@ export function mailStatuses(events: Iterable<MailEvent>): ReadonlyMap<string, M
     const key = address.trim().toLowerCase();
     const before = statuses.get(key);
     if (before?.status === 'refuses') continue;
-    const soft = type === 'soft-bounce' ? (before?.bounces ?? 0) + 1 : 0;
-    if (type === 'complaint' || type === 'unsubscribed') statuses.set(key, { status: 'refuses', bounces: before?.bounces ?? 0, at });
-    else if (type === 'hard-bounce') statuses.set(key, { status: 'undeliverable', bounces: (before?.bounces ?? 0) + 1, at });
-    else if (type === 'soft-bounce')
-      statuses.set(key, { status: before?.status === 'undeliverable' ? 'undeliverable' : soft >= 3 ? 'doubtful' : 'deliverable', bounces: soft, at });
-    else statuses.set(key, { status: 'deliverable', bounces: 0, at });
+    const bounces = before?.bounces ?? 0;
+    const status = (now: MailboxStatus['status'], times: number): void => void statuses.set(key, { status: now, bounces: times, by: type, at });
+    if (type === 'complaint' || type === 'unsubscribed') status('refuses', bounces);
+    else if (type === 'hard-bounce') status('undeliverable', bounces + 1);
+    else if (type !== 'soft-bounce') status('deliverable', 0);
+    else if (before?.status === 'undeliverable') statuses.set(key, { ...before, bounces: bounces + 1 });
+    else status(bounces + 1 >= softBouncesInARow ? 'doubtful' : 'deliverable', bounces + 1);
   }
   return statuses;
 }
 
+/** A field that holds what servers said of the addresses of another. */
+interface Keeper {
+  readonly field: AuditedField;
+  /** What it should hold; `undefined` where the status says nothing to it. */
+  says(status: MailboxStatus): unknown;
+}
+
+/** Words for a status that fields with options know. */
+const statusWords: Readonly<Record<MailboxStatus['status'], string>> = {
+  deliverable: 'valid',
+  doubtful: 'soft-bounce',
+  undeliverable: 'hard-bounce',
+  refuses: 'complaint',
+};
+
+/** The fields an address field names for status and opting out. */
+function keepersOf({ plan }: AuditedField, { fields, context }: AuditScope): readonly Keeper[] {
+  const { status, optOut } = plan.options as { readonly status?: unknown; readonly optOut?: unknown };
+  const reader = (field: AuditedField, word: unknown): unknown => {
+    const read = quietly(() => field.plan.type.normalize(word, field.plan.options, context));
+    return read?.ok === true ? read.value : undefined;
+  };
+  return fields.flatMap((field): Keeper[] => {
+    if (field.plan.computed || field.plan.multiple) return [];
+    if (field.name === status)
+      return [{ field, says: (of) => (of.by === 'unsubscribed' ? undefined : reader(field, of.by === 'soft-bounce' ? of.by : statusWords[of.status])) }];
+    return field.name === optOut ? [{ field, says: (of) => (of.by === 'unsubscribed' ? reader(field, true) : undefined) }] : [];
+  });
+}
+
 /**
  * Whether addresses can be written to, as far as mail servers said; and whether a record can be reached at all (the score
- * Contactability): it has a telephone, or an address that does not bounce.
+ * Contactability): it has a telephone, or an address that does not bounce. Where the field of addresses names one for their
+ * status or for opting out, writing it there is proposed; else taking out what cannot be delivered to.
  *
  * @example
  * mailStatus.dimension;
@@ -63,6 +102,15 @@ export const mailStatus: AuditRule = {
     const statuses = mailEvents === null ? null : mailStatuses(mailEvents);
     const mails = new Set(factsOf(scope, ['domain']).fields);
     const channels = fields.filter(reaches);
+    const keepers = new Map([...mails].map((field) => [field, keepersOf(field, scope)]));
+    const proposeStatus = (record: RecordLike, id: string, { field, says }: Keeper, status: MailboxStatus): void => {
+      const to = says(status);
+      const now = record[field.name];
+      if (to === undefined || sameValue(now, to)) return;
+      // A later delivery does not make a refusal or a bounce somebody noted undone.
+      const safety = status.status === 'deliverable' && isFilled(now) && now !== false ? 'review' : 'suggested';
+      report.fix({ safety, recordId: id, field: field.name, from: now ?? null, to, reason: `The last answer of the mail server was: ${status.by}.` });
+    };
     return {
       record(record, id) {
         let reachable = false;
@@ -85,7 +133,11 @@ export const mailStatus: AuditRule = {
             report.finding(id, field.name, issue(code, { address: one, count: status.bounces, date: status.at.slice(0, 10) }, { path: [field.name] }));
             if (status.status === 'undeliverable') gone.push(one);
           }
-          if (gone.length > 0)
+          const noted = keepers.get(field) ?? [];
+          const main = valuesOf(value)[0];
+          const status = typeof main === 'string' ? statuses.get(main.trim().toLowerCase()) : undefined;
+          if (status !== undefined) for (const keeper of noted) proposeStatus(record, id, keeper, status);
+          if (gone.length > 0 && noted.length === 0)
             report.fix({
               safety: 'review',
               recordId: id,

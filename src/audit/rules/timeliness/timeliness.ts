@@ -1,4 +1,4 @@
-import { dateOfDay, instantMs } from '../../../core/calendar.ts';
+import { addMonths, dateOfDay, instantMs } from '../../../core/calendar.ts';
 import { issueMaker } from '../../../core/issue.ts';
 import { auditIssues } from '../../../core/issues/audit.ts';
 import type { Json, RecordLike } from '../../../core/values.ts';
@@ -32,7 +32,10 @@ export const timeliness: AuditRule = {
   title: 'Records are alive and up to date',
   start({ fields, context, timeliness: options }, report) {
     const now = typeof context.now === 'string' ? instantMs(context.now) : null;
-    const limit = options.inactiveAfterMonths ?? 18;
+    const today = now === null ? 0 : Math.floor(now / day);
+    const monthsAgo = (months: number): number => addMonths(today, -months);
+    const inactiveUntil = monthsAgo(options.inactiveAfterMonths ?? 18);
+    const edges = bandEdges.map(monthsAgo);
     const freshDays = options.freshDays ?? 180;
     const lateAfter = options.lateAfterDays ?? 7;
     const read = (from: typeof options.activity, record: RecordLike): number | null => {
@@ -53,16 +56,21 @@ export const timeliness: AuditRule = {
         const active = read(options.activity, record);
         const last = active === null ? changed : changed === null ? active : Math.max(active, changed);
         if (last !== null) {
-          const months = Math.max(0, (now - last) / month);
-          const alive = months < limit;
+          const lastDay = Math.min(today, Math.floor(last / day));
+          const alive = lastDay > inactiveUntil;
           report.check(null, alive);
           report.score('freshness', now - last <= freshDays * day);
-          for (let i = bandEdges.length - 1; i >= 0; i--) {
-            if (months < (bandEdges[i] as number)) continue;
+          for (let i = edges.length - 1; i >= 0; i--) {
+            if (lastDay > (edges[i] as number)) continue;
             bands[i] = (bands[i] as number) + 1;
             break;
           }
-          if (!alive) report.finding(id, null, issue(active === null ? 'audit.stale' : 'audit.inactive', { date: dayOf(last), months: Math.floor(months) }));
+          if (!alive)
+            report.finding(
+              id,
+              null,
+              issue(active === null ? 'audit.stale' : 'audit.inactive', { date: dayOf(last), months: monthsBetween(dayOf(last), dayOf(now)) }),
+            );
         }
         for (const [name, at] of [
           ['createdAt', entered],
@@ -117,6 +125,13 @@ export const timeliness: AuditRule = {
  * //=> 0.5
  */
 export const stillRight = (months: number, halfLife: number): number => 0.5 ** (months / halfLife);
+
+/** Whole months of the calendar between two days. */
+function monthsBetween(from: string, to: string): number {
+  const part = (text: string, start: number, end: number): number => Number(text.slice(start, end));
+  const months = (part(to, 0, 4) - part(from, 0, 4)) * 12 + part(to, 5, 7) - part(from, 5, 7);
+  return Math.max(0, part(to, 8, 10) < part(from, 8, 10) ? months - 1 : months);
+}
 
 /** Writes the day of an instant; many records have the same. */
 function dayText(): (ms: number) => string {
