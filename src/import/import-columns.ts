@@ -5,7 +5,7 @@ import type { FolderPlan } from '../model/folder-plan.ts';
 import { systemFields } from '../model/system-fields.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { PlanImportOptions } from './plan-import.ts';
-import type { ColumnMap } from './row-reader.ts';
+import { pathsOf, type ColumnMap, type ColumnTarget } from './derived-columns.ts';
 import { type ColumnMapping, suggestMapping } from './suggest-mapping.ts';
 
 /** Whether something is a row: an object of cells. */
@@ -27,19 +27,19 @@ export function mapOf(
   rows: readonly unknown[],
   { map }: PlanImportOptions,
 ): ColumnMap {
-  const given = new Map<string, string | null>(
+  const given = new Map<string, ColumnTarget>(
     map === undefined
       ? []
       : Array.isArray(map)
-        ? (map as readonly ColumnMapping[]).map(({ column, field }) => [column, field])
+        ? (map as readonly ColumnMapping[]).map(({ column, field, target }) => [column, target ?? field])
         : Object.entries(map as ColumnMap),
   );
-  for (const path of given.values()) {
-    if (path !== null && !plan.byName.has(path.split('.')[0] as string) && !systemFields.includes(path))
+  for (const path of pathsOf(Object.fromEntries(given))) {
+    if (!plan.byName.has(path.split('.')[0] as string) && !systemFields.includes(path))
       throw new UsageError('unknown-field', `planImport: \`map\` sends a column to '${path}', which the folder '${folder}' does not have.`);
   }
   const open: string[] = [];
-  const answer: Record<string, string | null> = {};
+  const answer: Record<string, ColumnTarget> = {};
   for (const column of columns) {
     const known = given.get(column);
     const exact = systemFields.includes(column) || plan.byName.has(column) || (column.includes('.') && plan.byName.has(column.split('.')[0] as string));
@@ -53,9 +53,12 @@ export function mapOf(
       .filter(isRow)
       .slice(0, 2000)
       .map((row) => open.map((column) => textOf(Object.hasOwn(row, column) ? row[column] : undefined)));
-    const taken = new Set(Object.values(answer).map((path) => path?.split('.')[0]));
-    for (const { column, field } of suggestMapping(workspace, folder, open, sample))
-      setOwn(answer, column, field !== null && taken.has(field.split('.')[0]) && plan.byName.get(field)?.multiple !== true ? null : field);
+    const taken = new Set(pathsOf(answer).map((path) => path.split('.')[0]));
+    const isFree = (path: string): boolean => !taken.has(path.split('.')[0]) || plan.byName.get(path)?.multiple === true;
+    for (const { column, field, target } of suggestMapping(workspace, folder, open, sample)) {
+      const wanted = target ?? field;
+      setOwn(answer, column, pathsOf({ column: wanted }).every(isFree) ? wanted : null);
+    }
   }
   return answer;
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../core/issue.ts';
 import type { RecordLike } from '../core/values.ts';
-import type { ColumnMap } from './row-reader.ts';
+import type { ColumnMap } from './derived-columns.ts';
 
 /** What is to become of a row. */
 export type ImportAction = 'create' | 'update' | 'skip' | 'conflict' | 'duplicateInFile' | 'matchesDeleted' | 'reject';

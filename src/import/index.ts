@@ -1,7 +1,8 @@
 export { adoptColumns, type AdoptedColumn, type AdoptedColumns } from './adopt-columns.ts';
 export type { CsvEncoding } from './encoding.ts';
 export { readCsv, type CsvReading, type CsvRow, type CsvStream, type CsvTable, type ReadableStreamLike, type ReadCsvOptions } from './read-csv.ts';
-export { createRowReader, type ColumnMap, type RowReader, type RowReaderFolder } from './row-reader.ts';
+export type { ColumnMap, ColumnTarget, JoinedColumn, SplitColumn, Splitters } from './derived-columns.ts';
+export { createRowReader, type RowReader, type RowReaderFolder } from './row-reader.ts';
 export { suggestMapping, type ColumnMapping, type MappingSample } from './suggest-mapping.ts';
 export { writeCsv, type WriteCsvOptions } from './write-csv.ts';
 export {

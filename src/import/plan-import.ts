@@ -11,12 +11,13 @@ import { readRecord } from '../model/parse-record.ts';
 import { patchRecord } from '../model/patch-record.ts';
 import { systemFields } from '../model/system-fields.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { deriveColumns, type ColumnMap, type DerivedColumns, type Splitters } from './derived-columns.ts';
 import { createBase } from './import-base.ts';
 import { cellsOf, columnsOf, isRow, mapOf, textOf } from './import-columns.ts';
 import type { ImportAction, ImportChange, ImportItem, ImportPlan } from './import-plan.ts';
 import { createLinkResolver } from './link-resolver.ts';
 import { createPreparer } from './prepare-rows.ts';
-import { createRowReader, type ColumnMap } from './row-reader.ts';
+import { createRowReader } from './row-reader.ts';
 import type { ColumnMapping } from './suggest-mapping.ts';
 import type { ValueMap } from './value-mapping.ts';
 import { cellText, flatten } from './write-csv.ts';
@@ -31,6 +32,8 @@ export interface PlanImportOptions {
   readonly ctx: Context;
   /** Where columns go: by column, or what `suggestMapping` returned. Suggested from headers and cells unless given. */
   readonly map?: ColumnMap | readonly ColumnMapping[];
+  /** What takes cells apart where the map says so; whole names unless given. */
+  readonly splitters?: Splitters;
   /** What cells of a column stand for. */
   readonly values?: ValueMap;
   /** The order of day and month by column, where the cells alone do not tell. */
@@ -57,6 +60,8 @@ export interface PlanImportOptions {
   readonly resume?: string | null;
   /** Names the import; made from rows and time unless given. */
   readonly batch?: string;
+  /** The field of new records that holds the name of the import, so that audits can tell batches apart. */
+  readonly batchField?: string;
   /** Makes the id of the record a row creates; the same row must give the same id, so that a plan can be resumed. Batch and row number unless given. */
   readonly newId?: (row: number) => string;
 }
@@ -89,10 +94,11 @@ export function planImport(workspace: Workspace, folder: string, rows: Iterable<
   const { newId: _, ...context } = contextIn(workspace, options.ctx);
   const list = Array.isArray(rows) ? (rows as readonly unknown[]) : [...rows];
   const columns = columnsOf(list);
-  const map = mapOf(workspace, folder, plan, columns, list, options);
+  const columnMap = mapOf(workspace, folder, plan, columns, list, options);
+  const { map, derive } = deriveColumns(columnMap, options.splitters);
   const cells = cellsOf(list);
   const notes: Issue[] = [];
-  const unmapped = columns.filter((column) => (map[column] ?? null) === null);
+  const unmapped = columns.filter((column) => (columnMap[column] ?? null) === null);
   for (const column of unmapped) notes.push(issue('import.column_without_home', { column }));
   const reader = createRowReader(
     Object.fromEntries(Object.entries(map).filter(([, path]) => path !== null && !systemFields.includes(path))),
@@ -103,6 +109,9 @@ export function planImport(workspace: Workspace, folder: string, rows: Iterable<
   const base = createBase(plan, options);
   const links = createLinkResolver(workspace, plan.fields, options.related ?? {});
   const batch = options.batch ?? batchName(list, columns, context.now);
+  const { batchField } = options;
+  if (batchField !== undefined && !plan.byName.has(batchField))
+    throw new UsageError('unknown-field', `planImport: \`batchField\` names '${batchField}', which the folder '${folder}' does not have.`);
   const from = startOf(options.resume, batch);
   const until = options.limit === undefined ? list.length : Math.min(list.length, from + Math.max(0, Math.floor(options.limit)));
   const seen = new Map<string, { readonly row: number; readonly id: string | null; readonly values: RecordLike }>();
@@ -113,13 +122,13 @@ export function planImport(workspace: Workspace, folder: string, rows: Iterable<
   }
   const counts: Record<ImportAction, number> = { create: 0, update: 0, skip: 0, conflict: 0, duplicateInFile: 0, matchesDeleted: 0, reject: 0 };
   for (const { action } of items) counts[action]++;
-  return { folder, batch, at: context.now, items, counts, map, unmapped, issues: notes, next: until < list.length ? `${batch}@${until}` : null };
+  return { folder, batch, at: context.now, items, counts, map: columnMap, unmapped, issues: notes, next: until < list.length ? `${batch}@${until}` : null };
 
   function planRow(input: unknown, row: number): ImportItem {
     const nothing = { row, id: null, values: null, changes: [], raw: {}, matches: [], sameAs: null, input } as const;
     const problem = unusable(input);
     if (problem !== null) return { ...nothing, action: 'reject', issues: [problem] };
-    const { row: prepared, issues } = prepare(input as RecordLike);
+    const { row: prepared, issues } = prepare(derive(input as RecordLike));
     const given = reader(prepared);
     const found = links.resolve(given);
     issues.push(...found.issues);
@@ -182,8 +191,9 @@ export function planImport(workspace: Workspace, folder: string, rows: Iterable<
     const id = options.mode === 'update' ? null : newIdFor(ownId, row);
     for (const key of keys) seen.set(key, { row, id, values });
     if (options.mode === 'update') return { ...nothing, action: 'skip', values, issues, raw };
-    const changes = Object.entries(values).map(([field, to]): ImportChange => ({ field, from: null, to }));
-    return { ...nothing, action: 'create', id, values, changes, issues, raw };
+    const whole = batchField === undefined || !isBlank(values[batchField]) ? values : { ...values, [batchField]: batch };
+    const changes = Object.entries(whole).map(([field, to]): ImportChange => ({ field, from: null, to }));
+    return { ...nothing, action: 'create', id, values: whole, changes, issues, raw };
   }
 
   function newIdFor(ownId: string | null, row: number): string {
@@ -291,7 +301,7 @@ function unusable(input: unknown): Issue | null {
   return blank ? issue('import.blank_row') : null;
 }
 
-function idOf(row: RecordLike, map: ColumnMap): string | null {
+function idOf(row: RecordLike, map: DerivedColumns['map']): string | null {
   for (const [column, path] of Object.entries(map)) {
     if (path !== 'id' || !Object.hasOwn(row, column)) continue;
     const text = textOf(row[column]).trim();
@@ -335,7 +345,7 @@ function keepParts(field: FieldPlan, current: unknown, patch: Record<string, unk
   }
 }
 
-function isNewer(row: RecordLike, map: ColumnMap, target: RecordLike): boolean {
+function isNewer(row: RecordLike, map: DerivedColumns['map'], target: RecordLike): boolean {
   const column = Object.keys(map).find((name) => map[name] === 'updatedAt');
   const theirs = column === undefined ? null : row[column];
   const ours = target['updatedAt'];

@@ -6,7 +6,7 @@ import { inferDateOrder, normalizeDate } from '../normalize/date/index.ts';
 import { foldText } from '../text/fold.ts';
 import { isMissing } from './column-content.ts';
 import type { PlanImportOptions } from './plan-import.ts';
-import type { ColumnMap } from './row-reader.ts';
+import type { DerivedColumns } from './derived-columns.ts';
 import { isSpreadsheetError, lostZeros, spreadsheetDamage } from './spreadsheet-damage.ts';
 
 const issue = /* @__PURE__ */ issueMaker(importIssues);
@@ -18,7 +18,7 @@ export type Prepare = (row: RecordLike) => { readonly row: RecordLike; readonly 
 /** Applies value mappings and orders of dates, takes errors of spreadsheets out, and tells what was damaged. */
 export function createPreparer(
   plan: FolderPlan,
-  map: ColumnMap,
+  map: DerivedColumns['map'],
   options: PlanImportOptions,
   cells: (column: string) => readonly string[],
   notes: Issue[],

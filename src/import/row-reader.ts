@@ -1,10 +1,8 @@
 import type { RecordLike } from '../core/values.ts';
 import { inferDateOrder, normalizeDate } from '../normalize/date/index.ts';
 import { isMissing, lookAtColumn } from './column-content.ts';
+import { deriveColumns, type ColumnMap, type Splitters } from './derived-columns.ts';
 import { headerForm } from './header-concept.ts';
-
-/** Which column fills which field or part: `{ 'First Name': 'name.given', Zip: 'address.postalCode' }`. */
-export type ColumnMap = Readonly<Record<string, string | null>>;
 
 /** Makes what `parseRecord` reads of a row: parts under dotted names, several cells of one field as a list. */
 export type RowReader = (row: RecordLike) => Record<string, unknown>;
@@ -28,11 +26,13 @@ export interface RowReaderFolder {
 
 /**
  * Makes the reader of a mapping. Dates are read in the order their whole column is written in; parts that came in several
- * columns are put together; a street with its number in it is left for the address to take apart.
+ * columns are put together, columns are taken apart and joined as the map says; a street with its number in it is left for the
+ * address to take apart.
  */
-export function createRowReader(map: ColumnMap, folder: RowReaderFolder, cells: (column: string) => readonly string[]): RowReader {
+export function createRowReader(map: ColumnMap, folder: RowReaderFolder, cells: (column: string) => readonly string[], splitters?: Splitters): RowReader {
+  const { map: plain, derive } = deriveColumns(map, splitters);
   const byPath = new Map<string, string[]>();
-  for (const [column, path] of Object.entries(map)) if (path !== null) byPath.set(path, [...(byPath.get(path) ?? []), column]);
+  for (const [column, path] of Object.entries(plain)) if (path !== null) byPath.set(path, [...(byPath.get(path) ?? []), column]);
   const slots = [...byPath].map(([path, columns]): Slot => {
     const field = path.split('.')[0] as string;
     return {
@@ -43,7 +43,8 @@ export function createRowReader(map: ColumnMap, folder: RowReaderFolder, cells: 
       ...(folder.isDate(field) && !path.includes('.') ? dateHabits(columns, cells) : {}),
     };
   });
-  return (row) => {
+  return (given) => {
+    const row = derive(given);
     const input: Record<string, unknown> = {};
     for (const slot of slots) {
       const value = read(slot, row);

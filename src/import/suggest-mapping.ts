@@ -1,7 +1,9 @@
 import type { WorkspaceLike } from '../core/field-type.ts';
 import { lookAtColumn, type ColumnContent } from './column-content.ts';
+import { partAndJoin } from './part-and-join.ts';
+import type { JoinedColumn, SplitColumn } from './derived-columns.ts';
 import { folderTargets, type FolderTargets, type Target } from './folder-targets.ts';
-import { headerForm, hintOf, meaningOf } from './header-concept.ts';
+import { conceptOfName, headerForm, hintOf, meaningOf } from './header-concept.ts';
 
 /** Where one column should go, and why. */
 export interface ColumnMapping {
@@ -9,6 +11,8 @@ export interface ColumnMapping {
   readonly column: string;
   /** A field or a part of one (`email`, `name.given`); `null` for a column that should not be mapped or has no home. */
   readonly field: string | null;
+  /** How the column is taken apart, or joined with others; `field` is the first it goes to then. */
+  readonly target?: SplitColumn | JoinedColumn;
   /** How sure this is, 0 to 1. */
   readonly confidence: number;
   /** The reasons, in words. */
@@ -36,6 +40,8 @@ interface Column {
   readonly candidates: readonly Candidate[];
   readonly notes: readonly string[];
   readonly ignore: boolean;
+  /** What its header means. */
+  readonly concept: string | null;
 }
 
 /**
@@ -119,7 +125,7 @@ function lookAt(header: string, index: number, values: readonly string[], target
   }
   const fitting = candidates.filter(({ target }) => !unreadable(target));
   for (const { target } of candidates) if (!fitting.some((other) => other.target === target)) notes.push(`few of its cells can be read as ${target.path}`);
-  return { header, index, content, values, candidates: fitting.sort((a, b) => b.score - a.score), notes, ignore };
+  return { header, index, content, values, candidates: fitting.sort((a, b) => b.score - a.score), notes, ignore, concept: meaning?.concept ?? null };
 }
 
 function meaningInContext(header: string, content: ColumnContent, context: HeaderContext): ReturnType<typeof meaningOf> {
@@ -203,11 +209,20 @@ function assign(columns: readonly Column[], targets: FolderTargets, sampled: boo
       chosen.set(column, candidate);
     } else refusals.set(column, `“${holders[0]?.header}” fits ${path} better or as well`);
   }
-  fillTitle(columns, targets, taken, chosen, sampled);
+  const parted = partAndJoin(
+    columns.filter((column) => !chosen.has(column) && !column.ignore),
+    targets,
+    (path) => taken.has(path),
+  );
+  for (const [column, { path }] of parted) taken.set(path, [column]);
+  if (parted.size === 0) fillTitle(columns, targets, taken, chosen, sampled);
   if (sampled) setRicherWholesApart(chosen, refusals);
   return columns.map((column): ColumnMapping => {
     const candidate = chosen.get(column);
     const refusal = refusals.get(column);
+    const apart = parted.get(column);
+    if (apart !== undefined)
+      return { column: column.header, field: apart.path, target: apart.target, confidence: 0.85, because: [apart.because], alternatives: [] };
     const alternatives = column.candidates.filter((other) => other !== candidate).map((other) => other.target.path);
     const because = [
       ...(candidate === undefined ? [] : [candidate.because]),
@@ -285,12 +300,15 @@ const wordsOf = (text: string): string =>
 /** A list without a column for what it is a list of: the first column that ends in “name” and tells most rows apart is it. */
 function fillTitle(columns: readonly Column[], targets: FolderTargets, taken: Map<string, Column[]>, chosen: Map<Column, Candidate>, sampled: boolean): void {
   const title = targets.title;
-  if (title === null || !sampled || [...taken.keys()].some((path) => path === title.path || path.startsWith(`${title.path}.`))) return;
+  if (title === null || !sampled || targets.typeOf(title.path)?.distinctive === true) return;
+  if ([...taken.keys()].some((path) => path === title.path || path.startsWith(`${title.path}.`))) return;
+  const means = conceptOfName(title.path);
   const likely = columns
     .filter(
       (column) =>
         !chosen.has(column) &&
         !column.ignore &&
+        (means === null || column.concept === null || means === column.concept) &&
         column.content.kind === 'text' &&
         column.content.filled > column.content.cells * 0.5 &&
         /(^| )(name|nazwa|название|nom|nombre|nama|ad)$/u.test(headerForm(column.header)),

@@ -6,7 +6,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { osaDistance } from '../text/edit-distance.ts';
 import { foldText } from '../text/fold.ts';
 import { isMissing } from './column-content.ts';
-import type { ColumnMap } from './row-reader.ts';
+import type { ColumnMap } from './derived-columns.ts';
 
 /** What the cells of a column stand for, by column: `{ Status: { 'w toku': 'open' } }`; `null` leaves a cell out. */
 export type ValueMap = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
@@ -41,7 +41,7 @@ export function suggestValues(workspace: Workspace, folder: string, rows: Iterab
   const plan = folderPlan(workspace, folder);
   const context = contextIn(workspace, ctx);
   const columns = Object.entries(map).flatMap(([column, path]) => {
-    const field = path === null ? undefined : plan.byName.get(path);
+    const field = typeof path === 'string' ? plan.byName.get(path) : undefined;
     return field?.type.kind === 'choice' && !field.computed ? [{ column, field, counts: new Map<string, number>() }] : [];
   });
   for (const row of rows) {

@@ -4,7 +4,8 @@ import { issueMaker, type Issue } from '../core/issue.ts';
 import { tidyIssues } from '../core/issues/tidy.ts';
 import type { Pace } from '../core/progress.ts';
 import type { RecordLike } from '../core/values.ts';
-import { createRowReader, type ColumnMap } from '../import/row-reader.ts';
+import type { DerivedColumns } from '../import/derived-columns.ts';
+import { createRowReader } from '../import/row-reader.ts';
 import { contextIn, type FolderPlan } from '../model/folder-plan.ts';
 import { readRecord } from '../model/parse-record.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -38,7 +39,7 @@ export async function readRows(
   folder: string,
   plan: FolderPlan,
   rows: readonly unknown[],
-  map: ColumnMap,
+  { map, derive }: DerivedColumns,
   cells: (column: string) => readonly string[],
   ctx: Context,
   pace: Pace,
@@ -60,7 +61,7 @@ export async function readRows(
       read.rejected.push({ row, input, issues: [problem] });
       continue;
     }
-    const given = reader(input as RecordLike);
+    const given = reader(derive(input as RecordLike));
     const system = takeSystem(given);
     const result = readRecord(workspace, folder, given, context, { badValues: 'keep-raw' });
     if (!result.ok) {
@@ -123,7 +124,7 @@ function unusable(input: unknown): Issue | null {
 }
 
 /** Ids come from the column mapped to `id` when every row has its own, else from the row's number. */
-function idsOf(rows: readonly unknown[], map: ColumnMap): (row: RecordLike, number: number) => string {
+function idsOf(rows: readonly unknown[], map: DerivedColumns['map']): (row: RecordLike, number: number) => string {
   const column = Object.keys(map).find((name) => map[name] === 'id');
   const byNumber = (_: RecordLike, number: number): string => `row-${number}`;
   if (column === undefined) return byNumber;

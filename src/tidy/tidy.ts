@@ -1,10 +1,11 @@
 import { audit } from '../audit/index.ts';
 import type { Context } from '../core/context.ts';
+import { setOwn } from '../core/deep.ts';
 import { UsageError } from '../core/errors.ts';
 import { createPace, type LongWorkOptions, type Pace } from '../core/progress.ts';
 import { adoptColumns } from '../import/adopt-columns.ts';
 import { readCsv } from '../import/read-csv.ts';
-import type { ColumnMap } from '../import/row-reader.ts';
+import { deriveColumns, pathsOf, type ColumnMap, type ColumnTarget, type Splitters } from '../import/derived-columns.ts';
 import { suggestMapping, type ColumnMapping } from '../import/suggest-mapping.ts';
 import { folderTargets } from '../import/folder-targets.ts';
 import type { MergeRules } from '../match/merge/merge-records.ts';
@@ -23,6 +24,8 @@ export interface TidyOptions extends LongWorkOptions {
   readonly ctx: Context;
   /** Where each column goes, as `suggestMapping` says or as somebody corrected it: `null` leaves a column out. Guessed unless given. */
   readonly map?: ColumnMap | readonly ColumnMapping[];
+  /** What takes cells apart where the map says so; whole names unless given. */
+  readonly splitters?: Splitters;
   /** Columns that say nothing about who a record is and become no field: a test's truth, an export's own row id. */
   readonly skip?: readonly string[];
   /** The match model; made for the folder and trained on the rows unless given. `null` looks for no duplicates. */
@@ -78,11 +81,13 @@ export async function tidy<W extends Workspace, const K extends FolderName<W>>(
   const adopted = options.unknownColumns === 'leave' ? null : adoptColumns(workspace, folder, withoutRefused(mapping, options), cells);
   const wider: Workspace = adopted?.workspace ?? workspace;
   const plan = folderPlan(wider, folder);
-  const map: Record<string, string> = {};
-  for (const { column, field } of mapping) if (field !== null) setOwn(map, column, field);
-  for (const [column, field] of Object.entries(adopted?.map ?? {})) setOwn(map, column, field);
+  const targetOf: Record<string, ColumnTarget> = {};
+  for (const { column, field, target } of mapping) if (field !== null) setOwn(targetOf, column, target ?? field);
+  for (const [column, field] of Object.entries(adopted?.map ?? {})) setOwn(targetOf, column, field);
+  const columnsTo = deriveColumns(targetOf, options.splitters);
+  const { map } = columnsTo;
 
-  const read = await readRows(wider, folder, plan, inputs, map, cells, ctx, pace);
+  const read = await readRows(wider, folder, plan, inputs, columnsTo, cells, ctx, pace);
   const matching = matchingFields(plan, map, adopted?.columns ?? []);
   const matched =
     options.model === null
@@ -195,14 +200,18 @@ function mappingOf(
   const lists = open.map((column) => cells(column));
   const sample = Array.from({ length: lists[0]?.length ?? 0 }, (_, i) => lists.map((list) => list[i] ?? ''));
   const targets = folderTargets(workspace, folder);
-  for (const field of Object.values(known)) {
-    if (field !== null && targets.typeOf(field) === undefined && !['id', 'createdAt', 'updatedAt'].includes(field))
+  for (const field of pathsOf(known)) {
+    if (targets.typeOf(field) === undefined && !['id', 'createdAt', 'updatedAt'].includes(field))
       throw new UsageError('unknown-field', `tidy: \`map\` sends a column to '${field}', which the folder '${folder}' does not have.`);
   }
   const suggested = new Map(suggestMapping(workspace, folder, open, sample).map((entry) => [entry.column, entry]));
   return columns.map(
-    (column) => suggested.get(column) ?? { column, field: known[column] ?? null, confidence: 1, because: ['said by the caller'], alternatives: [] },
+    (column) => suggested.get(column) ?? { column, ...homeOf(known[column] ?? null), confidence: 1, because: ['said by the caller'], alternatives: [] },
   );
+}
+
+function homeOf(target: ColumnTarget): Pick<ColumnMapping, 'field' | 'target'> {
+  return target === null || typeof target === 'string' ? { field: target } : { field: pathsOf({ target })[0] ?? null, target };
 }
 
 /** Columns the caller sent nowhere stay out; the others without a field may become one. */
@@ -214,14 +223,10 @@ function withoutRefused(mapping: readonly ColumnMapping[], { map }: TidyOptions)
 /** Fields that take part in matching: those of the folder that columns fill, and adopted ones that say enough. */
 function matchingFields(
   plan: FolderPlan,
-  map: ColumnMap,
+  map: Readonly<Record<string, string | null>>,
   adopted: readonly { readonly field: string | null; readonly matches: boolean }[],
 ): ReadonlySet<string> {
   const weak = new Set(adopted.filter(({ matches }) => !matches).map(({ field }) => field));
   const filled = new Set(Object.values(map).map((path) => (path ?? '').split('.')[0] as string));
   return new Set(plan.fields.map(({ name }) => name).filter((name) => filled.has(name) && !weak.has(name)));
-}
-
-function setOwn(map: Record<string, string>, key: string, value: string): void {
-  Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
 }

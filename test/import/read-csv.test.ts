@@ -89,6 +89,28 @@ describe('readCsv', () => {
     expect(readCsv('a;b\n1;2', { delimiter: ',' }).issues[0]).toMatchObject({ code: 'csv.delimiter_doubtful', suggestion: ';' });
   });
 
+  test.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ])('ends rows at %s and keeps it as it stands within quotation marks', (_, end) => {
+    const text = ['name,note', `Ann,"first${end}second, ""so""${end}"`, `"Bob${end}${end}Ray",`, ''].join(end);
+    const rows = [
+      { name: 'Ann', note: `first${end}second, "so"${end}` },
+      { name: `Bob${end}${end}Ray`, note: '' },
+    ];
+    expect(readCsv(text)).toMatchObject({ rows, issues: [] });
+    expect(readCsv(bytesOf(text, 'utf8')).rows).toEqual(rows);
+  });
+
+  test('takes rows that end in different ways, and a lone CR within a row of CRLF for the end of one', () => {
+    expect(readCsv('a,b\r\n1,2\n3,4\r5,6\r\n').rows).toEqual([
+      { a: '1', b: '2' },
+      { a: '3', b: '4' },
+      { a: '5', b: '6' },
+    ]);
+  });
+
   test('reads a stray or unclosed quotation mark as a character, so that no row swallows the rest', () => {
     expect(readCsv('a,b\n"x,1\ny,2\n').rows).toEqual([
       { a: '"x', b: '1' },
