@@ -14,6 +14,8 @@ export interface Base {
   record(id: string): RecordLike | undefined;
   /** Records the row may be, each once. */
   find(ownId: string | null, clean: RecordLike | null, given: RecordLike): readonly string[];
+  /** Records that somebody should compare with a new one. */
+  resembling(clean: RecordLike): readonly string[];
   findDeleted(ownId: string | null, clean: RecordLike | null): string | null;
   keysOf(ownId: string | null, values: RecordLike): readonly string[];
   /** Another record that holds a unique value of this one. */
@@ -64,6 +66,11 @@ export function createBase(plan: FolderPlan, options: PlanImportOptions): Base {
     for (const { key } of uniqueKeysOf(plan, record)) if (!holders.has(key)) holders.set(key, id);
   }
   for (const record of options.deleted ?? []) bury(record);
+  let asked: { readonly of: RecordLike; readonly same: readonly string[]; readonly review: readonly string[] } | null = null;
+  const matched = (clean: RecordLike, decision: 'same' | 'review'): readonly string[] => {
+    if (asked?.of !== clean) asked = { of: clean, ...askFor(clean, options.match) };
+    return [...new Set(asked[decision])].filter((id) => byId.has(id));
+  };
   return {
     has: (id) => byId.has(id) || goneIds.has(id),
     record: (id) => byId.get(id),
@@ -73,9 +80,9 @@ export function createBase(plan: FolderPlan, options: PlanImportOptions): Base {
         const ids = byKey.get(key);
         if (ids !== undefined) return [...ids];
       }
-      if (options.match === undefined || clean === null) return [];
-      return [...new Set(options.match(clean))].filter((id) => byId.has(id));
+      return clean === null ? [] : matched(clean, 'same');
     },
+    resembling: (clean) => matched(clean, 'review'),
     findDeleted(ownId, clean) {
       for (const key of keysOf(ownId, clean ?? {})) {
         const id = goneKeys.get(key);
@@ -92,6 +99,14 @@ export function createBase(plan: FolderPlan, options: PlanImportOptions): Base {
       return null;
     },
   };
+}
+
+function askFor(clean: RecordLike, match: PlanImportOptions['match']): { readonly same: readonly string[]; readonly review: readonly string[] } {
+  if (match === undefined) return { same: [], review: [] };
+  if (typeof match === 'function') return { same: match(clean), review: [] };
+  const found = [...match.match(clean)];
+  const of = (decision: string): string[] => found.flatMap((one) => (one.decision === decision ? [one.id] : []));
+  return { same: of('same'), review: of('review') };
 }
 
 function keyTexts({ type, options }: FieldPlan, value: unknown): readonly string[] {

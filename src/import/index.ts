@@ -16,5 +16,5 @@ export {
   type ImportUndo,
 } from './apply-import.ts';
 export type { ImportAction, ImportChange, ImportItem, ImportPlan } from './import-plan.ts';
-export { planImport, type FieldPolicy, type PlanImportOptions } from './plan-import.ts';
+export { planImport, type FieldPolicy, type PlanImportOptions, type RecordMatcher } from './plan-import.ts';
 export { suggestValues, type ValueMap, type ValueSuggestion } from './value-mapping.ts';

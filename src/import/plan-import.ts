@@ -27,6 +27,12 @@ const issue = /* @__PURE__ */ issueMaker(importIssues);
 /** What a row's value does to a value that is there: replaces it, only fills a gap, is added to a list, wins when the row is newer, is asked about, or is left out. */
 export type FieldPolicy = 'overwrite' | 'fill' | 'append' | 'newest' | 'ask' | 'keep';
 
+/** What a match index has to offer. A record that is the `same` is updated; one for `review` is named, and the row makes a new one. */
+export interface RecordMatcher {
+  /** Records that resemble this one. */
+  match(record: RecordLike): Iterable<{ readonly id: string; readonly decision: string }>;
+}
+
 /** Options of {@link planImport}. */
 export interface PlanImportOptions {
   readonly ctx: Context;
@@ -40,8 +46,8 @@ export interface PlanImportOptions {
   readonly dates?: Readonly<Record<string, 'DMY' | 'MDY' | 'YMD'>>;
   /** Fields that tell whether a record is there: alternatives in order, a list in the list is a conjunction. The id and unique fields unless given. */
   readonly key?: string | readonly (string | readonly string[])[];
-  /** Finds further records by other means, such as a match index; asked where no key speaks. */
-  readonly match?: (record: RecordLike) => readonly string[];
+  /** Finds further records by other means, asked where no key speaks: a match index, or a function that answers with ids. */
+  readonly match?: RecordMatcher | ((record: RecordLike) => readonly string[]);
   /** `'upsert'` unless given; `'create'` leaves known records alone, `'update'` leaves unknown rows out. */
   readonly mode?: 'upsert' | 'create' | 'update';
   /** The records of the folder. */
@@ -193,7 +199,9 @@ export function planImport(workspace: Workspace, folder: string, rows: Iterable<
     if (options.mode === 'update') return { ...nothing, action: 'skip', values, issues, raw };
     const whole = batchField === undefined || !isBlank(values[batchField]) ? values : { ...values, [batchField]: batch };
     const changes = Object.entries(whole).map(([field, to]): ImportChange => ({ field, from: null, to }));
-    return { ...nothing, action: 'create', id, values: whole, changes, issues, raw };
+    const matches = base.resembling(read.value);
+    if (matches.length > 0) issues.push(issue('import.resembles', { ids: matches }));
+    return { ...nothing, action: 'create', id, values: whole, changes, issues, raw, matches };
   }
 
   function newIdFor(ownId: string | null, row: number): string {

@@ -20,6 +20,7 @@ import {
   text,
 } from '../../src/fields/index.ts';
 import { applyImport, planImport, readCsv, suggestValues, undoImport, writeCsv, type ImportPlan } from '../../src/import/index.ts';
+import { createMatchIndex, matchModelFor } from '../../src/match/index.ts';
 import { defineWorkspace, parseRecord } from '../../src/model/index.ts';
 import { fixedClock } from '../../src/testing/index.ts';
 
@@ -135,6 +136,35 @@ describe('planImport', () => {
       planImport(crm, 'people', [{ job: 'Buyer', notes: 'x' }], { existing: [...existing, { id: '3', job: 'Buyer' }], ctx, key: 'job' }).items[0],
     ).toMatchObject({ action: 'conflict', matches: ['1', '3'] });
     expect(planImport(crm, 'people', [{ name: 'Anne Lee' }], { existing, ctx, match: () => ['1'] }).items[0]).toMatchObject({ action: 'update', id: '1' });
+  });
+
+  test('asks a match index: the same record is updated, one that only resembles is named', () => {
+    const index = createMatchIndex(matchModelFor(crm, 'people'));
+    const people = [
+      { id: '1', name: { given: 'Katarzyna', family: 'Wiśniewska' }, phones: ['+48600100200'], born: '1980-02-03', job: null },
+      { id: '2', name: { given: 'Robert', family: 'Zieliński' }, phones: ['+48600100300'], born: '1975-05-06', job: null },
+    ];
+    for (const person of people) index.add(person);
+    const rows = [
+      { name: 'Katarzyna Wisniewska', phones: '600 100 200', born: '1980-02-03', job: 'Buyer' },
+      { name: 'Adam Nowak', phones: '600 999 888', born: '1990-01-01' },
+    ];
+    const { items } = planImport(crm, 'people', rows, { existing: people, ctx, match: index });
+    expect(items.map(({ action, id, matches }) => [action, id === '1', matches])).toEqual([
+      ['update', true, ['1']],
+      ['create', false, []],
+    ]);
+    const doubtful = {
+      match: () => [
+        { id: '2', decision: 'review' },
+        { id: 'gone', decision: 'same' },
+      ],
+    };
+    expect(planImport(crm, 'people', rows.slice(1), { existing: people, ctx, match: doubtful }).items[0]).toMatchObject({
+      action: 'create',
+      matches: ['2'],
+      issues: [{ code: 'import.resembles', params: { ids: ['2'] } }],
+    });
   });
 
   test('creates only, or updates only', () => {
