@@ -65,4 +65,4 @@ export {
 } from './fix/apply-fixes.ts';
 export type { Accept, Acceptance, AppliedFix, SkippedFix } from './fix/fix-log.ts';
 export { proposePatches, replaceValue, type ProposedFixes, type ProposedPatch } from './fix/propose.ts';
-export { recipeOf, replayRecipe, type FixRecipe, type RecipeStep } from './fix/recipe.ts';
+export { recipeOf, replayRecipe, type FixRecipe, type RecipeOptions, type RecipeStep } from './fix/recipe.ts';

@@ -15,6 +15,7 @@ import { deriveColumns, type ColumnMap, type DerivedColumns, type Splitters } fr
 import { createBase } from './import-base.ts';
 import { cellsOf, columnsOf, isRow, mapOf, textOf } from './import-columns.ts';
 import type { ImportAction, ImportChange, ImportItem, ImportPlan } from './import-plan.ts';
+import { instantOf } from './instant.ts';
 import { createLinkResolver } from './link-resolver.ts';
 import { createPreparer } from './prepare-rows.ts';
 import { createRowReader } from './row-reader.ts';
@@ -197,7 +198,7 @@ export function planImport(workspace: Workspace, folder: string, rows: Iterable<
     const id = options.mode === 'update' ? null : newIdFor(ownId, row);
     for (const key of keys) seen.set(key, { row, id, values });
     if (options.mode === 'update') return { ...nothing, action: 'skip', values, issues, raw };
-    const whole = batchField === undefined || !isBlank(values[batchField]) ? values : { ...values, [batchField]: batch };
+    const whole = { ...datesOf(prepared, map), ...values, ...(batchField === undefined || !isBlank(values[batchField]) ? {} : { [batchField]: batch }) };
     const changes = Object.entries(whole).map(([field, to]): ImportChange => ({ field, from: null, to }));
     const matches = base.resembling(read.value);
     if (matches.length > 0) issues.push(issue('import.resembles', { ids: matches }));
@@ -316,6 +317,17 @@ function idOf(row: RecordLike, map: DerivedColumns['map']): string | null {
     if (text !== '' && text.length <= 256) return text;
   }
   return null;
+}
+
+/** When a row says its record was made and changed, for a record it creates. */
+function datesOf(row: RecordLike, map: DerivedColumns['map']): Record<string, string> {
+  const dates: Record<string, string> = {};
+  for (const [column, path] of Object.entries(map)) {
+    if (path !== 'createdAt' && path !== 'updatedAt') continue;
+    const at = instantOf(Object.hasOwn(row, column) ? row[column] : undefined);
+    if (at !== null) dates[path] = at;
+  }
+  return dates;
 }
 
 /** The values a row gives, without gaps and computed fields. */

@@ -1,15 +1,14 @@
-import { instantMs, isoInstant } from '../core/calendar.ts';
 import type { Context } from '../core/context.ts';
 import { issueMaker, type Issue } from '../core/issue.ts';
 import { tidyIssues } from '../core/issues/tidy.ts';
 import type { Pace } from '../core/progress.ts';
 import type { RecordLike } from '../core/values.ts';
 import type { DerivedColumns } from '../import/derived-columns.ts';
+import { instantOf } from '../import/instant.ts';
 import { createRowReader } from '../import/row-reader.ts';
 import { contextIn, type FolderPlan } from '../model/folder-plan.ts';
 import { readRecord } from '../model/parse-record.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { normalizeDate } from '../normalize/date/index.ts';
 import type { RejectedRow } from './tidy-result.ts';
 
 const issue = /* @__PURE__ */ issueMaker(tidyIssues);
@@ -145,11 +144,8 @@ function takeSystem(given: Record<string, unknown>): Record<string, unknown> {
   for (const name of ['createdAt', 'updatedAt']) {
     const value = given[name];
     delete given[name];
-    if (typeof value !== 'string') continue;
-    const ms = /^\d{4}-\d{2}-\d{2}T/.test(value.trim()) ? instantMs(value.trim()) : null;
-    const day = ms === null ? normalizeDate(value) : null;
-    if (ms !== null) system[name] = isoInstant(ms);
-    else if (day?.ok === true) system[name] = `${day.value}T00:00:00.000Z`;
+    const at = instantOf(value);
+    if (at !== null) system[name] = at;
   }
   delete given['id'];
   return system;

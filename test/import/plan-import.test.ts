@@ -224,6 +224,18 @@ describe('planImport', () => {
     expect(plan.items[0]?.changes[0]?.to).toMatchObject({ street: 'Prosta', house: '1', locality: 'Warszawa', postalCode: '00-001' });
   });
 
+  test('lets a new record keep when its row says it was made, and leaves that of others alone', () => {
+    const rows = [
+      { mails: 'eve@acme.com', createdAt: '2024-03-01', updatedAt: '2025-01-02T03:04:05Z' },
+      { mails: 'ann@acme.com', job: 'Boss', createdAt: '2024-03-01', updatedAt: '' },
+      { mails: 'fay@acme.com', createdAt: 'once', updatedAt: '' },
+    ];
+    const { items } = planImport(crm, 'people', rows, { existing, ctx });
+    expect(items[0]?.values).toEqual({ createdAt: '2024-03-01T00:00:00.000Z', updatedAt: '2025-01-02T03:04:05.000Z', mails: ['eve@acme.com'] });
+    expect(items[1]?.changes.map(({ field }) => field)).toEqual(['job']);
+    expect(items[2]?.values).toEqual({ mails: ['fay@acme.com'] });
+  });
+
   test('keeps cells of columns without a field', () => {
     const { items, unmapped } = planImport(crm, 'people', [{ mails: 'a@acme.com', Shoe: '38' }], { ctx, map: { mails: 'mails' } });
     expect([items[0]?.raw, unmapped]).toEqual([{ Shoe: '38' }, ['Shoe']]);

@@ -24,6 +24,14 @@ export interface FixRecipe {
   readonly accept?: readonly Acceptance[];
 }
 
+/** Options of {@link recipeOf}. */
+export interface RecipeOptions {
+  /** Kinds of fixes that were taken without a look at each. */
+  readonly accept?: readonly Acceptance[];
+  /** A recipe to go on with: its steps stay, unless the same value became another now. */
+  readonly extend?: FixRecipe | null;
+}
+
 /**
  * Writes down which values became which, so that the same decisions need not be made again.
  *
@@ -37,7 +45,7 @@ export interface FixRecipe {
  * recipeOf(applied).steps;
  * //=> [{ field: 'city', from: 'krakow', to: 'Kraków', rule: 'replace', reason: 'Somebody chose one spelling for all.', times: 1 }]
  */
-export function recipeOf(applied: readonly AppliedFix[], options: { readonly accept?: readonly Acceptance[] } = {}): FixRecipe {
+export function recipeOf(applied: readonly AppliedFix[], options: RecipeOptions = {}): FixRecipe {
   const steps = new Map<string, { field: string; from: Json; to: Json; rule: string; reason: string; times: number } | null>();
   for (const { field, from, to, rule, reason, source } of applied) {
     if (from === undefined || from === null || from === '' || (Array.isArray(from) && from.length === 0) || source !== undefined) continue;
@@ -49,7 +57,13 @@ export function recipeOf(applied: readonly AppliedFix[], options: { readonly acc
     else if (deepEqual(known.to, to)) known.times++;
     else steps.set(key, null);
   }
-  return { version: 1, steps: [...steps.values()].filter((step) => step !== null), ...(options.accept === undefined ? {} : { accept: options.accept }) };
+  const { extend, accept = extend?.accept } = options;
+  const earlier = (extend?.steps ?? []).filter((step) => !steps.has(`${step.field}\n${canonicalText(step.from)}`));
+  return {
+    version: 1,
+    steps: [...earlier, ...[...steps.values()].filter((step) => step !== null)],
+    ...(accept === undefined ? {} : { accept }),
+  };
 }
 
 /**

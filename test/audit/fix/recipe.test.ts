@@ -36,6 +36,23 @@ describe('a recipe', () => {
     expect(fixes.map(({ rule, to }) => [rule, to])).toEqual([['recipe', '+48600999999']]);
   });
 
+  test('grows from month to month; the last decision about a value holds', () => {
+    const once = recipeOf(applyFixes(first, replaceValue(first, 'firm', ['ACME LTD'], 'Acme'), { accept: 'all' }).applied, { accept: [{ rule: 'format' }] });
+    const other = applyFixes(first, replaceValue(first, 'phone', ['+48 600 100 200'], '+48600999999'), { accept: 'all' }).applied;
+    const grown = recipeOf(other, { extend: once });
+    expect(grown.steps.map(({ from, to }) => [from, to])).toEqual([
+      ['ACME LTD', 'Acme'],
+      ['+48 600 100 200', '+48600999999'],
+    ]);
+    expect(grown.accept).toEqual([{ rule: 'format' }]);
+    const anew = applyFixes(first, replaceValue(first, 'firm', ['ACME LTD'], 'Acme Ltd'), { accept: 'all' }).applied;
+    expect(
+      recipeOf(anew, { extend: grown })
+        .steps.filter(({ field }) => field === 'firm')
+        .map(({ to }) => to),
+    ).toEqual(['Acme Ltd']);
+  });
+
   test('forgets a value that two decisions answered differently', () => {
     const both = [...replaceValue(first.slice(0, 1), 'firm', ['ACME LTD'], 'Acme'), ...replaceValue([{ ...first[0], id: '5' }], 'firm', ['ACME LTD'], 'ACME')];
     const { applied } = applyFixes(
