@@ -1,19 +1,9 @@
-// The duplicate engine alone, on generated rows: node --expose-gc scripts/run.mjs bench/match/engine.ts [--rows 1000000] [--only scale|kernel|live]
+// The duplicate engine alone, on generated rows: node --expose-gc scripts/run.mjs bench/match/engine.ts [--rows 1000000] [--only scale|kernel|live] [--profile]
+// `--only live` measures the live index alone, `--profile` adds where its time goes (and slows it down).
 // Prints JSON. Times are wall time on one thread; memory is what the process holds above itself with its input loaded.
-import {
-  createMatchIndex,
-  date,
-  defineMatchModel,
-  email,
-  evaluate,
-  findDuplicatesSync,
-  jaroWinkler,
-  loadMatchIndex,
-  phone,
-  postalCode,
-  trainMatchModelSync,
-} from 'tidycrm/match';
-import { generateCrm } from 'tidycrm/testing';
+import { date, defineMatchModel, email, evaluate, findDuplicatesSync, jaroWinkler, phone, postalCode, trainMatchModelSync } from 'tidycrm/match';
+import { measureLive } from './live.ts';
+import { people } from './people.ts';
 
 const option = (name: string, otherwise: string): string => {
   const at = process.argv.indexOf(`--${name}`);
@@ -23,44 +13,9 @@ const rows = Number(option('rows', '1000000'));
 const only = option('only', 'all');
 const wants = (part: string): boolean => only === 'all' || only === part;
 
-type Person = {
-  readonly id: string;
-  readonly given: string | null;
-  readonly family: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
-  readonly birthDate: string | null;
-  readonly postalCode: string | null;
-  readonly city: string | null;
-};
-
 const collect = (): void => (globalThis as { gc?: () => void }).gc?.();
 const megabytes = (bytes: number): number => Math.round(bytes / 1048576);
 const seconds = (ms: number): number => Math.round(ms) / 1000;
-
-/** Just enough cleaning for a benchmark of the engine; real data goes through the normalisers. */
-function people(count: number): { readonly people: Person[]; readonly truth: Map<string, string> } {
-  const list: Person[] = [];
-  const truth = new Map<string, string>();
-  const text = (cell: string | undefined): string | null => (cell === undefined || cell === '' ? null : cell.toLowerCase());
-  for (const { number, entity, row } of generateCrm({ rows: count, seed: 7 })) {
-    const digits = (row['Phone'] ?? '').replace(/\D+/g, '');
-    const day = /^\d{4}-\d{2}-\d{2}$/.test(row['Date of Birth'] ?? '') ? (row['Date of Birth'] as string) : null;
-    const id = String(number);
-    truth.set(id, entity);
-    list.push({
-      id,
-      given: text(row['First Name']),
-      family: text(row['Last Name']),
-      email: text(row['E-mail']),
-      phone: digits.length < 7 ? null : `+${digits}`,
-      birthDate: day,
-      postalCode: text(row['Postal Code']),
-      city: text(row['City']),
-    });
-  }
-  return { people: list, truth };
-}
 
 const compare = {
   given: jaroWinkler(),
@@ -161,47 +116,6 @@ if (wants('kernel')) {
   };
 }
 
-if (wants('live')) {
-  const held = process.memoryUsage().rss;
-  const index = createMatchIndex(strict, { events: false });
-  let started = performance.now();
-  await index.addAll(all.people);
-  const loadSeconds = seconds(performance.now() - started);
-  const memory = megabytes(process.memoryUsage().rss - held);
-  const quantiles = (times: number[]): { p50: number; p99: number } => {
-    const sorted = [...times].sort((a, b) => a - b);
-    const at = (q: number): number => Number((sorted[Math.floor(q * (sorted.length - 1))] as number).toFixed(4));
-    return { p50: at(0.5), p99: at(0.99) };
-  };
-  const time = (run: () => unknown): number => {
-    const from = performance.now();
-    run();
-    return performance.now() - from;
-  };
-  const probes = Array.from({ length: Math.min(20_000, rows >> 1) }, (_, i) => all.people[(i * 48_271) % rows] as Person);
-  const asked = probes.map((person) => ({ ...person, id: `probe-${person.id}` }));
-  for (const person of asked.slice(0, 2000)) index.match(person);
-  const matchMs = quantiles(asked.map((person) => time(() => index.match(person))));
-  const addMs = quantiles(asked.map((person) => time(() => index.add(person))));
-  const updateMs = quantiles(asked.map((person) => time(() => index.update({ ...person, city: 'elsewhere' }))));
-  const removeMs = quantiles(asked.map((person) => time(() => index.remove(person.id))));
-  started = performance.now();
-  const bytes = index.snapshot();
-  const writeSeconds = seconds(performance.now() - started);
-  const loads = Array.from({ length: 5 }, () => {
-    collect();
-    return time(() => loadMatchIndex(bytes, strict, { events: false }));
-  }).sort((a, b) => a - b);
-  report['live'] = {
-    records: index.size,
-    loadSeconds,
-    memoryMB: memory,
-    matchMs,
-    addMs,
-    updateMs,
-    removeMs,
-    snapshot: { megabytes: megabytes(bytes.byteLength), writeSeconds, loadMsMedianOf5: Math.round(loads[2] as number) },
-  };
-}
+if (wants('live')) report['live'] = await measureLive(all.people, strict, collect, process.argv.includes('--profile'));
 
 console.log(JSON.stringify(report, null, 2));

@@ -1,139 +1,155 @@
-/** Something that happened to an entity. */
+import { createPages, extend, setValue, valueAt, type Pages } from '../store/pages.ts';
+
+/**
+ * Something that happened to an entity. `records` are those the entity has afterwards; whoever keeps a table of entities and
+ * their records only needs to follow: set `records` of `entity`, and forget the entities named by `from` and those left with none.
+ */
 export type MatchEvent =
   /** A new entity came to be. */
   | { readonly type: 'minted'; readonly entity: string; readonly records: readonly string[] }
   /** Entities were absorbed by another, which keeps its id. */
   | { readonly type: 'merged'; readonly entity: string; readonly from: readonly string[]; readonly records: readonly string[] }
-  /** Records left an entity: `into` names where the records it had are now, itself among them where it goes on. */
-  | { readonly type: 'split'; readonly entity: string; readonly into: readonly string[] };
+  /** Records left for other entities: `into` names where the records it had are now, itself among them where it goes on. */
+  | { readonly type: 'split'; readonly entity: string; readonly into: readonly string[]; readonly records: readonly string[] }
+  /** Records joined or were removed. */
+  | { readonly type: 'changed'; readonly entity: string; readonly records: readonly string[] }
+  /** The last of its records was removed. */
+  | { readonly type: 'removed'; readonly entity: string; readonly records: readonly [] };
 
 /** Keeps entity ids stable: an id is minted once and follows the largest share of its records. */
 export interface Entities {
   /** Number of the entity of a row; 0 where the row has none yet. */
   of(row: number): number;
-  /** Rows of an entity. */
-  rows(entity: number): readonly number[];
-  /** Gives new groups of rows their ids by overlap with the old entities of these rows. */
+  /** Visits the other rows of the entity a row is in. */
+  eachBeside(row: number, visit: (other: number) => void): void;
+  /**
+   * Gives new groups of rows their ids by overlap with the old entities of these rows. All rows of an old entity must be
+   * among them; groups come in the order that decides ties.
+   */
   regroup(groups: readonly (readonly number[])[], idOf: (row: number) => string): void;
-  /** Forgets a row that was removed. */
+  /** Puts a row in the place of another that holds the same record. */
+  move(from: number, to: number): void;
+  /** Forgets a row whose record was removed; what is left of its entity must be regrouped next. */
   drop(row: number): void;
   /** Events since the last call. */
   drain(): MatchEvent[];
-  /** Entity numbers by row, the next number, for a snapshot. */
-  readonly state: { byRow: Int32Array; next: number };
+  /** How many entities there are. */
+  readonly count: number;
+  readonly parts: EntityParts;
+}
+
+/** What a snapshot keeps: by row the entity, in two halves since ids are never given twice, and the next row of it, counted from 1, in a ring. */
+export interface EntityParts {
+  readonly table: Pages;
+  /** The number the next entity gets. */
+  next: number;
+  count: number;
 }
 
 /** The public id of an entity. */
 export const entityId = (entity: number): string => `e${entity}`;
 
+// Fields of a row.
+const lowAt = 0;
+const highAt = 1;
+const ringAt = 2;
+
 /** Opens the book of entities, empty or loaded. */
-export function createEntities(keepEvents: boolean, loaded?: { readonly byRow: Int32Array; readonly next: number }): Entities {
-  const state = { byRow: loaded?.byRow ?? new Int32Array(64), next: loaded?.next ?? 1 };
-  // Entities of one row, nearly all of them, need no list: the row's number says it all.
-  const several = new Map<number, number[]>();
-  let firstOf = new Int32Array(64);
-  const setFirst = (entity: number, row: number): void => {
-    if (entity >= firstOf.length) {
-      const grown = new Int32Array(Math.max(entity + 1, firstOf.length * 2));
-      grown.set(firstOf);
-      firstOf = grown;
-    }
-    firstOf[entity] = row + 1;
-  };
-  if (loaded !== undefined) {
-    for (let row = 0; row < state.byRow.length; row++) {
-      const entity = state.byRow[row] as number;
-      if (entity !== 0) remember(entity, row);
-    }
-  }
+export function createEntities(keepEvents: boolean, loaded?: EntityParts): Entities {
+  const parts: EntityParts = loaded ?? { table: createPages(3), next: 1, count: 0 };
+  const { table } = parts;
   let events: MatchEvent[] = [];
+  /** Rows that entities lost to removals since they were last regrouped. */
+  const lost = new Map<number, number>();
 
-  function remember(entity: number, row: number): void {
-    const list = several.get(entity);
-    if (list !== undefined) {
-      list.push(row);
-      return;
-    }
-    const first = firstOf[entity] ?? 0;
-    if (first === 0) setFirst(entity, row);
-    else several.set(entity, [first - 1, row]);
-  }
-
-  const rowsOf = (entity: number): readonly number[] => several.get(entity) ?? ((firstOf[entity] ?? 0) > 0 ? [(firstOf[entity] as number) - 1] : []);
+  const of = (row: number): number => (row < table.length ? (valueAt(table, row, lowAt) >>> 0) + valueAt(table, row, highAt) * 4294967296 : 0);
+  const setEntity = (row: number, entity: number): void => {
+    setValue(table, row, lowAt, entity | 0);
+    setValue(table, row, highAt, Math.floor(entity / 4294967296));
+  };
+  const after = (row: number): number => valueAt(table, row, ringAt) - 1;
+  const before = (row: number): number => {
+    let at = row;
+    while (after(at) !== row) at = after(at);
+    return at;
+  };
   const assign = (entity: number, rows: readonly number[]): void => {
-    for (const row of rows) {
-      if (row >= state.byRow.length) {
-        const grown = new Int32Array(Math.max(row + 1, state.byRow.length * 2));
-        grown.set(state.byRow);
-        state.byRow = grown;
-      }
-      state.byRow[row] = entity;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      extend(table, row + 1);
+      setEntity(row, entity);
+      setValue(table, row, ringAt, (rows[i + 1] ?? (rows[0] as number)) + 1);
     }
-    setFirst(entity, rows[0] as number);
-    if (rows.length > 1) several.set(entity, [...rows]);
-    else several.delete(entity);
   };
-  const forget = (entity: number): void => {
-    several.delete(entity);
-    setFirst(entity, -1);
+  const clear = (row: number): void => {
+    for (let field = 0; field < 3; field++) setValue(table, row, field, 0);
   };
-  const of = (row: number): number => state.byRow[row] ?? 0;
+  const note = (event: MatchEvent): void => void events.push(event);
 
   return {
-    state,
+    parts,
     of,
-    rows: rowsOf,
+    get count() {
+      return parts.count;
+    },
+    eachBeside(row, visit) {
+      if (of(row) !== 0) for (let at = after(row); at !== row; at = after(at)) visit(at);
+    },
+    move(from, to) {
+      const entity = of(from);
+      extend(table, to + 1);
+      setEntity(to, entity);
+      const previous = before(from);
+      if (previous === from) setValue(table, to, ringAt, to + 1);
+      else {
+        setValue(table, previous, ringAt, to + 1);
+        setValue(table, to, ringAt, after(from) + 1);
+      }
+      clear(from);
+    },
     drop(row) {
       const entity = of(row);
-      if (entity === 0) return;
-      state.byRow[row] = 0;
-      const left = rowsOf(entity).filter((other) => other !== row);
-      if (left.length === 0) forget(entity);
-      else assign(entity, left);
+      const previous = before(row);
+      if (previous === row) {
+        parts.count--;
+        if (keepEvents) note({ type: 'removed', entity: entityId(entity), records: [] });
+      } else {
+        setValue(table, previous, ringAt, after(row) + 1);
+        if (keepEvents) lost.set(entity, (lost.get(entity) ?? 0) + 1);
+      }
+      clear(row);
     },
     regroup(groups, idOf) {
-      const claims: { group: number; entity: number; overlap: number }[] = [];
-      groups.forEach((rows, group) => {
-        const overlaps = new Map<number, number>();
-        for (const row of rows) if (of(row) !== 0) overlaps.set(of(row), (overlaps.get(of(row)) ?? 0) + 1);
-        for (const [entity, overlap] of overlaps) claims.push({ group, entity, overlap });
-      });
-      // The largest overlap wins, then the older entity, then the group that comes first by id.
-      claims.sort((x, y) => y.overlap - x.overlap || x.entity - y.entity || x.group - y.group);
-      const entityOfGroup = new Map<number, number>();
-      const survivors = new Set<number>();
-      for (const { group, entity } of claims) {
-        if (entityOfGroup.has(group) || survivors.has(entity)) continue;
-        entityOfGroup.set(group, entity);
-        survivors.add(entity);
+      // One record that nothing resembles: nearly all of them.
+      const [only] = groups;
+      if (groups.length === 1 && only?.length === 1 && of(only[0] as number) === 0) {
+        parts.count++;
+        assign(parts.next, only);
+        if (keepEvents) note({ type: 'minted', entity: entityId(parts.next), records: only.map(idOf) });
+        parts.next++;
+        return;
       }
-      const spread = new Map<number, Set<number>>();
-      for (const { group, entity } of claims) spread.set(entity, (spread.get(entity) ?? new Set()).add(group));
-      const before = new Map([...spread.keys()].map((entity) => [entity, rowsOf(entity).length]));
-      const minted: number[] = [];
-      groups.forEach((_, group) => {
-        if (entityOfGroup.has(group)) return;
-        entityOfGroup.set(group, state.next++);
-        minted.push(group);
-      });
-      const at = (group: number): number => entityOfGroup.get(group) as number;
-      for (const entity of spread.keys()) if (!survivors.has(entity)) forget(entity);
-      groups.forEach((rows, group) => {
-        assign(at(group), rows);
-      });
-      if (!keepEvents) return;
-      const names = (group: number): string[] => (groups[group] as readonly number[]).map(idOf);
-      for (const group of minted) events.push({ type: 'minted', entity: entityId(at(group)), records: names(group) });
-      const absorbed = new Map<number, number[]>();
-      for (const [entity, into] of spread) {
-        if (into.size > 1 && (before.get(entity) ?? 0) > 1)
-          events.push({ type: 'split', entity: entityId(entity), into: [...into].map((group) => entityId(at(group))) });
-        else if (!survivors.has(entity)) {
-          const group = [...into][0] as number;
-          absorbed.set(group, [...(absorbed.get(group) ?? []), entity]);
-        }
+      const shares = sharesOf(groups, of);
+      const entityOf = new Array<number>(groups.length).fill(0);
+      const kept = new Set<number>();
+      // The largest overlap wins, then the older entity, then the group that comes first.
+      shares.sort((x, y) => y.overlap - x.overlap || x.entity - y.entity || x.group - y.group);
+      for (const { group, entity } of shares) {
+        if (entityOf[group] !== 0 || kept.has(entity)) continue;
+        entityOf[group] = entity;
+        kept.add(entity);
       }
-      for (const [group, from] of absorbed) events.push({ type: 'merged', entity: entityId(at(group)), from: from.map(entityId), records: names(group) });
+      const olds = new Set(shares.map(({ entity }) => entity));
+      const minted = entityOf.map((entity) => entity === 0);
+      minted.forEach((isNew, group) => {
+        if (isNew) entityOf[group] = parts.next++;
+      });
+      parts.count += groups.length - olds.size;
+      groups.forEach((rows, group) => {
+        assign(entityOf[group] as number, rows);
+      });
+      if (keepEvents) describe(groups, shares, entityOf, minted, olds, idOf);
+      lost.clear();
     },
     drain() {
       const out = events;
@@ -141,4 +157,57 @@ export function createEntities(keepEvents: boolean, loaded?: { readonly byRow: I
       return out;
     },
   };
+
+  function describe(
+    groups: readonly (readonly number[])[],
+    shares: readonly Share[],
+    entityOf: readonly number[],
+    minted: readonly boolean[],
+    olds: ReadonlySet<number>,
+    idOf: (row: number) => string,
+  ): void {
+    const records = (group: number): string[] => (group < 0 ? [] : (groups[group] as readonly number[]).map(idOf));
+    const told = new Set<number>();
+    minted.forEach((isNew, group) => {
+      if (isNew) note({ type: 'minted', entity: entityId(entityOf[group] as number), records: records(group) });
+    });
+    const absorbed = new Map<number, number[]>();
+    for (const entity of olds) {
+      const into = shares.filter((share) => share.entity === entity).map((share) => share.group);
+      const goesOn = entityOf.indexOf(entity);
+      if (into.length > 1) {
+        told.add(entity);
+        note({ type: 'split', entity: entityId(entity), into: into.map((group) => entityId(entityOf[group] as number)), records: records(goesOn) });
+      } else if (goesOn < 0) absorbed.set(into[0] as number, [...(absorbed.get(into[0] as number) ?? []), entity]);
+    }
+    for (const [group, from] of absorbed) {
+      told.add(entityOf[group] as number);
+      note({ type: 'merged', entity: entityId(entityOf[group] as number), from: from.map(entityId), records: records(group) });
+    }
+    for (const { group, entity, overlap } of shares) {
+      if (entityOf[group] !== entity || told.has(entity)) continue;
+      if (overlap !== (groups[group] as readonly number[]).length || lost.has(entity))
+        note({ type: 'changed', entity: entityId(entity), records: records(group) });
+    }
+  }
+}
+
+/** How many rows of an old entity a group has. */
+interface Share {
+  readonly group: number;
+  readonly entity: number;
+  readonly overlap: number;
+}
+
+function sharesOf(groups: readonly (readonly number[])[], of: (row: number) => number): Share[] {
+  const shares: Share[] = [];
+  groups.forEach((rows, group) => {
+    const overlaps = new Map<number, number>();
+    for (const row of rows) {
+      const entity = of(row);
+      if (entity !== 0) overlaps.set(entity, (overlaps.get(entity) ?? 0) + 1);
+    }
+    for (const [entity, overlap] of overlaps) shares.push({ group, entity, overlap });
+  });
+  return shares;
 }

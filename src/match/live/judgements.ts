@@ -4,7 +4,9 @@ export interface Judgements {
   readonly isMust: (a: string, b: string) => boolean;
   readonly isCannot: (a: string, b: string) => boolean;
   mustOf(id: string): Iterable<string>;
-  any(): boolean;
+  cannotOf(id: string): ReadonlySet<string> | undefined;
+  anyMust(): boolean;
+  anyCannot(): boolean;
   must(): readonly (readonly [string, string])[];
   cannot(): readonly (readonly [string, string])[];
 }
@@ -33,7 +35,9 @@ export function createJudgements(must: readonly (readonly [string, string])[] = 
     isMust: (a, b) => graphs.must.get(a)?.has(b) ?? false,
     isCannot: (a, b) => graphs.cannot.get(a)?.has(b) ?? false,
     mustOf: (id) => graphs.must.get(id) ?? [],
-    any: () => graphs.must.size > 0,
+    cannotOf: (id) => graphs.cannot.get(id),
+    anyMust: () => graphs.must.size > 0,
+    anyCannot: () => graphs.cannot.size > 0,
     must: () => pairs(graphs.must),
     cannot: () => pairs(graphs.cannot),
   };

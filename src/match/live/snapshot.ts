@@ -1,71 +1,82 @@
 import { UsageError } from '../../core/errors.ts';
-import { platform } from '../../core/platform.ts';
 import { hash32 } from '../../core/random.ts';
 import { withModel, type MatchModel } from '../model.ts';
-import { lazyCode, restoreColumn, type Column } from '../store/columns.ts';
-import { intsOf, type Ints } from '../store/growable.ts';
-import { createHashTable, type HashTable } from '../store/hash-table.ts';
+import type { CodeLists } from '../store/code-lists.ts';
+import { lazyCode, type Column, type LazyValues } from '../store/columns.ts';
+import { createInts, pushInt } from '../store/growable.ts';
+import { createKeyTable, type KeyTableParts } from '../store/key-table.ts';
+import { createPages, setValue, valueAt } from '../store/pages.ts';
 import { createStore, type Store } from '../store/store.ts';
+import { checkState, expect } from './check-state.ts';
+import type { EntityParts } from './entities.ts';
+import type { LinkParts } from './links.ts';
 import type { PostingParts } from './postings.ts';
+import type { RecordIdParts } from './record-ids.ts';
 import { packSegments, readSegments, type SegmentReader, type SegmentWriter } from './segments.ts';
+import { createValueWriter, openValues } from './stored-values.ts';
+import { createTextPool } from './text-pool.ts';
 
 /** Everything a live index holds. */
 export interface IndexState {
   readonly store: Store;
-  readonly ids: (string | null)[];
+  readonly ids: RecordIdParts;
   readonly postings: PostingParts;
-  readonly stopped: readonly number[];
-  readonly entities: { readonly byRow: Int32Array; readonly next: number };
-  readonly links: Map<number, Map<number, number>>;
+  /** Keys not followed, with the number of their rule. */
+  readonly stopped: readonly (readonly [key: number, rule: number])[];
+  readonly entities: EntityParts;
+  readonly links: LinkParts;
   readonly must: readonly (readonly [string, string])[];
   readonly cannot: readonly (readonly [string, string])[];
 }
-
-const ints: readonly (keyof Omit<PostingParts, 'table'>)[] = ['heads', 'sizes', 'entryRow', 'entryKey', 'next', 'previous', 'rowStart', 'rowCount'];
 
 /** What a snapshot and a model must agree in. */
 const fingerprint = (model: MatchModel): number => hash32(JSON.stringify(model));
 
 interface Head {
-  readonly rows: number;
-  readonly next: number;
-  readonly frequencies?: MatchModel['frequencies'];
-  readonly stopKeys?: MatchModel['stopKeys'];
-  readonly stopped: readonly number[];
+  readonly ids: Pick<RecordIdParts, 'free' | 'size'>;
+  readonly entities: Pick<EntityParts, 'next' | 'count'>;
+  readonly links: Pick<LinkParts, 'free'>;
+  readonly postings: Pick<PostingParts, 'free'>;
+  /** First free number and how many keys there are: of the postings' table, then of each rule's. */
+  readonly tables: readonly Pick<KeyTableParts, 'free' | 'count'>[];
+  readonly stopped: IndexState['stopped'];
   readonly must: IndexState['must'];
   readonly cannot: IndexState['cannot'];
-  readonly empty: readonly number[];
+  /** Where they were renewed. */
+  readonly frequencies?: MatchModel['frequencies'];
 }
 
-/** Writes an index as one buffer. Arrays are copied as they are; values are written once each. */
+/** Writes an index as one buffer. Tables are copied as they are; values are written once each. */
 export function writeSnapshot(original: MatchModel, state: IndexState): Uint8Array {
-  const { store, ids, postings, entities, links } = state;
-  const rows = ids.length;
+  const { store, postings, entities, links } = state;
+  const ids = withoutGaps(state.ids);
+  const { frequencies } = store.model;
   const head: Head = {
-    rows,
-    next: entities.next,
-    ...(store.model === original ? {} : { frequencies: store.model.frequencies, stopKeys: store.model.stopKeys }),
+    ids: { free: ids.free, size: ids.size },
+    entities: { next: entities.next, count: entities.count },
+    links: { free: links.free },
+    postings: { free: postings.free },
+    tables: [postings.table, ...store.rules.keys.map((key) => key.table.parts)].map(({ free, count }) => ({ free, count })),
     stopped: state.stopped,
     must: state.must,
     cannot: state.cannot,
-    empty: ids.flatMap((id, row) => (id === null ? [row] : [])),
+    ...(frequencies === undefined || frequencies === original.frequencies ? {} : { frequencies }),
   };
   return packSegments(fingerprint(original), (writer) => {
     writer.json(head);
-    writeTexts(
-      writer,
-      ids.map((id) => id ?? ''),
-    );
-    writer.ints(entities.byRow.slice(0, rows));
-    writeTable(writer, postings.table);
-    for (const name of ints) writeInts(writer, postings[name]);
-    for (const column of store.columns) writeColumn(writer, column, rows);
-    for (const key of store.rules.keys) {
-      writer.ints(padded(key.codes.data, rows));
-      writeInts(writer, key.sets);
-      writeTable(writer, key.table);
+    for (const table of [ids.table, ids.buckets]) writer.table(table);
+    writer.ints(Int32Array.from(ids.texts.pages, (page) => page.length));
+    writer.bytes(...ids.texts.pages);
+    writer.table(entities.table);
+    for (const table of [links.halves, links.heads]) writer.table(table);
+    for (const table of [postings.keys, postings.entries, postings.rows]) writer.table(table);
+    for (const { keys, buckets } of [postings.table, ...store.rules.keys.map((key) => key.table.parts)]) {
+      writer.table(keys);
+      writer.table(buckets);
     }
-    writeLinks(writer, links);
+    const isRecord = (row: number): boolean => valueAt(ids.table, row, 3) !== 0;
+    for (const column of store.columns) writeColumn(writer, column, ids.table.length, isRecord);
+    for (const key of store.rules.keys) writeCodes(writer, key, ids.table.length, isRecord, (code) => code);
   });
 }
 
@@ -74,163 +85,100 @@ export function readSnapshot(bytes: Uint8Array, model: MatchModel): IndexState {
   const reader = readSegments(bytes, fingerprint(model));
   try {
     const head = reader.json() as Head;
-    const { rows } = head;
-    const current =
-      head.frequencies === undefined && head.stopKeys === undefined
-        ? model
-        : withModel(model, { ...(head.frequencies ? { frequencies: head.frequencies } : {}), ...(head.stopKeys ? { stopKeys: head.stopKeys } : {}) });
-    const store = createStore(current, { keepValues: true });
-    const ids: (string | null)[] = readTexts(reader).all();
-    for (const row of head.empty) ids[row] = null;
-    const byRow = reader.ints();
-    const table = readTable(reader);
-    const parts = Object.fromEntries(ints.map((name) => [name, intsOf(reader.ints())])) as unknown as Omit<PostingParts, 'table'>;
+    const store = createStore(head.frequencies === undefined ? model : withModel(model, { frequencies: head.frequencies }), { keepValues: true });
+    expect(head.tables.length === store.rules.keys.length + 1, 'a table is missing');
+    const ids: RecordIdParts = { ...head.ids, table: reader.table(4), buckets: reader.table(1), texts: readTexts(reader) };
+    const entities: EntityParts = { ...head.entities, table: reader.table(3) };
+    const links: LinkParts = { ...head.links, halves: reader.table(4), heads: reader.table(1) };
+    const pages = { keys: reader.table(2), entries: reader.table(5), rows: reader.table(1) };
+    const tables = head.tables.map((table): KeyTableParts => ({ ...table, keys: reader.table(3), buckets: reader.table(1) }));
+    const postings: PostingParts = { ...head.postings, ...pages, table: tables[0] as KeyTableParts };
     for (const column of store.columns) readColumn(reader, column);
-    for (const key of store.rules.keys) {
-      Object.assign(key.codes, intsOf(reader.ints()));
-      Object.assign(key.sets, intsOf(reader.ints()));
-      const loaded = readTable(reader);
-      key.table.restore(loaded.hi, loaded.lo, loaded.size, loaded.slots);
-    }
-    if (ids.length !== rows) throw new Error('rows');
-    return {
-      store,
-      ids,
-      postings: { table, ...parts },
-      stopped: head.stopped,
-      entities: { byRow, next: head.next },
-      links: readLinks(reader),
-      must: head.must,
-      cannot: head.cannot,
-    };
+    store.rules.keys.forEach((key, k) => {
+      key.table = createKeyTable(tables[k + 1]);
+      readCodes(reader, key);
+    });
+    const state: IndexState = { store, ids, postings, stopped: head.stopped, entities, links, must: head.must, cannot: head.cannot };
+    checkState(state, tables);
+    return state;
   } catch (error) {
     // The checksum held, so this is no transmission error; the contents still make no sense.
     throw new UsageError('snapshot-damaged', `the snapshot cannot be read (${error instanceof Error ? error.message : 'unknown reason'}); write it anew.`);
   }
 }
 
-const padded = (data: Int32Array, rows: number): Int32Array => {
-  const out = new Int32Array(rows);
-  out.set(data.subarray(0, Math.min(rows, data.length)));
-  return out;
-};
-
-const writeInts = (writer: SegmentWriter, list: Ints): void => writer.ints(list.data.subarray(0, list.length));
-
-function writeTable(writer: SegmentWriter, table: HashTable): void {
-  writer.ints(table.hi.subarray(0, table.size));
-  writer.ints(table.lo.subarray(0, table.size));
-  writer.ints(table.slots);
+/** The ids with their texts end to end: places that removed records left are known to the running index alone. */
+function withoutGaps(ids: RecordIdParts): RecordIdParts {
+  if (!ids.texts.gaps) return ids;
+  const texts = createTextPool();
+  const table = createPages(4, ids.table.length);
+  for (let row = 0; row < table.length; row++) {
+    for (let field = 0; field < 4; field++) setValue(table, row, field, valueAt(ids.table, row, field));
+    const length = valueAt(ids.table, row, 3);
+    if (length !== 0) setValue(table, row, 2, texts.add(ids.texts.read(valueAt(ids.table, row, 2), length)));
+  }
+  return { ...ids, table, texts };
 }
 
-function readTable(reader: SegmentReader): HashTable {
-  const table = createHashTable(1);
-  const hi = reader.ints();
-  table.restore(hi, reader.ints(), hi.length, reader.ints());
-  return table;
+function readTexts(reader: SegmentReader): RecordIdParts['texts'] {
+  const lengths = reader.ints();
+  const bytes = reader.bytes();
+  let end = 0;
+  return createTextPool(Array.from(lengths, (length) => bytes.subarray(end, (end += length >>> 0))));
 }
 
 /**
  * Only values that rows still use are written. A loaded column does not intern them at once: a code then says where in the
  * snapshot its value lies, and the value is read when the row is first compared.
  */
-function writeColumn(writer: SegmentWriter, column: Column, rows: number): void {
-  const texts: string[] = [''];
-  const placeOf = new Map<number, number>();
-  const place = (code: number): number => {
-    const known = placeOf.get(code);
-    if (known !== undefined) return known;
-    const value = code >= lazyCode ? (column.lazy as (index: number) => unknown)(code - lazyCode) : (column.values as unknown[])[code];
-    texts.push(typeof value === 'string' ? `s${value}` : `j${JSON.stringify(value) ?? 'null'}`);
-    placeOf.set(code, texts.length - 1);
-    return texts.length - 1;
-  };
-  const codes = new Int32Array(rows);
-  const sets: number[] = [];
-  for (let row = 0; row < rows; row++) {
-    const code = column.codes.data[row] ?? 0;
-    if (code > 0) codes[row] = lazyCode + place(code);
-    else if (code < 0) {
-      const offset = -code - 1;
-      const size = column.sets.data[offset] as number;
-      codes[row] = -(sets.length + 1);
-      sets.push(size);
-      for (let k = 1; k <= size; k++) sets.push(lazyCode + place(column.sets.data[offset + k] as number));
-    }
-  }
-  writer.ints(codes);
-  writer.ints(Int32Array.from(sets));
-  writeTexts(writer, texts);
+function writeColumn(writer: SegmentWriter, column: Column, rows: number, isRecord: (row: number) => boolean): void {
+  const values = createValueWriter();
+  const { lazy } = column;
+  const placeOfCode = new Int32Array(column.kernel.size);
+  const placeOfLazy = new Int32Array(lazy?.woken.length ?? 0);
+  writeCodes(writer, column, rows, isRecord, (given) => {
+    // A value that was asked for by one row and not yet by another is written once.
+    const code = given >= lazyCode ? (lazy?.woken[given - lazyCode] as number) || given : given;
+    const places = code >= lazyCode ? placeOfLazy : placeOfCode;
+    const at = code >= lazyCode ? code - lazyCode : code;
+    if (places[at] === 0) places[at] = code >= lazyCode ? values.addBytes((lazy as LazyValues).bytesAt(at)) : values.add((column.values as unknown[])[at]);
+    return lazyCode + (places[at] as number);
+  });
+  const { ends, bytes } = values.finish();
+  writer.ints(ends);
+  writer.bytes(bytes);
 }
 
 function readColumn(reader: SegmentReader, column: Column): void {
-  const codes = reader.ints();
-  const sets = reader.ints();
-  const texts = readTexts(reader);
-  restoreColumn(column, codes, sets, (index) => {
-    const text = texts.at(index);
-    return text.startsWith('s') ? text.slice(1) : JSON.parse(text.slice(1));
-  });
+  readCodes(reader, column);
+  const values = openValues(reader.ints(), reader.bytes());
+  column.lazy = { ...values, woken: new Int32Array(values.count) };
 }
 
-interface Texts {
-  at(index: number): string;
-  all(): string[];
-}
-
-/** Texts as one text and where each ends: one decoding for all, and a text is cut out when it is asked for. */
-function writeTexts(writer: SegmentWriter, texts: readonly string[]): void {
-  const ends = new Int32Array(texts.length);
-  let end = 0;
-  texts.forEach((text, i) => {
-    end += text.length;
-    ends[i] = end;
-  });
-  writer.ints(ends);
-  writer.text(texts.join(''));
-}
-
-function readTexts(reader: SegmentReader): Texts {
-  const ends = reader.ints();
-  const bytes = reader.bytes();
-  let pool: string | undefined;
-  const at = (index: number): string => {
-    pool ??= new platform.TextDecoder().decode(bytes);
-    return pool.slice(index === 0 ? 0 : ends[index - 1], ends[index]);
-  };
-  return { at, all: () => Array.from(ends, (_, i) => at(i)) };
-}
-
-function writeLinks(writer: SegmentWriter, links: IndexState['links']): void {
-  const a: number[] = [];
-  const b: number[] = [];
-  const weights: number[] = [];
-  for (const [from, partners] of links) {
-    for (const [to, weight] of partners) {
-      if (from > to) continue;
-      a.push(from);
-      b.push(to);
-      weights.push(weight);
+/** Writes codes by row, sets end to end; rows without a record have none. */
+function writeCodes(writer: SegmentWriter, lists: CodeLists, rows: number, isRecord: (row: number) => boolean, codeOf: (code: number) => number): void {
+  const codes = new Int32Array(rows);
+  const sets = createInts();
+  for (let row = 0; row < rows; row++) {
+    const code = isRecord(row) ? (lists.codes.data[row] as number) : 0;
+    if (code > 0) codes[row] = codeOf(code);
+    else if (code < 0) {
+      codes[row] = -(sets.length + 1);
+      const size = lists.sets.data[-code - 1] as number;
+      pushInt(sets, size);
+      for (let k = 0; k < size; k++) pushInt(sets, codeOf(lists.sets.data[k - code] as number));
     }
   }
-  writer.ints(Int32Array.from(a));
-  writer.ints(Int32Array.from(b));
-  writer.floats(Float64Array.from(weights));
+  writer.ints(codes);
+  writer.ints(sets.data.subarray(0, sets.length));
 }
 
-function readLinks(reader: SegmentReader): IndexState['links'] {
-  const a = reader.ints();
-  const b = reader.ints();
-  const weights = reader.floats();
-  const links: IndexState['links'] = new Map();
-  const put = (from: number, to: number, weight: number): void => {
-    const known = links.get(from);
-    if (known === undefined) links.set(from, new Map([[to, weight]]));
-    else known.set(to, weight);
-  };
-  for (let i = 0; i < a.length; i++) {
-    put(a[i] as number, b[i] as number, weights[i] as number);
-    put(b[i] as number, a[i] as number, weights[i] as number);
+function readCodes(reader: SegmentReader, lists: CodeLists): void {
+  for (const list of [lists.codes, lists.sets]) {
+    const data = reader.ints();
+    // With room for more, so that the first record added does not copy all of it.
+    list.data = new Int32Array(Math.ceil(data.length * 1.2) + 16);
+    list.data.set(data);
+    list.length = data.length;
   }
-  return links;
 }

@@ -3,10 +3,10 @@ import { noValue } from '../compare/comparator.ts';
 import { isKeyRef, termsOf, type MatchRule } from '../match-rules.ts';
 import type { MatchModel } from '../model.ts';
 import { keyPart, keyText, type KeyPart, type KeyRef } from '../block/key-ref.ts';
-import { compileBlocks, createKeyScratch } from '../block/keys.ts';
+import { compileBlocks, createKeyScratch, mostKeys, type KeyScratch } from '../block/keys.ts';
 import type { Fields } from '../store/fields.ts';
-import { createInts, growInts, pushInt, type Ints } from '../store/growable.ts';
-import { createHashTable } from '../store/hash-table.ts';
+import { createCodeLists, putCodes, type CodeLists } from '../store/code-lists.ts';
+import { createKeyTable, type KeyTable } from '../store/key-table.ts';
 import { codesOf, type Column } from '../store/columns.ts';
 import { bestLevel } from './level.ts';
 
@@ -74,12 +74,11 @@ export interface RuleColumns {
   readonly keys: readonly RuleKeyColumn[];
 }
 
-/** Codes of one key for all rows: 0 for none, negative for sets as in a {@link Column}. */
-export interface RuleKeyColumn {
+/** Codes of one key for all rows. */
+export interface RuleKeyColumn extends CodeLists {
   readonly text: string;
-  readonly codes: Ints;
-  readonly sets: Ints;
-  readonly table: ReturnType<typeof createHashTable>;
+  /** Gives each key its code. */
+  table: KeyTable;
 }
 
 /** Opens the columns that declarative rules read. */
@@ -92,8 +91,9 @@ export function createRuleColumns(model: MatchModel, fields: Fields, columns: re
     at.set(keyText(term.key), parts.push(term.key) - 1);
   }
   const makers = compileBlocks({ block: parts.map((part) => [part]), splits: [], stopKeys: [] }, fields);
-  const keys: RuleKeyColumn[] = parts.map((part) => ({ text: keyText(part), codes: createInts(), sets: createInts(), table: createHashTable() }));
+  const keys: RuleKeyColumn[] = parts.map((part) => ({ text: keyText(part), ...createCodeLists(), table: createKeyTable() }));
   const scratch = createKeyScratch();
+  const found = new Int32Array(mostKeys);
   const tests = rules.map((rule) => rule.terms.map((term) => compileTerm(term, keys, at, columns)));
   return {
     rules,
@@ -101,7 +101,7 @@ export function createRuleColumns(model: MatchModel, fields: Fields, columns: re
     write(row, passing) {
       if (keys.length === 0) return;
       makers.derive();
-      for (let k = 0; k < keys.length; k++) writeKeys(keys[k] as RuleKeyColumn, row, makers.make(k, scratch), scratch, passing);
+      for (let k = 0; k < keys.length; k++) writeKeys(keys[k] as RuleKeyColumn, row, makers.make(k, scratch), scratch, found, passing);
     },
     first(a, b) {
       for (let r = 0; r < tests.length; r++) {
@@ -115,23 +115,14 @@ export function createRuleColumns(model: MatchModel, fields: Fields, columns: re
   };
 }
 
-function writeKeys(column: RuleKeyColumn, row: number, n: number, scratch: ReturnType<typeof createKeyScratch>, passing: boolean): void {
+function writeKeys(column: RuleKeyColumn, row: number, n: number, scratch: KeyScratch, found: Int32Array, passing: boolean): void {
   // A key nobody else has needs no number of its own: one that no row bears is as good.
   const codeOf = (i: number): number =>
     passing
       ? column.table.find(scratch.hi[i] as number, scratch.lo[i] as number) || 0x7fffffff - i
       : column.table.intern(scratch.hi[i] as number, scratch.lo[i] as number);
-  growInts(column.codes, row + 1);
-  let code = 0;
-  if (n === 1) code = codeOf(0);
-  else if (n > 1) {
-    const offset = column.sets.length;
-    pushInt(column.sets, n);
-    for (let i = 0; i < n; i++) pushInt(column.sets, codeOf(i));
-    code = -(offset + 1);
-  }
-  column.codes.data[row] = code;
-  if (column.codes.length <= row) column.codes.length = row + 1;
+  for (let i = 0; i < n; i++) found[i] = codeOf(i);
+  putCodes(column, row, found, n);
 }
 
 function compileTerm(

@@ -24,6 +24,18 @@ export function growInts(list: Ints, length: number): void {
   list.data = grown;
 }
 
+/** Records by which a list is filled ahead of the last: enough for every list of a store to have had its turn. */
+const ahead = 256;
+
+/**
+ * Gives the list whose turn it is room before it is full. Lists that grow alike would otherwise all be copied for the same record,
+ * and whoever adds that one would wait for all of them.
+ */
+export function keepRoom(lists: readonly Ints[], length: number): void {
+  const list = lists[length % lists.length];
+  if (list !== undefined && list.data.length < length + ahead && length > 16 * ahead) growInts(list, length + ahead);
+}
+
 /** A list of numbers that grows by doubling. */
 export interface Floats {
   data: Float64Array;

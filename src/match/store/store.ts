@@ -4,8 +4,10 @@ import { compileBlocks, type Blocks } from '../block/keys.ts';
 import type { MatchModel } from '../model.ts';
 import { createScorer, type Scorer } from '../score/scorer.ts';
 import { createRuleColumns, type RuleColumns } from '../score/rules.ts';
+import { releaseCodes, type CodeLists } from './code-lists.ts';
 import { createColumns, writeRow, type Column } from './columns.ts';
 import { compileFields, type Fields } from './fields.ts';
+import { keepRoom } from './growable.ts';
 
 /**
  * Records as the engine sees them: a row each, integers in columns. Batch, live index, training and explanations all work on
@@ -19,7 +21,13 @@ export interface Store {
   readonly rules: RuleColumns;
   readonly scorer: Scorer;
   /** Reads a record into a row and leaves its keys derived in {@link Store.blocks}. */
-  write(row: number, record: AnyRecord, passing?: boolean): void;
+  write(row: number, record: AnyRecord): void;
+  /** The first half of {@link Store.write}: runs what the host gave (readers, normalisers) and changes no row yet. */
+  read(record: AnyRecord): void;
+  /** The other half; with `passing`, for a record that is only asked about. */
+  put(row: number, passing: boolean): void;
+  /** Empties a row. */
+  release(row: number): void;
 }
 
 /** Opens an empty store for a model. */
@@ -29,6 +37,18 @@ export function createStore(model: MatchModel, options: { readonly keepValues?: 
   const blocks = compileBlocks(model, fields);
   const rules = createRuleColumns(model, fields, columns);
   const scorer = createScorer(model, columns, rules);
+  const lists: readonly CodeLists[] = [...columns, ...rules.keys];
+  const codes = lists.map((list) => list.codes);
+  const read = (record: AnyRecord): void => {
+    fields.read(record);
+    blocks.derive();
+  };
+  const put = (row: number, passing: boolean): void => {
+    keepRoom(codes, row);
+    for (const column of columns) writeRow(column, fields, row);
+    rules.write(row, passing);
+    scorer.learn();
+  };
   return {
     model,
     fields,
@@ -36,12 +56,14 @@ export function createStore(model: MatchModel, options: { readonly keepValues?: 
     blocks,
     rules,
     scorer,
-    write(row, record, passing = false) {
-      fields.read(record);
-      for (const column of columns) writeRow(column, fields, row);
-      rules.write(row, passing);
-      scorer.learn();
-      blocks.derive();
+    read,
+    put,
+    write(row, record) {
+      read(record);
+      put(row, false);
+    },
+    release(row) {
+      for (const list of lists) releaseCodes(list, row);
     },
   };
 }
