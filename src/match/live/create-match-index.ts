@@ -34,4 +34,4 @@ export const createMatchIndex = (model: MatchModel, options: MatchIndexOptions =
  * //=> true
  */
 export const loadMatchIndex = (bytes: Uint8Array, model: MatchModel, options: MatchIndexOptions = {}): MatchIndex =>
-  new MatchIndex(model, options, readSnapshot(bytes, model));
+  new MatchIndex(model, options, readSnapshot(bytes, model, options.events ?? true));

@@ -1,4 +1,4 @@
-import { createPages, extend, setValue, valueAt, type Pages } from '../store/pages.ts';
+import { createPages, extend, setValue, valueAt } from '../store/pages.ts';
 
 /**
  * Something that happened to an entity. `records` are those the entity has afterwards; whoever keeps a table of entities and
@@ -35,29 +35,34 @@ export interface Entities {
   drain(): MatchEvent[];
   /** How many entities there are. */
   readonly count: number;
-  readonly parts: EntityParts;
+  /** The entities of these rows, for a snapshot. */
+  save(rows: Int32Array): SavedEntities;
 }
 
-/** What a snapshot keeps: by row the entity, in two halves since ids are never given twice, and the next row of it, counted from 1, in a ring. */
-export interface EntityParts {
-  readonly table: Pages;
+/** Entities by row: the number of one that begins here, or a row before this one that is of the same. */
+export interface SavedEntities {
+  /** By row another of the same entity that comes before it; −1 where it is the first of its entity. */
+  readonly before: Int32Array;
+  /** Numbers of entities in the order of their first rows. */
+  readonly numbers: Float64Array;
   /** The number the next entity gets. */
-  next: number;
-  count: number;
+  readonly next: number;
 }
 
 /** The public id of an entity. */
 export const entityId = (entity: number): string => `e${entity}`;
 
-// Fields of a row.
+// Fields of a row: its entity in two halves, since a number is never given twice and 32 bits run out some day; the next row of the
+// entity, counted from 1, in a ring.
 const lowAt = 0;
 const highAt = 1;
 const ringAt = 2;
 
 /** Opens the book of entities, empty or loaded. */
-export function createEntities(keepEvents: boolean, loaded?: EntityParts): Entities {
-  const parts: EntityParts = loaded ?? { table: createPages(3), next: 1, count: 0 };
-  const { table } = parts;
+export function createEntities(keepEvents: boolean, loaded?: SavedEntities): Entities {
+  const table = createPages(3, loaded?.before.length ?? 0);
+  let nextEntity = loaded?.next ?? 1;
+  let count = loaded?.numbers.length ?? 0;
   let events: MatchEvent[] = [];
   /** Rows that entities lost to removals since they were last regrouped. */
   const lost = new Map<number, number>();
@@ -86,11 +91,12 @@ export function createEntities(keepEvents: boolean, loaded?: EntityParts): Entit
   };
   const note = (event: MatchEvent): void => void events.push(event);
 
+  if (loaded !== undefined) restore(loaded);
+
   return {
-    parts,
     of,
     get count() {
-      return parts.count;
+      return count;
     },
     eachBeside(row, visit) {
       if (of(row) !== 0) for (let at = after(row); at !== row; at = after(at)) visit(at);
@@ -111,7 +117,7 @@ export function createEntities(keepEvents: boolean, loaded?: EntityParts): Entit
       const entity = of(row);
       const previous = before(row);
       if (previous === row) {
-        parts.count--;
+        count--;
         if (keepEvents) note({ type: 'removed', entity: entityId(entity), records: [] });
       } else {
         setValue(table, previous, ringAt, after(row) + 1);
@@ -123,10 +129,10 @@ export function createEntities(keepEvents: boolean, loaded?: EntityParts): Entit
       // One record that nothing resembles: nearly all of them.
       const [only] = groups;
       if (groups.length === 1 && only?.length === 1 && of(only[0] as number) === 0) {
-        parts.count++;
-        assign(parts.next, only);
-        if (keepEvents) note({ type: 'minted', entity: entityId(parts.next), records: only.map(idOf) });
-        parts.next++;
+        count++;
+        assign(nextEntity, only);
+        if (keepEvents) note({ type: 'minted', entity: entityId(nextEntity), records: only.map(idOf) });
+        nextEntity++;
         return;
       }
       const shares = sharesOf(groups, of);
@@ -142,9 +148,9 @@ export function createEntities(keepEvents: boolean, loaded?: EntityParts): Entit
       const olds = new Set(shares.map(({ entity }) => entity));
       const minted = entityOf.map((entity) => entity === 0);
       minted.forEach((isNew, group) => {
-        if (isNew) entityOf[group] = parts.next++;
+        if (isNew) entityOf[group] = nextEntity++;
       });
-      parts.count += groups.length - olds.size;
+      count += groups.length - olds.size;
       groups.forEach((rows, group) => {
         assign(entityOf[group] as number, rows);
       });
@@ -156,7 +162,33 @@ export function createEntities(keepEvents: boolean, loaded?: EntityParts): Entit
       events = [];
       return out;
     },
+    save(rows) {
+      const lastOf = new Map<number, number>();
+      const numbers: number[] = [];
+      const before = Int32Array.from(rows, (row, i) => {
+        const entity = of(row);
+        const last = lastOf.get(entity) ?? -1;
+        // One of its own needs no place in the map, and nearly all are.
+        if (after(row) !== row) lastOf.set(entity, i);
+        if (last < 0) numbers.push(entity);
+        return last;
+      });
+      return { before, numbers: Float64Array.from(numbers), next: nextEntity };
+    },
   };
+
+  function restore({ before, numbers, next }: SavedEntities): void {
+    let begun = 0;
+    before.forEach((other, row) => {
+      const entity = other < 0 ? (numbers[begun++] ?? Number.NaN) : of(other);
+      if (!(other < row && entity > 0 && entity < next && Number.isSafeInteger(entity))) throw new Error('a record has no entity');
+      setEntity(row, entity);
+      // Behind any row of the ring is in the ring.
+      setValue(table, row, ringAt, other < 0 ? row + 1 : valueAt(table, other, ringAt));
+      if (other >= 0) setValue(table, other, ringAt, row + 1);
+    });
+    if (begun !== numbers.length) throw new Error('an entity has no record');
+  }
 
   function describe(
     groups: readonly (readonly number[])[],

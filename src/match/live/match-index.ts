@@ -9,14 +9,14 @@ import { countFrequencies } from '../score/frequencies.ts';
 import { copyRows } from '../store/copy-rows.ts';
 import { createFloats, createInts, pushFloat, pushInt } from '../store/growable.ts';
 import { createStore, idOf, type Store } from '../store/store.ts';
-import { createRegrouping, type Linked } from './components.ts';
-import { createEntities, entityId, type Entities, type MatchEvent } from './entities.ts';
+import { createRegrouping } from './components.ts';
+import { entityId, type Entities, type MatchEvent } from './entities.ts';
 import { describeStopped, modelWithStops, stopKey, type StoppedKey } from './hot-keys.ts';
-import { createJudgements, type Judgements } from './judgements.ts';
-import { createLinks, type Links } from './links.ts';
-import { createPostings, type Postings } from './postings.ts';
-import { createRecordIds, type RecordIds } from './record-ids.ts';
-import { writeSnapshot, type IndexState } from './snapshot.ts';
+import type { Judgements } from './judgements.ts';
+import type { Links } from './links.ts';
+import type { Postings } from './postings.ts';
+import type { RecordIds } from './record-ids.ts';
+import { createState, writeSnapshot, type IndexState } from './snapshot.ts';
 
 /** Options of {@link createMatchIndex}. */
 export interface MatchIndexOptions {
@@ -75,13 +75,13 @@ export class MatchIndex {
   constructor(model: MatchModel, options: MatchIndexOptions = {}, state?: IndexState) {
     this.#options = { maxBlock: options.maxBlock ?? 5000, events: options.events ?? true };
     this.#original = model;
-    this.#store = state?.store ?? createStore(model, { keepValues: true });
-    this.#ids = createRecordIds(state?.ids);
-    this.#postings = createPostings(state?.postings);
-    for (const [key, rule] of state?.stopped ?? []) this.#postings.stopped.set(key, rule);
-    this.#entities = createEntities(this.#options.events, state?.entities);
-    this.#judgements = createJudgements(state?.must, state?.cannot);
-    this.#links = createLinks(state?.links);
+    const { store, ids, postings, entities, judgements, links } = state ?? createState(model, this.#options.events);
+    this.#store = store;
+    this.#ids = ids;
+    this.#postings = postings;
+    this.#entities = entities;
+    this.#judgements = judgements;
+    this.#links = links;
   }
 
   /** The model as it stands: with the keys stopped since, and after {@link MatchIndex.refresh} with the frequencies of these records. */
@@ -259,19 +259,10 @@ export class MatchIndex {
   /** Everything in one buffer, for {@link loadMatchIndex}: versioned, with a checksum. */
   snapshot(): Uint8Array {
     this.#settle();
-    return writeSnapshot(this.#original, {
-      store: this.#store,
-      ids: this.#ids.parts,
-      postings: this.#postings.parts,
-      stopped: [...this.#postings.stopped],
-      entities: this.#entities.parts,
-      links: this.#links.parts,
-      must: this.#judgements.must(),
-      cannot: this.#judgements.cannot(),
-    });
+    return writeSnapshot(this.#original, this.#linked);
   }
 
-  get #linked(): Linked & { readonly postings: Postings } {
+  get #linked(): IndexState {
     return { ids: this.#ids, links: this.#links, entities: this.#entities, judgements: this.#judgements, store: this.#store, postings: this.#postings };
   }
 

@@ -1,6 +1,6 @@
 import { createChains } from '../store/chains.ts';
-import { addRecord, createPages, setValue, valueAt, type Pages } from '../store/pages.ts';
-import { createTextPool, type TextPool } from './text-pool.ts';
+import { addRecord, createPages, pagesOf, setValue, valueAt, type Pages } from '../store/pages.ts';
+import { byteLength, createTextPool, unitAt, type TextPool } from './text-pool.ts';
 
 /**
  * Which row a record is in and which record a row has. A `Map` of a million texts takes a third of a second to fill when a snapshot
@@ -25,17 +25,14 @@ export interface RecordIds {
   readonly rows: number;
   /** Records there are. */
   readonly size: number;
-  readonly parts: RecordIdParts;
+  /** The ids of these rows, for a snapshot. */
+  save(rows: Int32Array): SavedIds;
 }
 
-/** What a snapshot keeps: by row the hash, the next row of the bucket or the next free row (both counted from 1) and the text. */
-export interface RecordIdParts {
-  readonly table: Pages;
-  readonly buckets: Pages;
-  readonly texts: TextPool;
-  /** The first free row, counted from 1. */
-  free: number;
-  size: number;
+/** Ids by row: the length of each as a {@link TextPool} keeps it, and all of them end to end. */
+export interface SavedIds {
+  readonly lengths: Int32Array;
+  readonly bytes: Uint8Array;
 }
 
 // Fields of a row's record.
@@ -44,33 +41,34 @@ const nextAt = 1;
 const placeAt = 2;
 const lengthAt = 3;
 
-/** Opens the book of ids, empty or loaded. */
-export function createRecordIds(loaded?: RecordIdParts): RecordIds {
-  const table = loaded?.table ?? createPages(4);
-  const texts = loaded?.texts ?? createTextPool();
+/** Opens the book of ids, empty or with loaded ones in the rows 0, 1 … */
+export function createRecordIds(loaded?: SavedIds): RecordIds {
+  const texts = createTextPool();
+  const table = loaded === undefined ? createPages(4) : idPages(loaded, texts);
   const chains = createChains(
     {
       hash: (row) => valueAt(table, row - 1, hashAt),
       next: (row) => valueAt(table, row - 1, nextAt),
       setNext: (row, next) => setValue(table, row - 1, nextAt, next),
     },
-    loaded === undefined ? undefined : { buckets: loaded.buckets, count: loaded.size },
+    table.length,
   );
-  const parts: RecordIdParts = { table, buckets: chains.buckets, texts, free: loaded?.free ?? 0, size: loaded?.size ?? 0 };
+  let size = table.length;
+  // The first free row, counted from 1; each names the next.
+  let firstFree = 0;
   const take = (): number => {
-    const row = parts.free - 1;
+    const row = firstFree - 1;
     if (row < 0) return addRecord(table);
-    parts.free = valueAt(table, row, nextAt);
+    firstFree = valueAt(table, row, nextAt);
     return row;
   };
   const free = (row: number): void => {
     chains.take(row + 1);
     setValue(table, row, lengthAt, 0);
-    setValue(table, row, nextAt, parts.free);
-    parts.free = row + 1;
+    setValue(table, row, nextAt, firstFree);
+    firstFree = row + 1;
   };
   return {
-    parts,
     rowOf(id) {
       const hash = hashOf(id);
       for (let row = chains.first(hash); row !== 0; row = valueAt(table, row - 1, nextAt)) {
@@ -80,14 +78,14 @@ export function createRecordIds(loaded?: RecordIdParts): RecordIds {
     },
     idOf: (row) => texts.read(valueAt(table, row, placeAt), valueAt(table, row, lengthAt)),
     has: (row) => valueAt(table, row, lengthAt) !== 0,
-    nextRow: () => (parts.free === 0 ? table.length : parts.free - 1),
+    nextRow: () => (firstFree === 0 ? table.length : firstFree - 1),
     add(id) {
       const row = take();
       setValue(table, row, hashAt, hashOf(id));
       setValue(table, row, placeAt, texts.add(id));
       setValue(table, row, lengthAt, texts.lengthOf(id));
       chains.put(row + 1);
-      parts.size++;
+      size++;
     },
     move(from) {
       const row = take();
@@ -98,21 +96,59 @@ export function createRecordIds(loaded?: RecordIdParts): RecordIds {
     remove(row) {
       texts.remove(valueAt(table, row, placeAt), valueAt(table, row, lengthAt));
       free(row);
-      parts.size--;
+      size--;
     },
     get rows() {
       return table.length;
     },
     get size() {
-      return parts.size;
+      return size;
+    },
+    save(rows) {
+      const lengths = Int32Array.from(rows, (row) => valueAt(table, row, lengthAt));
+      const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + byteLength(length), 0));
+      let end = 0;
+      rows.forEach((row, i) => {
+        bytes.set(texts.bytesAt(valueAt(table, row, placeAt), lengths[i] as number), end);
+        end += byteLength(lengths[i] as number);
+      });
+      return { lengths, bytes };
     },
   };
 }
 
+function idPages({ lengths, bytes }: SavedIds, texts: TextPool): Pages {
+  const table = new Int32Array(4 * lengths.length);
+  let from = 0;
+  lengths.forEach((length, row) => {
+    const end = from + byteLength(length);
+    if (length === 0 || end > bytes.length) throw new Error('an id lies outside its part');
+    table[4 * row + hashAt] = hashOfBytes(bytes, from, length);
+    table[4 * row + placeAt] = texts.addBytes(bytes, from, end);
+    table[4 * row + lengthAt] = length;
+    from = end;
+  });
+  return pagesOf(4, table);
+}
+
+const hashSeed = 0x2f0b4a27;
+const mixed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x5bd1e995);
+
 function hashOf(id: string): number {
-  let hash = 0x2f0b4a27;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x5bd1e995);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  let hash = hashSeed;
+  for (let i = 0; i < id.length; i++) hash = mixed(hash, id.charCodeAt(i));
+  return finished(hash);
+}
+
+/** The same of a text that is bytes. */
+function hashOfBytes(bytes: Uint8Array, from: number, length: number): number {
+  let hash = hashSeed;
+  for (let i = 0; i < Math.abs(length); i++) hash = mixed(hash, unitAt(bytes, from, length < 0, i));
+  return finished(hash);
+}
+
+function finished(sum: number): number {
+  let hash = Math.imul(sum ^ (sum >>> 15), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
 }

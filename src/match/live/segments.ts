@@ -1,19 +1,18 @@
 import { UsageError } from '../../core/errors.ts';
 import { platform } from '../../core/platform.ts';
-import { pageParts, pagesOf, type Pages } from '../store/pages.ts';
 
 /** Writes the parts of a snapshot one after another. */
 export interface SegmentWriter {
   ints(data: Int32Array): void;
-  table(table: Pages): void;
-  bytes(...parts: readonly Uint8Array[]): void;
+  floats(data: Float64Array): void;
+  bytes(data: Uint8Array): void;
   json(data: unknown): void;
 }
 
-/** Reads the parts in the same order. What it gives are views on a copy of its own: whoever reads may write to them. */
+/** Reads the parts in the same order. What it gives are views on the snapshot: whoever keeps or changes them takes a copy. */
 export interface SegmentReader {
   ints(): Int32Array;
-  table(width: number): Pages;
+  floats(): Float64Array;
   bytes(): Uint8Array;
   json(): unknown;
 }
@@ -35,26 +34,17 @@ const headBytes = 40;
  * view and not a copy. Little-endian, as all machines that run JavaScript are.
  */
 export function packSegments(fingerprint: number, write: (writer: SegmentWriter) => void): Uint8Array {
-  const segments: (readonly Uint8Array[])[] = [];
-  const view = (data: Int32Array): Uint8Array => new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-  write({
-    ints: (data) => void segments.push([view(data)]),
-    table: (table) => void segments.push([...pageParts(table)].map(view)),
-    bytes: (...parts) => void segments.push(parts),
-    json: (data) => void segments.push([new platform.TextEncoder().encode(JSON.stringify(data))]),
-  });
-  const lengths = Float64Array.from(segments, (parts) => parts.reduce((sum, part) => sum + part.byteLength, 0));
+  const segments: Uint8Array[] = [];
+  const push = (data: Int32Array | Float64Array | Uint8Array): void => void segments.push(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+  write({ ints: push, floats: push, bytes: push, json: (data) => push(new platform.TextEncoder().encode(JSON.stringify(data))) });
+  const lengths = Float64Array.from(segments, (segment) => segment.byteLength);
   const bodyAt = headBytes + lengths.byteLength;
   const out = new Uint8Array(lengths.reduce((sum, length) => sum + roundUp(length), bodyAt));
   let at = bodyAt;
-  segments.forEach((parts, i) => {
-    let end = at;
-    for (const part of parts) {
-      out.set(part, end);
-      end += part.byteLength;
-    }
-    at += roundUp(lengths[i] as number);
-  });
+  for (const segment of segments) {
+    out.set(segment, at);
+    at += roundUp(segment.byteLength);
+  }
   out.set(magic);
   out.set(new Uint8Array(lengths.buffer), headBytes);
   const words = new Uint32Array(out.buffer, 0, headBytes / 4);
@@ -70,15 +60,16 @@ export function packSegments(fingerprint: number, write: (writer: SegmentWriter)
 export function readSegments(given: Uint8Array, fingerprint: number): SegmentReader {
   if (!(given instanceof Uint8Array) || given.byteLength < headBytes || magic.some((byte, i) => given[i] !== byte))
     throw new UsageError('snapshot-foreign', 'these bytes are no snapshot of a match index.');
-  // A copy of its own, on boundaries that views can have: an index changes its arrays, and the snapshot stays what it was.
-  const bytes = new Uint8Array(given);
-  const words = new Uint32Array(bytes.buffer, 0, headBytes / 4);
+  // A view needs 8-byte boundaries; bytes cut out of a larger buffer may not have them. (`slice` of a Node buffer copies nothing.)
+  const bytes = given.byteOffset % 8 === 0 ? given : new Uint8Array(given);
+  const start = bytes.byteOffset;
+  const words = new Uint32Array(bytes.buffer, start, headBytes / 4);
   if (words[versionAt] !== version)
     throw new UsageError('snapshot-foreign', `the snapshot has the version ${words[versionAt]}; this package reads version ${version}.`);
   const [a, b] = checksum(bytes);
   if (
     bytes.byteLength % 8 !== 0 ||
-    new Float64Array(bytes.buffer, lengthAt * 4, 1)[0] !== bytes.byteLength ||
+    new Float64Array(bytes.buffer, start + lengthAt * 4, 1)[0] !== bytes.byteLength ||
     a !== words[checksumAt] ||
     b !== words[checksumAt + 1]
   )
@@ -87,27 +78,29 @@ export function readSegments(given: Uint8Array, fingerprint: number): SegmentRea
     throw new UsageError('snapshot-foreign', 'the snapshot was written with another match model; load it with the model the index was created with.');
   const count = words[partsAt] as number;
   if (headBytes + 8 * count > bytes.byteLength) throw new UsageError('snapshot-damaged', 'the snapshot lists more parts than it can hold.');
-  const lengths = new Float64Array(bytes.buffer, headBytes, count);
+  const lengths = new Float64Array(bytes.buffer, start + headBytes, count);
   let at = headBytes + lengths.byteLength;
   let part = 0;
-  const next = (unit: number): readonly [start: number, length: number] => {
+  const next = (unit: number): readonly [from: number, length: number] => {
     const length = lengths[part++] ?? Number.NaN;
-    const start = at;
+    const from = start + at;
     at += roundUp(length);
     if (!(length >= 0 && at <= bytes.byteLength && length % unit === 0)) throw new Error(`part ${part} of ${count} does not fit`);
-    return [start, length];
-  };
-  const ints = (): Int32Array => {
-    const [start, length] = next(4);
-    return new Int32Array(bytes.buffer, start, length / 4);
+    return [from, length];
   };
   const readBytes = (): Uint8Array => {
-    const [start, length] = next(1);
-    return new Uint8Array(bytes.buffer, start, length);
+    const [from, length] = next(1);
+    return new Uint8Array(bytes.buffer, from, length);
   };
   return {
-    ints,
-    table: (width) => pagesOf(width, ints()),
+    ints() {
+      const [from, length] = next(4);
+      return new Int32Array(bytes.buffer, from, length / 4);
+    },
+    floats() {
+      const [from, length] = next(8);
+      return new Float64Array(bytes.buffer, from, length / 8);
+    },
     bytes: readBytes,
     json: () => JSON.parse(new platform.TextDecoder().decode(readBytes())),
   };

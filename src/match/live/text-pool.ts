@@ -12,31 +12,24 @@ export interface TextPool {
   equals(place: number, length: number, text: string): boolean;
   /** Frees a place; a text of the same length takes it later. */
   remove(place: number, length: number): void;
-  /** Whether places are free. */
-  readonly gaps: boolean;
-  /** The pages; no text crosses the end of one. */
-  readonly pages: Uint8Array[];
+  /** A text as it lies there. */
+  bytesAt(place: number, length: number): Uint8Array;
+  /** Keeps a text that is bytes already. */
+  addBytes(bytes: Uint8Array, from: number, end: number): number;
 }
 
 const bits = 16;
 const pageBytes = 1 << bits;
 const mask = pageBytes - 1;
 
-/** Whether a text lies within the pages. */
-export const holdsText = (pages: readonly Uint8Array[], place: number, length: number): boolean =>
-  (place & mask) + byteLength(length) <= (pages[place >>> bits]?.length ?? 0);
-
-/** Opens a pool, empty or over loaded pages, the last of which is taken as full. */
-export function createTextPool(pages: Uint8Array[] = []): TextPool {
+/** Opens an empty pool. No text crosses the end of a page. */
+export function createTextPool(): TextPool {
+  const pages: Uint8Array[] = [];
   let at = pageBytes;
   const free = new Map<number, number[]>();
-  let gaps = 0;
   const allocate = (bytes: number): number => {
     const again = free.get(bytes)?.pop();
-    if (again !== undefined) {
-      gaps--;
-      return again;
-    }
+    if (again !== undefined) return again;
     if (at + bytes > pageBytes) {
       pages.push(new Uint8Array(Math.max(pages.length === 0 ? 1024 : pageBytes, bytes)));
       at = 0;
@@ -52,10 +45,6 @@ export function createTextPool(pages: Uint8Array[] = []): TextPool {
     return place;
   };
   return {
-    pages,
-    get gaps() {
-      return gaps > 0;
-    },
     lengthOf: textLength,
     add(text) {
       const length = textLength(text);
@@ -63,6 +52,14 @@ export function createTextPool(pages: Uint8Array[] = []): TextPool {
       writeText(pages[place >>> bits] as Uint8Array, place & mask, length, text);
       return place;
     },
+    addBytes(bytes, from, end) {
+      const place = allocate(end - from);
+      const page = pages[place >>> bits] as Uint8Array;
+      // Short texts: a loop is faster than a view and a copy.
+      for (let i = from, to = place & mask; i < end; i++) page[to++] = bytes[i] as number;
+      return place;
+    },
+    bytesAt: (place, length) => (pages[place >>> bits] as Uint8Array).subarray(place & mask, (place & mask) + byteLength(length)),
     read: (place, length) => readText(pages[place >>> bits] as Uint8Array, place & mask, length),
     equals(place, length, text) {
       const units = Math.abs(length);
@@ -74,7 +71,6 @@ export function createTextPool(pages: Uint8Array[] = []): TextPool {
     },
     remove(place, length) {
       const bytes = byteLength(length);
-      gaps++;
       const list = free.get(bytes);
       if (list === undefined) free.set(bytes, [place]);
       else list.push(place);
@@ -118,5 +114,6 @@ export function readText(bytes: Uint8Array, from: number, length: number): strin
 
 const mostArguments = 4096;
 
-const unitAt = (bytes: Uint8Array, from: number, wide: boolean, i: number): number =>
+/** One letter of a text. */
+export const unitAt = (bytes: Uint8Array, from: number, wide: boolean, i: number): number =>
   wide ? (bytes[from + 2 * i] as number) | ((bytes[from + 2 * i + 1] as number) << 8) : (bytes[from + i] as number);

@@ -1,4 +1,4 @@
-import { addRecord, createPages, setValue, valueAt, type Pages } from './pages.ts';
+import { addRecord, createPages, pagesOf, setValue, valueAt, type Pages } from './pages.ts';
 
 /** What chains need of the records they find: each holds its hash and the number of the next record of its bucket. */
 export interface ChainLinks {
@@ -15,28 +15,19 @@ export interface Chains {
   first(hash: number): number;
   put(record: number): void;
   take(record: number): void;
-  /** The first record of each bucket. */
-  readonly buckets: Pages;
-}
-
-/** The bucket that a hash belongs to among so many. */
-export function bucketOf(hash: number, buckets: number): number {
-  const half = 1 << (31 - Math.clz32(buckets));
-  const bucket = hash & (2 * half - 1);
-  return bucket < buckets ? bucket : hash & (half - 1);
 }
 
 /**
- * Opens chains, empty or over loaded buckets that hold `count` records.
+ * Opens chains, empty or over the records 1 … `count`, whose hashes are known.
  *
  * Linear hashing: with each record one more bucket is made out of one that is there, so that the table grows a step at a time and
  * nobody ever waits for all of it to be built anew.
  *
  * Source: Litwin, "Linear hashing: a new tool for file and table addressing", 1980.
  */
-export function createChains(links: ChainLinks, loaded?: { readonly buckets: Pages; readonly count: number }): Chains {
-  const buckets = loaded?.buckets ?? createPages(1, 1);
-  let count = loaded?.count ?? 0;
+export function createChains(links: ChainLinks, count = 0): Chains {
+  const buckets = count === 0 ? createPages(1, 1) : fillBuckets(links, count);
+  let used = count;
   const split = (): void => {
     const made = addRecord(buckets);
     const from = made - (1 << (31 - Math.clz32(made)));
@@ -58,26 +49,40 @@ export function createChains(links: ChainLinks, loaded?: { readonly buckets: Pag
     setValue(buckets, made, 0, move);
   };
   return {
-    buckets,
     first: (hash) => valueAt(buckets, bucketOf(hash, buckets.length)),
     put(record) {
-      if (++count > buckets.length) split();
+      if (++used > buckets.length) split();
       const bucket = bucketOf(links.hash(record), buckets.length);
       links.setNext(record, valueAt(buckets, bucket));
       setValue(buckets, bucket, 0, record);
     },
     take(record) {
       const bucket = bucketOf(links.hash(record), buckets.length);
-      let before = 0;
+      used--;
       let at = valueAt(buckets, bucket);
-      while (at !== 0 && at !== record) {
-        before = at;
-        at = links.next(at);
+      if (at === record) {
+        setValue(buckets, bucket, 0, links.next(record));
+        return;
       }
-      if (at === 0) return;
-      count--;
-      if (before === 0) setValue(buckets, bucket, 0, links.next(record));
-      else links.setNext(before, links.next(record));
+      while (links.next(at) !== record) at = links.next(at);
+      links.setNext(at, links.next(record));
     },
   };
+}
+
+/** The bucket of a hash, out of so many. */
+export function bucketOf(hash: number, buckets: number): number {
+  const half = 1 << (31 - Math.clz32(buckets));
+  const bucket = hash & (2 * half - 1);
+  return bucket < buckets ? bucket : hash & (half - 1);
+}
+
+function fillBuckets(links: ChainLinks, count: number): Pages {
+  const firsts = new Int32Array(count);
+  for (let record = 1; record <= count; record++) {
+    const bucket = bucketOf(links.hash(record), count);
+    links.setNext(record, firsts[bucket] as number);
+    firsts[bucket] = record;
+  }
+  return pagesOf(1, firsts);
 }

@@ -1,5 +1,10 @@
 import { createChains } from './chains.ts';
-import { addRecord, createPages, setValue, valueAt, type Pages } from './pages.ts';
+import { addRecord, createPages, pagesOf, setValue, valueAt, type Pages } from './pages.ts';
+
+// Fields of a key: both halves, and the next key of its bucket or the next free number.
+const hiAt = 0;
+const loAt = 1;
+const nextAt = 2;
 
 /** Numbers 64-bit keys from 1, one at a time and for as long as one likes: nothing is ever built anew, and numbers are used again. */
 export interface KeyTable {
@@ -14,61 +19,57 @@ export interface KeyTable {
   lo(key: number): number;
   /** One more than the highest number given. */
   readonly size: number;
-  /** All there is, for a snapshot. */
-  readonly parts: KeyTableParts;
 }
 
-/** The records of a {@link KeyTable}: both halves, the next key of the bucket; and the first free number. */
-export interface KeyTableParts {
-  readonly keys: Pages;
-  readonly buckets: Pages;
-  /** The first number that is free again; each free one names the next. */
-  free: number;
-  count: number;
-}
-
-/** Opens a table, empty or loaded. */
-export function createKeyTable(loaded?: KeyTableParts): KeyTable {
-  const keys = loaded?.keys ?? createPages(3, 1);
+/** Opens a table, empty or with keys that get the numbers 1, 2 … in their order. */
+export function createKeyTable(loaded?: { readonly hi: Int32Array; readonly lo: Int32Array }): KeyTable {
+  const keys = loaded === undefined ? createPages(3, 1) : keyPages(loaded.hi, loaded.lo);
   const chains = createChains(
     {
-      hash: (key) => valueAt(keys, key, 1),
-      next: (key) => valueAt(keys, key, 2),
-      setNext: (key, next) => setValue(keys, key, 2, next),
+      hash: (key) => valueAt(keys, key, loAt),
+      next: (key) => valueAt(keys, key, nextAt),
+      setNext: (key, next) => setValue(keys, key, nextAt, next),
     },
-    loaded,
+    keys.length - 1,
   );
-  const parts: KeyTableParts = { keys, buckets: chains.buckets, free: loaded?.free ?? 0, count: loaded?.count ?? 0 };
+  /** The first number that is free again; each free one names the next. */
+  let free = 0;
   const find = (hi: number, lo: number): number => {
     let key = chains.first(lo);
-    while (key !== 0 && (valueAt(keys, key, 1) !== lo || valueAt(keys, key, 0) !== hi)) key = valueAt(keys, key, 2);
+    while (key !== 0 && (valueAt(keys, key, loAt) !== lo || valueAt(keys, key, hiAt) !== hi)) key = valueAt(keys, key, nextAt);
     return key;
   };
   return {
-    parts,
     find,
     intern(hi, lo) {
       const known = find(hi, lo);
       if (known !== 0) return known;
-      const again = parts.free;
-      if (again !== 0) parts.free = valueAt(keys, again, 2);
-      const key = again === 0 ? addRecord(keys) : again;
-      setValue(keys, key, 0, hi);
-      setValue(keys, key, 1, lo);
-      parts.count++;
+      let key = free;
+      if (key !== 0) free = valueAt(keys, key, nextAt);
+      else key = addRecord(keys);
+      setValue(keys, key, hiAt, hi);
+      setValue(keys, key, loAt, lo);
       chains.put(key);
       return key;
     },
     remove(key) {
       chains.take(key);
-      parts.count--;
-      setValue(keys, key, 2, parts.free);
-      parts.free = key;
+      setValue(keys, key, nextAt, free);
+      free = key;
     },
-    hi: (key) => valueAt(keys, key, 0),
-    lo: (key) => valueAt(keys, key, 1),
+    hi: (key) => valueAt(keys, key, hiAt),
+    lo: (key) => valueAt(keys, key, loAt),
     get size() {
       return keys.length;
     },
   };
+}
+
+function keyPages(hi: Int32Array, lo: Int32Array): Pages {
+  const keys = new Int32Array(3 * (hi.length + 1));
+  for (let k = 0; k < hi.length; k++) {
+    keys[3 * k + 3 + hiAt] = hi[k] as number;
+    keys[3 * k + 3 + loAt] = lo[k] as number;
+  }
+  return pagesOf(3, keys);
 }

@@ -54,12 +54,6 @@ export function extend(table: Pages, length: number): void {
   table.length = length;
 }
 
-/** The integers of all records end to end, page by page. */
-export function* pageParts(table: Pages): Generator<Int32Array> {
-  for (let page = 0; page << bits < table.length; page++)
-    yield (table.pages[page] as Int32Array).subarray(0, Math.min(pageRecords, table.length - (page << bits)) * table.width);
-}
-
 /** A table over integers written end to end. Full pages are taken as they are, so the table owns `data` from now on. */
 export function pagesOf(width: number, data: Int32Array): Pages {
   const length = Math.floor(data.length / width);
