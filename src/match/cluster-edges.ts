@@ -1,4 +1,5 @@
 import { clusterComponent, type Link } from './cluster/component.ts';
+import { splitLarge } from './cluster/split-large.ts';
 import { createUnionFind } from './cluster/union-find.ts';
 import { weakLinks } from './cluster/weak-links.ts';
 import type { Edges } from './score/edges.ts';
@@ -87,6 +88,8 @@ export interface CutContext {
   readonly boundary: number | null;
   readonly vetoed: (a: number, b: number) => boolean;
   readonly required: ((a: number, b: number) => boolean) | null;
+  /** Gives the groups of a piece of a large component; cuts it where they are not known from before. */
+  readonly remembered?: (piece: readonly Link[], cut: () => readonly (readonly number[])[]) => readonly (readonly number[])[];
 }
 
 /** Cuts one component into entities by the model's method. */
@@ -95,14 +98,15 @@ export function cutComponent(links: readonly Link[], context: CutContext): { rea
   const { scorer, model } = store;
   const [only] = links;
   if (links.length === 1 && only !== undefined) return { groups: [[only.a, only.b]], tooLarge: false };
-  const nodes = [...new Set(links.flatMap((link) => [link.a, link.b]))].sort((a, b) =>
-    (ids[a] as string) < (ids[b] as string) ? -1 : (ids[a] as string) > (ids[b] as string) ? 1 : a - b,
-  );
+  const rows = new Set<number>();
+  for (const link of links) rows.add(link.a).add(link.b);
   const { method = 'average', maxComponent = 500 } = model.cluster;
-  if (method === 'average' && nodes.length > maxComponent) {
-    const parts = splitLarge(links, maxComponent);
-    if (parts !== null) return { groups: parts.flatMap((part) => cutComponent(part, context).groups), tooLarge: true };
+  if (method === 'average' && rows.size > maxComponent) {
+    const parts = splitLarge(links, maxComponent, Number.MAX_SAFE_INTEGER);
+    const { remembered = (_: readonly Link[], cut: () => readonly (readonly number[])[]) => cut() } = context;
+    if (parts !== null) return { groups: parts.flatMap((part) => remembered(part, () => cutComponent(part, context).groups)), tooLarge: true };
   }
+  const nodes = [...rows].sort((a, b) => ((ids[a] as string) < (ids[b] as string) ? -1 : (ids[a] as string) > (ids[b] as string) ? 1 : a - b));
   const required = context.required;
   return clusterComponent(
     {
@@ -115,42 +119,6 @@ export function cutComponent(links: readonly Link[], context: CutContext): { rea
     },
     model.cluster,
   );
-}
-
-/**
- * A component too large to be cut as it is mostly hangs together by weak links. The weakest are given up, a factor of four in
- * the odds at a time, until it falls into pieces that can be cut; `null` where even the strongest links hold it together.
- */
-function splitLarge(links: readonly Link[], most: number): readonly (readonly Link[])[] | null {
-  let rest = links;
-  const done: Link[][] = [];
-  for (let least = 0; least < 80 && rest.length > 0; least += 2) {
-    const weakest = rest.reduce((low, link) => Math.min(low, link.weight), Number.POSITIVE_INFINITY);
-    const kept = rest.filter((link) => link.weight >= weakest + 2 || link.weight === Number.MAX_SAFE_INTEGER);
-    if (kept.length === rest.length) return null;
-    const pieces = componentsOf(kept);
-    done.push(...pieces.filter((piece) => rowsOf(piece) <= most));
-    rest = pieces.filter((piece) => rowsOf(piece) > most).flat();
-  }
-  return rest.length > 0 ? null : done;
-}
-
-const rowsOf = (links: readonly Link[]): number => new Set(links.flatMap((link) => [link.a, link.b])).size;
-
-function componentsOf(links: readonly Link[]): Link[][] {
-  const indexOf = new Map<number, number>();
-  for (const row of [...new Set(links.flatMap((link) => [link.a, link.b]))].sort((a, b) => a - b)) indexOf.set(row, indexOf.size);
-  const sets = createUnionFind(indexOf.size);
-  const at = (row: number): number => indexOf.get(row) as number;
-  for (const link of links) sets.union(at(link.a), at(link.b));
-  const pieces = new Map<number, Link[]>();
-  for (const link of links) {
-    const root = sets.find(at(link.a));
-    const piece = pieces.get(root);
-    if (piece === undefined) pieces.set(root, [link]);
-    else piece.push(link);
-  }
-  return [...pieces.values()];
 }
 
 /** The links of a component by the group both of their ends are in. */

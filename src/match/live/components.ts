@@ -6,6 +6,7 @@ import type { Entities } from './entities.ts';
 import type { Judgements } from './judgements.ts';
 import type { Links } from './links.ts';
 import type { RecordIds } from './record-ids.ts';
+import type { ComponentMemo } from './component-memo.ts';
 
 /** What entities follow from. */
 export interface Linked {
@@ -14,7 +15,11 @@ export interface Linked {
   readonly entities: Entities;
   readonly judgements: Judgements;
   readonly store: Store;
+  readonly memo: ComponentMemo;
 }
+
+/** Rows of a component from which remembering weights pays. */
+const large = 16;
 
 /**
  * Makes the function that works the entities around some rows out anew. A component is cut exactly as a batch run cuts it, so
@@ -64,7 +69,7 @@ function byFirstId(groups: readonly (readonly number[])[], ids: RecordIds): read
     .map(([, group]) => group);
 }
 
-function cut({ ids, links, judgements, store }: Linked, component: readonly number[]): readonly (readonly number[])[] {
+function cut({ ids, links, judgements, store, memo }: Linked, component: readonly number[]): readonly (readonly number[])[] {
   const list: Link[] = [];
   const idOf: Record<number, string> = {};
   for (const a of component) {
@@ -77,7 +82,8 @@ function cut({ ids, links, judgements, store }: Linked, component: readonly numb
   const judged = (test: (x: string, y: string) => boolean) => (a: number, b: number) => test(idOf[a] as string, idOf[b] as string);
   const { groups } = cutComponent(list, {
     ids: idOf,
-    store,
+    store: component.length < large ? store : { ...store, scorer: { ...store.scorer, weigh: memo.weights(store.scorer.weigh) } },
+    remembered: memo.piece,
     boundary: null,
     vetoed: judgements.anyCannot() ? judged(judgements.isCannot) : () => false,
     required: judgements.anyMust() ? judged(judgements.isMust) : null,

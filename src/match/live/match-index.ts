@@ -8,14 +8,10 @@ import { decide } from '../score/explain.ts';
 import { countFrequencies } from '../score/frequencies.ts';
 import { copyRows } from '../store/copy-rows.ts';
 import { createFloats, createInts, pushFloat, pushInt } from '../store/growable.ts';
-import { createStore, idOf, type Store } from '../store/store.ts';
+import { createStore, idOf } from '../store/store.ts';
 import { createRegrouping } from './components.ts';
-import { entityId, type Entities, type MatchEvent } from './entities.ts';
+import { entityId, type MatchEvent } from './entities.ts';
 import { describeStopped, modelWithStops, stopKey, type StoppedKey } from './hot-keys.ts';
-import type { Judgements } from './judgements.ts';
-import type { Links } from './links.ts';
-import type { Postings } from './postings.ts';
-import type { RecordIds } from './record-ids.ts';
 import { createState, writeSnapshot, type IndexState } from './snapshot.ts';
 
 /** Options of {@link createMatchIndex}. */
@@ -57,12 +53,7 @@ export interface MatchIndexStats {
 export class MatchIndex {
   readonly #options: Required<MatchIndexOptions>;
   readonly #original: MatchModel;
-  #store: Store;
-  readonly #ids: RecordIds;
-  readonly #postings: Postings;
-  readonly #entities: Entities;
-  readonly #judgements: Judgements;
-  readonly #links: Links;
+  readonly #state: IndexState;
   readonly #regroup = createRegrouping();
   readonly #scratch = createKeyScratch();
   // Rows that resemble the record last weighed, and their weights.
@@ -75,29 +66,23 @@ export class MatchIndex {
   constructor(model: MatchModel, options: MatchIndexOptions = {}, state?: IndexState) {
     this.#options = { maxBlock: options.maxBlock ?? 5000, events: options.events ?? true };
     this.#original = model;
-    const { store, ids, postings, entities, judgements, links } = state ?? createState(model, this.#options.events);
-    this.#store = store;
-    this.#ids = ids;
-    this.#postings = postings;
-    this.#entities = entities;
-    this.#judgements = judgements;
-    this.#links = links;
+    this.#state = state ?? createState(model, this.#options.events);
   }
 
   /** The model as it stands: with the keys stopped since, and after {@link MatchIndex.refresh} with the frequencies of these records. */
   get model(): MatchModel {
-    this.#withStops ??= modelWithStops(this.#store.model, this.#postings);
+    this.#withStops ??= modelWithStops(this.#state.store.model, this.#state.postings);
     return this.#withStops;
   }
 
   /** How many records there are. */
   get size(): number {
-    return this.#ids.size;
+    return this.#state.ids.size;
   }
 
   /** Whether a record of this id is there. */
   has(id: string): boolean {
-    return this.#ids.rowOf(String(id)) >= 0;
+    return this.#state.ids.rowOf(String(id)) >= 0;
   }
 
   /** Adds a record, finds its matches and updates the entities concerned. Throws `duplicate-id` where the id is there already. */
@@ -105,9 +90,9 @@ export class MatchIndex {
     this.#settle();
     const id = this.#newId(record);
     const row = this.#weigh(record, -1);
-    this.#ids.add(id);
+    this.#state.ids.add(id);
     const loose = this.#insert(row, id);
-    this.#regroup(this.#linked, [row, ...loose]);
+    this.#regroup(this.#state, [row, ...loose]);
     return this.#added(row);
   }
 
@@ -118,7 +103,7 @@ export class MatchIndex {
     const addOne = (record: AnyRecord): boolean => {
       const id = this.#newId(record);
       const row = this.#weigh(record, -1);
-      this.#ids.add(id);
+      this.#state.ids.add(id);
       pushInt(this.#pending, row);
       for (const loose of this.#insert(row, id)) pushInt(this.#pending, loose);
       return ++added % 5000 === 0;
@@ -135,40 +120,40 @@ export class MatchIndex {
 
   /** Puts a changed record in the place of the one with its id; its entity is kept where the matches allow it. Adds it where there is none. */
   update(record: AnyRecord): Added {
-    const id = idOf(record, this.#store.model, 'to update');
-    const old = this.#ids.rowOf(id);
+    const id = idOf(record, this.#state.store.model, 'to update');
+    const old = this.#state.ids.rowOf(id);
     if (old < 0) return this.add(record);
     this.#settle();
     // The new version is written beside the old one, which makes way only when nothing can throw any more.
     const row = this.#weigh(record, old);
     const around = this.#around(old);
     this.#takeOut(old);
-    this.#ids.move(old);
+    this.#state.ids.move(old);
     const loose = this.#insert(row, id);
     // To people the record is the same one: its entity counts as before when ids are given out anew.
-    this.#entities.move(old, row);
-    this.#regroup(this.#linked, [...around, row, ...loose]);
+    this.#state.entities.move(old, row);
+    this.#regroup(this.#state, [...around, row, ...loose]);
     return this.#added(row);
   }
 
   /** Removes a record; entities it held together fall apart. `false` where there is none of this id. */
   remove(id: string): boolean {
     this.#settle();
-    const row = this.#ids.rowOf(String(id));
+    const row = this.#state.ids.rowOf(String(id));
     if (row < 0) return false;
     const around = this.#around(row);
     this.#takeOut(row);
-    this.#ids.remove(row);
-    this.#entities.drop(row);
-    this.#regroup(this.#linked, around);
+    this.#state.ids.remove(row);
+    this.#state.entities.drop(row);
+    this.#regroup(this.#state, around);
     return true;
   }
 
   /** The records that resemble this one, best first; nothing is changed. A record of the same id is left out. */
   match(record: AnyRecord, options: { readonly limit?: number } = {}): IndexCandidate[] {
     this.#settle();
-    const own = (record as Readonly<Record<string, unknown>>)[this.#store.model.ids];
-    this.#weigh(record, own === undefined || own === null ? -1 : this.#ids.rowOf(String(own)), true);
+    const own = (record as Readonly<Record<string, unknown>>)[this.#state.store.model.ids];
+    this.#weigh(record, own === undefined || own === null ? -1 : this.#state.ids.rowOf(String(own)), true);
     const found = this.#found();
     return options.limit === undefined ? found : found.slice(0, options.limit);
   }
@@ -177,12 +162,12 @@ export class MatchIndex {
   entities(): { readonly id: string; readonly records: readonly string[] }[] {
     this.#settle();
     const byEntity = new Map<number, string[]>();
-    for (let row = 0; row < this.#ids.rows; row++) {
-      if (!this.#ids.has(row)) continue;
-      const entity = this.#entities.of(row);
+    for (let row = 0; row < this.#state.ids.rows; row++) {
+      if (!this.#state.ids.has(row)) continue;
+      const entity = this.#state.entities.of(row);
       const records = byEntity.get(entity);
-      if (records === undefined) byEntity.set(entity, [this.#ids.idOf(row)]);
-      else records.push(this.#ids.idOf(row));
+      if (records === undefined) byEntity.set(entity, [this.#state.ids.idOf(row)]);
+      else records.push(this.#state.ids.idOf(row));
     }
     return Array.from(byEntity, ([entity, records]) => ({ id: entityId(entity), records: records.sort() }));
   }
@@ -190,14 +175,14 @@ export class MatchIndex {
   /** The entity of a record; `null` where there is no such record. */
   entityOf(id: string): string | null {
     this.#settle();
-    const row = this.#ids.rowOf(String(id));
-    return row < 0 ? null : entityId(this.#entities.of(row));
+    const row = this.#state.ids.rowOf(String(id));
+    return row < 0 ? null : entityId(this.#state.entities.of(row));
   }
 
   /** What happened to entities since the last call, in order. */
   drainEvents(): MatchEvent[] {
     this.#settle();
-    return this.#entities.drain();
+    return this.#state.entities.drain();
   }
 
   /** Notes that somebody said two records are the same; they stay together whatever their weight, also if they come later. */
@@ -217,32 +202,34 @@ export class MatchIndex {
    */
   refresh(): void {
     this.#settle();
-    const old = this.#store;
+    const old = this.#state.store;
     const rows: number[] = [];
-    for (let row = 0; row < this.#ids.rows; row++) if (this.#ids.has(row)) rows.push(row);
+    for (let row = 0; row < this.#state.ids.rows; row++) if (this.#state.ids.has(row)) rows.push(row);
     const { frequencies } = old.model;
     const renewed =
       frequencies === undefined ? old.model : withModel(old.model, { frequencies: countFrequencies(old.columns, rows, Object.keys(frequencies)) });
-    this.#store = createStore(renewed, { keepValues: true });
-    copyRows(old, this.#store, rows);
-    this.#postings.followAgain(this.#options.maxBlock);
+    this.#state.store = createStore(renewed, { keepValues: true });
+    copyRows(old, this.#state.store, rows);
+    this.#state.postings.followAgain(this.#options.maxBlock);
     this.#withStops = null;
-    this.#links.clear();
-    const { scorer } = this.#store;
+    this.#state.links.clear();
+    this.#state.memo.clear();
+    const { scorer } = this.#state.store;
     const { same } = renewed.thresholds;
-    const anyCannot = this.#judgements.anyCannot();
+    const anyCannot = this.#state.judgements.anyCannot();
     for (const row of rows) {
-      this.#postings.recollect(row);
-      const { data, length } = this.#postings.candidates();
+      this.#state.postings.recollect(row);
+      const { data, length } = this.#state.postings.candidates();
       for (let i = 0; i < length; i++) {
         const other = data[i] as number;
         if (other <= row) continue;
         const weight = scorer.weigh(row, other);
-        if (weight >= same && !(anyCannot && this.#judgements.isCannot(this.#ids.idOf(row), this.#ids.idOf(other)))) this.#links.put(row, other, weight);
+        if (weight >= same && !(anyCannot && this.#state.judgements.isCannot(this.#state.ids.idOf(row), this.#state.ids.idOf(other))))
+          this.#state.links.put(row, other, weight);
       }
     }
-    for (const [a, b] of this.#judgements.must()) this.#linkJudged(a, b);
-    this.#regroup(this.#linked, rows);
+    for (const [a, b] of this.#state.judgements.must()) this.#linkJudged(a, b);
+    this.#regroup(this.#state, rows);
   }
 
   /** How the index stands, and what it does not follow. */
@@ -250,20 +237,16 @@ export class MatchIndex {
     this.#settle();
     return {
       records: this.size,
-      entities: this.#entities.count,
-      skippedKeys: this.#postings.skipped,
-      stoppedKeys: describeStopped(this.#store.model, this.#postings),
+      entities: this.#state.entities.count,
+      skippedKeys: this.#state.postings.skipped,
+      stoppedKeys: describeStopped(this.#state.store.model, this.#state.postings),
     };
   }
 
   /** Everything in one buffer, for {@link loadMatchIndex}: versioned, with a checksum. */
   snapshot(): Uint8Array {
     this.#settle();
-    return writeSnapshot(this.#original, this.#linked);
-  }
-
-  get #linked(): IndexState {
-    return { ids: this.#ids, links: this.#links, entities: this.#entities, judgements: this.#judgements, store: this.#store, postings: this.#postings };
+    return writeSnapshot(this.#original, this.#state);
   }
 
   /** Works out the entities of records that came by {@link MatchIndex.addAll}, which yields to others before it is done. */
@@ -271,12 +254,12 @@ export class MatchIndex {
     if (this.#pending.length === 0) return;
     const rows = this.#pending.data.slice(0, this.#pending.length);
     this.#pending.length = 0;
-    this.#regroup(this.#linked, rows);
+    this.#regroup(this.#state, rows);
   }
 
   #newId(record: AnyRecord): string {
-    const id = idOf(record, this.#store.model, 'to add');
-    if (this.#ids.rowOf(id) >= 0) throw new UsageError('duplicate-id', `the index has a record "${id}" already; change it with update().`);
+    const id = idOf(record, this.#state.store.model, 'to add');
+    if (this.#state.ids.rowOf(id) >= 0) throw new UsageError('duplicate-id', `the index has a record "${id}" already; change it with update().`);
     return id;
   }
 
@@ -285,19 +268,19 @@ export class MatchIndex {
    * is written into the next free row, whose number is returned; nothing else changes until it is inserted.
    */
   #weigh(record: AnyRecord, except: number, passing = false): number {
-    const { blocks, scorer, model } = this.#store;
-    const postings = this.#postings;
+    const { blocks, scorer, model } = this.#state.store;
+    const postings = this.#state.postings;
     const near = this.#near;
-    const row = this.#ids.nextRow();
+    const row = this.#state.ids.nextRow();
     near.rows.length = 0;
     near.weights.length = 0;
-    this.#store.release(row);
-    this.#store.read(record);
+    this.#state.store.release(row);
+    this.#state.store.read(record);
     postings.begin();
     for (let rule = 0; rule < blocks.rules.length; rule++) postings.collect(this.#scratch, blocks.make(rule, this.#scratch), rule);
     const { data, length } = postings.candidates();
     if (passing && length === 0) return row;
-    this.#store.put(row, passing);
+    this.#state.store.put(row, passing);
     for (let i = 0; i < length; i++) {
       const other = data[i] as number;
       if (other === except) continue;
@@ -312,18 +295,19 @@ export class MatchIndex {
   /** Makes the record last weighed part of the index. Returns rows that lost links to a key that is followed no longer. */
   #insert(row: number, id: string): readonly number[] {
     const { rows, weights } = this.#near;
-    const { same } = this.#store.model.thresholds;
-    const cannot = this.#judgements.cannotOf(id);
-    const hot = this.#postings.insert(row, this.#options.maxBlock);
+    const { same } = this.#state.store.model.thresholds;
+    const cannot = this.#state.judgements.cannotOf(id);
+    this.#state.memo.renew(row);
+    const hot = this.#state.postings.insert(row, this.#options.maxBlock);
     for (let i = 0; i < rows.length; i++) {
       const other = rows.data[i] as number;
       const weight = weights.data[i] as number;
-      if (weight >= same && !cannot?.has(this.#ids.idOf(other))) this.#links.put(row, other, weight);
+      if (weight >= same && !cannot?.has(this.#state.ids.idOf(other))) this.#state.links.put(row, other, weight);
     }
-    for (const partner of this.#judgements.mustOf(id)) this.#linkJudged(id, partner);
+    for (const partner of this.#state.judgements.mustOf(id)) this.#linkJudged(id, partner);
     if (hot.length === 0) return hot as readonly never[];
     this.#withStops = null;
-    return hot.flatMap((key) => stopKey(this.#linked, key));
+    return hot.flatMap((key) => stopKey(this.#state, key));
   }
 
   /** The rows of `#near` as candidates, best first. */
@@ -332,46 +316,47 @@ export class MatchIndex {
     const found: IndexCandidate[] = [];
     for (let i = 0; i < rows.length; i++) {
       const row = rows.data[i] as number;
-      const { decision, ...score } = decide(weights.data[i] as number, this.#store.model);
-      if (decision !== 'different') found.push({ id: this.#ids.idOf(row), ...score, decision, entity: entityId(this.#entities.of(row)) });
+      const { decision, ...score } = decide(weights.data[i] as number, this.#state.store.model);
+      if (decision !== 'different') found.push({ id: this.#state.ids.idOf(row), ...score, decision, entity: entityId(this.#state.entities.of(row)) });
     }
     return found.sort(bestFirst);
   }
 
   #added(row: number): Added {
-    return { entity: entityId(this.#entities.of(row)), matches: this.#found() };
+    return { entity: entityId(this.#state.entities.of(row)), matches: this.#found() };
   }
 
   #linkJudged(a: string, b: string): void {
-    const x = this.#ids.rowOf(a);
-    const y = this.#ids.rowOf(b);
-    if (x >= 0 && y >= 0 && x !== y) this.#links.put(x, y, Number.MAX_SAFE_INTEGER);
+    const x = this.#state.ids.rowOf(a);
+    const y = this.#state.ids.rowOf(b);
+    if (x >= 0 && y >= 0 && x !== y) this.#state.links.put(x, y, Number.MAX_SAFE_INTEGER);
   }
 
   #judge(a: string, b: string, verdict: 'must' | 'cannot'): void {
     this.#settle();
     const [left, right] = [String(a), String(b)];
     if (left === right) throw new UsageError('invalid-argument', `"${left}" cannot be judged against itself.`);
-    this.#judgements.note(left, right, verdict);
-    const x = this.#ids.rowOf(left);
-    const y = this.#ids.rowOf(right);
+    this.#state.judgements.note(left, right, verdict);
+    const x = this.#state.ids.rowOf(left);
+    const y = this.#state.ids.rowOf(right);
     if (x < 0 || y < 0) return;
-    if (verdict === 'must') this.#links.put(x, y, Number.MAX_SAFE_INTEGER);
-    else this.#links.take(x, y);
-    this.#regroup(this.#linked, [x, y]);
+    for (const row of [x, y]) this.#state.memo.renew(row);
+    if (verdict === 'must') this.#state.links.put(x, y, Number.MAX_SAFE_INTEGER);
+    else this.#state.links.take(x, y);
+    this.#regroup(this.#state, [x, y]);
   }
 
   /** The rows linked to a row, and those that share its entity. */
   #around(row: number): number[] {
     const around: number[] = [];
-    for (let half = this.#links.first(row); half !== 0; half = this.#links.next(half)) around.push(this.#links.to(half));
-    this.#entities.eachBeside(row, (other) => void around.push(other));
+    for (let half = this.#state.links.first(row); half !== 0; half = this.#state.links.next(half)) around.push(this.#state.links.to(half));
+    this.#state.entities.eachBeside(row, (other) => void around.push(other));
     return around;
   }
 
   #takeOut(row: number): void {
-    this.#links.takeAll(row);
-    this.#postings.remove(row);
-    this.#store.release(row);
+    this.#state.links.takeAll(row);
+    this.#state.postings.remove(row);
+    this.#state.store.release(row);
   }
 }

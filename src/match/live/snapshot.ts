@@ -13,15 +13,18 @@ import { createPostings, type Postings } from './postings.ts';
 import { createRecordIds, type RecordIds } from './record-ids.ts';
 import { packSegments, readSegments, type SegmentReader, type SegmentWriter } from './segments.ts';
 import { createValueWriter, openValues } from './stored-values.ts';
+import { createComponentMemo, type ComponentMemo } from './component-memo.ts';
 
 /** Everything a live index holds. */
 export interface IndexState {
-  readonly store: Store;
+  store: Store;
   readonly ids: RecordIds;
   readonly postings: Postings;
   readonly entities: Entities;
   readonly links: Links;
   readonly judgements: Judgements;
+  /** Not part of a snapshot. */
+  readonly memo: ComponentMemo;
 }
 
 /** Opens the state of an index without records. */
@@ -32,6 +35,7 @@ export const createState = (model: MatchModel, keepEvents: boolean): IndexState 
   entities: createEntities(keepEvents),
   links: createLinks(),
   judgements: createJudgements(),
+  memo: createComponentMemo(),
 });
 
 /** What a snapshot and a model must agree in. */
@@ -102,7 +106,7 @@ export function readSnapshot(bytes: Uint8Array, model: MatchModel, keepEvents: b
       key.table = createKeyTable({ hi, lo });
       readCodes(reader, key, rows, 1, hi.length);
     }
-    return { store, ids, postings, entities, links, judgements: createJudgements(head.must, head.cannot) };
+    return { store, ids, postings, entities, links, judgements: createJudgements(head.must, head.cannot), memo: createComponentMemo() };
   } catch (error) {
     // The checksum held, so this is no transmission error; the contents still make no sense.
     throw new UsageError('snapshot-damaged', `the snapshot cannot be read (${error instanceof Error ? error.message : 'unknown reason'}); write it anew.`);
