@@ -155,7 +155,7 @@ export function createEntities(keepEvents: boolean, loaded?: SavedEntities): Ent
         assign(entityOf[group] as number, rows);
       });
       if (keepEvents) describe(groups, shares, entityOf, minted, olds, idOf);
-      lost.clear();
+      for (const entity of olds) lost.delete(entity);
     },
     drain() {
       const out = events;

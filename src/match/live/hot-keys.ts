@@ -42,8 +42,8 @@ export function stopKey(of: Linked & { readonly postings: Postings }, { key, rul
 /** The model with the keys that an index stopped since: with it a batch run gives the same answer. */
 export function modelWithStops(model: MatchModel, postings: Postings): MatchModel {
   if (postings.stopped.size === 0) return model;
-  const stopped = [...postings.stopped.keys()].map((key) => ({ key: keyHex(...postings.hash(key)) }));
-  return withModel(model, { stopKeys: [...(model.stopKeys ?? []), ...stopped] });
+  const stopped = [...postings.stopped.keys()].map((key) => keyHex(...postings.hash(key))).sort();
+  return withModel(model, { stopKeys: [...(model.stopKeys ?? []), ...stopped.map((key) => ({ key }))] });
 }
 
 /** What an index does not follow, the largest first. */

@@ -39,7 +39,7 @@ export interface Added {
 export interface MatchIndexStats {
   readonly records: number;
   readonly entities: number;
-  /** How often a look-up came by a key that is not followed. */
+  /** How often a record looked up or added had a key that is not followed. */
   readonly skippedKeys: number;
   /** The keys not followed, the largest first: what a search therefore may miss. */
   readonly stoppedKeys: readonly StoppedKey[];
@@ -219,7 +219,7 @@ export class MatchIndex {
     const anyCannot = this.#state.judgements.anyCannot();
     for (const row of rows) {
       this.#state.postings.recollect(row);
-      const { data, length } = this.#state.postings.candidates();
+      const { data, length } = this.#state.postings.candidates(false);
       for (let i = 0; i < length; i++) {
         const other = data[i] as number;
         if (other <= row) continue;
@@ -272,13 +272,13 @@ export class MatchIndex {
     const postings = this.#state.postings;
     const near = this.#near;
     const row = this.#state.ids.nextRow();
-    near.rows.length = 0;
-    near.weights.length = 0;
     this.#state.store.release(row);
     this.#state.store.read(record);
+    near.rows.length = 0;
+    near.weights.length = 0;
     postings.begin();
     for (let rule = 0; rule < blocks.rules.length; rule++) postings.collect(this.#scratch, blocks.make(rule, this.#scratch), rule);
-    const { data, length } = postings.candidates();
+    const { data, length } = postings.candidates(true);
     if (passing && length === 0) return row;
     this.#state.store.put(row, passing);
     for (let i = 0; i < length; i++) {

@@ -16,8 +16,11 @@ export interface Postings {
   collect(scratch: KeyScratch, n: number, rule: number): void;
   /** Collects the keys of a row that is in already. */
   recollect(row: number): void;
-  /** Every row that shares a collected key that is followed, each once. The list is used again by the next call. */
-  candidates(): Ints;
+  /**
+   * Every row that shares a collected key that is followed, each once; with `count`, keys that are not are counted as skipped. The
+   * list is used again by the next call.
+   */
+  candidates(count: boolean): Ints;
   /** Puts a row in under the collected keys. Returns those that have more rows than `limit` now and are followed. */
   insert(row: number, limit: number): readonly HotKey[];
   /** Takes a row out of all its lists. */
@@ -32,7 +35,7 @@ export interface Postings {
   share(a: number, b: number): boolean;
   /** Halves of a key's hash. */
   hash(key: number): readonly [hi: number, lo: number];
-  /** How often a collected key was one that is not followed. */
+  /** How often a collected key was one that is not followed, since the index was opened. */
   readonly skipped: number;
   /** Keys not followed, each with the number of its rule. Rows are still put in under them, so that they can be followed again. */
   readonly stopped: Map<number, number>;
@@ -110,14 +113,14 @@ export function createPostings(loaded?: SavedPostings, rowCount = 0): Postings {
       collected.length = 0;
       for (let entry = firstEntry(row); entry !== 0; entry = valueAt(entries, entry, siblingAt)) pushInt(collected, valueAt(entries, entry, keyAt));
     },
-    candidates() {
+    candidates(count) {
       seen.clear(rows.length);
       found.length = 0;
       for (let i = 0; i < collected.length; i++) {
         const key = collected.data[i] as number;
         if (key === 0) continue;
         if (stopped.has(key)) {
-          skipped++;
+          if (count) skipped++;
           continue;
         }
         for (let entry = valueAt(keys, key, firstAt); entry !== 0; entry = valueAt(entries, entry, nextAt)) {
@@ -243,8 +246,12 @@ function inBuckets(table: KeyTable, isUsed: (key: number) => boolean): Int32Arra
   return order;
 }
 
-function restore({ hi, lo, counts, rows: all }: SavedPostings, rowCount: number): { readonly keys: Pages; readonly entries: Pages; readonly rows: Pages } {
+function restore(
+  { hi, lo, counts, rows: all, stopped }: SavedPostings,
+  rowCount: number,
+): { readonly keys: Pages; readonly entries: Pages; readonly rows: Pages } {
   if (hi.length !== lo.length || hi.length !== counts.length) throw new Error('half a key is missing');
+  if (stopped.some(([key]) => key > hi.length)) throw new Error('a stopped key is none');
   const keys = new Int32Array(2 * (hi.length + 1));
   const entries = new Int32Array(5 * (all.length + 1));
   const rows = new Int32Array(rowCount);

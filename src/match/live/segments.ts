@@ -112,7 +112,7 @@ const roundUp = (bytes: number): number => Math.ceil(bytes / 8) * 8;
  * Two numbers that change when any byte behind them, the version or the fingerprint does. Not cryptographic: it finds damage, not
  * forgery. Four lanes, so that the processor works on four words at a time.
  */
-function checksum(bytes: Uint8Array): readonly [number, number] {
+export function checksum(bytes: Uint8Array): readonly [number, number] {
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
   let a = words[versionAt] as number;
   let b = words[fingerprintAt] as number;

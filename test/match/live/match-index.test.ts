@@ -15,7 +15,7 @@ import {
   trainMatchModelSync,
   type MatchIndex,
   type MatchModel,
-} from '../../src/match/index.ts';
+} from '../../../src/match/index.ts';
 
 const model = defineMatchModel({
   block: ['email', 'phone:phoneTail', ['name.family:phonetic', 'name.given:initial'], 'birthDate:swappedDate', ['name.family:oneDeletion', 'birthDate:year']],
