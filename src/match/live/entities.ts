@@ -29,6 +29,8 @@ export interface Entities {
   regroup(groups: readonly (readonly number[])[], idOf: (row: number) => string): void;
   /** Puts a row in the place of another that holds the same record. */
   move(from: number, to: number): void;
+  /** Gives all rows other numbers; a row that gets none must have been dropped. */
+  rename(renamed: Int32Array, rows: number): void;
   /** Forgets a row whose record was removed; what is left of its entity must be regrouped next. */
   drop(row: number): void;
   /** Events since the last call. */
@@ -60,7 +62,7 @@ const ringAt = 2;
 
 /** Opens the book of entities, empty or loaded. */
 export function createEntities(keepEvents: boolean, loaded?: SavedEntities): Entities {
-  const table = createPages(3, loaded?.before.length ?? 0);
+  let table = createPages(3, loaded?.before.length ?? 0);
   let nextEntity = loaded?.next ?? 1;
   let count = loaded?.numbers.length ?? 0;
   let events: MatchEvent[] = [];
@@ -112,6 +114,16 @@ export function createEntities(keepEvents: boolean, loaded?: SavedEntities): Ent
         setValue(table, to, ringAt, after(from) + 1);
       }
       clear(from);
+    },
+    rename(renamed, rows) {
+      const made = createPages(3, rows);
+      for (let row = 0; row < table.length; row++) {
+        if (of(row) === 0) continue;
+        const to = renamed[row] as number;
+        for (const field of [lowAt, highAt]) setValue(made, to, field, valueAt(table, row, field));
+        setValue(made, to, ringAt, (renamed[after(row)] as number) + 1);
+      }
+      table = made;
     },
     drop(row) {
       const entity = of(row);

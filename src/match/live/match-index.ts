@@ -3,15 +3,15 @@ import { createPace, type LongWorkOptions } from '../../core/progress.ts';
 import type { AnyRecord } from '../../core/values.ts';
 import { createKeyScratch } from '../block/keys.ts';
 import { bestFirst, type Candidate } from '../match-against.ts';
-import { withModel, type MatchModel } from '../model.ts';
+import type { MatchModel } from '../model.ts';
 import { decide } from '../score/explain.ts';
-import { countFrequencies } from '../score/frequencies.ts';
-import { copyRows } from '../store/copy-rows.ts';
 import { createFloats, createInts, pushFloat, pushInt } from '../store/growable.ts';
-import { createStore, idOf } from '../store/store.ts';
+import { idOf } from '../store/store.ts';
+import { adopt } from './adopt.ts';
 import { createRegrouping } from './components.ts';
 import { entityId, type MatchEvent } from './entities.ts';
 import { describeStopped, modelWithStops, stopKey, type StoppedKey } from './hot-keys.ts';
+import { linkJudged, renew } from './renew.ts';
 import { createState, writeSnapshot, type IndexState } from './snapshot.ts';
 
 /** Options of {@link createMatchIndex}. */
@@ -52,8 +52,8 @@ export interface MatchIndexStats {
  */
 export class MatchIndex {
   readonly #options: Required<MatchIndexOptions>;
-  readonly #original: MatchModel;
-  readonly #state: IndexState;
+  #original: MatchModel;
+  #state: IndexState;
   readonly #regroup = createRegrouping();
   readonly #scratch = createKeyScratch();
   // Rows that resemble the record last weighed, and their weights.
@@ -61,6 +61,8 @@ export class MatchIndex {
   // Rows whose entities are still to be worked out.
   readonly #pending = createInts();
   #withStops: MatchModel | null = null;
+  // Records changed and removed (`null`) while the index is being rebuilt.
+  #meanwhile: Map<string, AnyRecord | null> | null = null;
 
   /** Use {@link createMatchIndex}. */
   constructor(model: MatchModel, options: MatchIndexOptions = {}, state?: IndexState) {
@@ -90,6 +92,7 @@ export class MatchIndex {
     this.#settle();
     const id = this.#newId(record);
     const row = this.#weigh(record, -1);
+    this.#meanwhile?.set(id, record);
     this.#state.ids.add(id);
     const loose = this.#insert(row, id);
     this.#regroup(this.#state, [row, ...loose]);
@@ -103,6 +106,7 @@ export class MatchIndex {
     const addOne = (record: AnyRecord): boolean => {
       const id = this.#newId(record);
       const row = this.#weigh(record, -1);
+      this.#meanwhile?.set(id, record);
       this.#state.ids.add(id);
       pushInt(this.#pending, row);
       for (const loose of this.#insert(row, id)) pushInt(this.#pending, loose);
@@ -126,6 +130,7 @@ export class MatchIndex {
     this.#settle();
     // The new version is written beside the old one, which makes way only when nothing can throw any more.
     const row = this.#weigh(record, old);
+    this.#meanwhile?.set(id, record);
     const around = this.#around(old);
     this.#takeOut(old);
     this.#state.ids.move(old);
@@ -141,6 +146,7 @@ export class MatchIndex {
     this.#settle();
     const row = this.#state.ids.rowOf(String(id));
     if (row < 0) return false;
+    this.#meanwhile?.set(String(id), null);
     const around = this.#around(row);
     this.#takeOut(row);
     this.#state.ids.remove(row);
@@ -162,8 +168,7 @@ export class MatchIndex {
   entities(): { readonly id: string; readonly records: readonly string[] }[] {
     this.#settle();
     const byEntity = new Map<number, string[]>();
-    for (let row = 0; row < this.#state.ids.rows; row++) {
-      if (!this.#state.ids.has(row)) continue;
+    for (const row of this.#rows()) {
       const entity = this.#state.entities.of(row);
       const records = byEntity.get(entity);
       if (records === undefined) byEntity.set(entity, [this.#state.ids.idOf(row)]);
@@ -202,34 +207,37 @@ export class MatchIndex {
    */
   refresh(): void {
     this.#settle();
-    const old = this.#state.store;
-    const rows: number[] = [];
-    for (let row = 0; row < this.#state.ids.rows; row++) if (this.#state.ids.has(row)) rows.push(row);
-    const { frequencies } = old.model;
-    const renewed =
-      frequencies === undefined ? old.model : withModel(old.model, { frequencies: countFrequencies(old.columns, rows, Object.keys(frequencies)) });
-    this.#state.store = createStore(renewed, { keepValues: true });
-    copyRows(old, this.#state.store, rows);
-    this.#state.postings.followAgain(this.#options.maxBlock);
+    const rows = this.#rows();
+    renew(this.#state, rows, this.#options.maxBlock);
     this.#withStops = null;
-    this.#state.links.clear();
-    this.#state.memo.clear();
-    const { scorer } = this.#state.store;
-    const { same } = renewed.thresholds;
-    const anyCannot = this.#state.judgements.anyCannot();
-    for (const row of rows) {
-      this.#state.postings.recollect(row);
-      const { data, length } = this.#state.postings.candidates(false);
-      for (let i = 0; i < length; i++) {
-        const other = data[i] as number;
-        if (other <= row) continue;
-        const weight = scorer.weigh(row, other);
-        if (weight >= same && !(anyCannot && this.#state.judgements.isCannot(this.#state.ids.idOf(row), this.#state.ids.idOf(other))))
-          this.#state.links.put(row, other, weight);
-      }
-    }
-    for (const [a, b] of this.#state.judgements.must()) this.#linkJudged(a, b);
     this.#regroup(this.#state, rows);
+  }
+
+  /**
+   * Reads all records anew, under another model where one is given: one trained since, or with the stop keys and splits that a batch
+   * run found. Entities keep their ids as far as they overlap, judgements stay, changes come as events; records that are not
+   * among those given are removed. Until it is done the index answers as before, and changes made meanwhile are kept.
+   */
+  async rebuild(records: Iterable<AnyRecord> | AsyncIterable<AnyRecord>, options: LongWorkOptions & { readonly model?: MatchModel } = {}): Promise<void> {
+    if (this.#meanwhile !== null) throw new UsageError('invalid-argument', 'the index is being rebuilt already; wait for that.');
+    const { model = this.#original } = options;
+    const fresh = new MatchIndex(model, { ...this.#options, events: false });
+    const meanwhile = new Map<string, AnyRecord | null>();
+    this.#meanwhile = meanwhile;
+    try {
+      await fresh.addAll(records, options);
+      for (const [id, record] of meanwhile) {
+        if (record === null) fresh.remove(id);
+        else fresh.update(record);
+      }
+    } finally {
+      this.#meanwhile = null;
+    }
+    this.#settle();
+    this.#original = model;
+    this.#state = adopt(this.#state, fresh.#state);
+    this.#withStops = null;
+    this.#regroup(this.#state, this.#rows());
   }
 
   /** How the index stands, and what it does not follow. */
@@ -255,6 +263,12 @@ export class MatchIndex {
     const rows = this.#pending.data.slice(0, this.#pending.length);
     this.#pending.length = 0;
     this.#regroup(this.#state, rows);
+  }
+
+  #rows(): number[] {
+    const rows: number[] = [];
+    for (let row = 0; row < this.#state.ids.rows; row++) if (this.#state.ids.has(row)) rows.push(row);
+    return rows;
   }
 
   #newId(record: AnyRecord): string {
@@ -304,7 +318,7 @@ export class MatchIndex {
       const weight = weights.data[i] as number;
       if (weight >= same && !cannot?.has(this.#state.ids.idOf(other))) this.#state.links.put(row, other, weight);
     }
-    for (const partner of this.#state.judgements.mustOf(id)) this.#linkJudged(id, partner);
+    for (const partner of this.#state.judgements.mustOf(id)) linkJudged(this.#state, id, partner);
     if (hot.length === 0) return hot as readonly never[];
     this.#withStops = null;
     return hot.flatMap((key) => stopKey(this.#state, key));
@@ -324,12 +338,6 @@ export class MatchIndex {
 
   #added(row: number): Added {
     return { entity: entityId(this.#state.entities.of(row)), matches: this.#found() };
-  }
-
-  #linkJudged(a: string, b: string): void {
-    const x = this.#state.ids.rowOf(a);
-    const y = this.#state.ids.rowOf(b);
-    if (x >= 0 && y >= 0 && x !== y) this.#state.links.put(x, y, Number.MAX_SAFE_INTEGER);
   }
 
   #judge(a: string, b: string, verdict: 'must' | 'cannot'): void {

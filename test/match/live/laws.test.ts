@@ -7,6 +7,8 @@ import {
   loadMatchIndex,
   matchAgainst,
   matchKeys,
+  scorePair,
+  trainMatchModelSync,
   type MatchIndex,
   type MatchModel,
 } from '../../../src/match/index.ts';
@@ -64,6 +66,94 @@ const entitiesOf = (index: MatchIndex): string[] => partition(index.entities().m
 const byId = (index: MatchIndex) => [...index.entities()].sort((x, y) => (x.id < y.id ? -1 : 1));
 
 describe('the laws of the live index', () => {
+  test('entities are those of a batch run over the final records, whatever came before, whichever way of clustering', () => {
+    for (const cluster of ['average', 'connected', 'bestLink'] as const) {
+      const other = defineMatchModel({ ...model, cluster });
+      fc.assert(
+        fc.property(stepsOf(14, 40), (steps) => {
+          const index = createMatchIndex(other);
+          const { records } = play(index, steps);
+          expect(entitiesOf(index)).toEqual(batch(records, other));
+          expect(entitiesOf(index)).toEqual(batch([...records].reverse(), other));
+        }),
+        { numRuns: 30 },
+      );
+    }
+  });
+
+  test('hold under frozen frequencies, stop keys and splits', () => {
+    const crowd = fc.sample(contact(fc.uuid()), { numRuns: 400, seed: 9 });
+    const trained = trainMatchModelSync(model, crowd, { seed: 2 }).model;
+    const { stats } = findDuplicatesSync(crowd, trained, { maxPairs: 6000 });
+    expect(stats.stopKeys.length).toBeGreaterThan(0);
+    expect(stats.splits.length).toBeGreaterThan(0);
+    const frozen = defineMatchModel({ ...trained, stopKeys: stats.stopKeys, splits: stats.splits });
+    fc.assert(
+      fc.property(stepsOf(14, 40), (steps) => {
+        const index = createMatchIndex(frozen);
+        const { records } = play(index, steps);
+        expect(entitiesOf(index)).toEqual(batch(records, frozen));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a look-up answers as brute force over the same candidates, as stored keys do, and as a snapshot does', () => {
+    fc.assert(
+      fc.property(stepsOf(14, 40), contact(fc.constant('probe')), (steps, probe) => {
+        const index = createMatchIndex(model);
+        const { records } = play(index, steps);
+        const keys = new Set(matchKeys(probe, model));
+        const fetched = records.filter((candidate) => matchKeys(candidate, model).some((key) => keys.has(key)));
+        const brute = fetched
+          .map((candidate) => ({ id: candidate.id, ...scorePair(probe, candidate, model) }))
+          .filter(({ decision }) => decision !== 'different')
+          .sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1));
+        const found = index.match(probe);
+        expect(found.map(({ entity: _, ...candidate }) => candidate)).toEqual(brute);
+        expect(matchAgainst(probe, fetched, model).map(({ record: _, ...candidate }) => candidate)).toEqual(brute);
+        const loaded = loadMatchIndex(index.snapshot(), model);
+        expect(loaded.match(probe)).toEqual(found);
+        for (const one of [index, loaded]) one.update(probe);
+        expect(byId(loaded)).toEqual(byId(index));
+        expect(index.size).toBe(loaded.size);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('hold while the index is rebuilt under another model, entities keep their ids, and nothing said or changed meanwhile is lost', async () => {
+    const other = defineMatchModel({ ...model, block: ['email', 'name:sortedTokens'], thresholds: { review: -4, same: 2 } });
+    await fc.assert(
+      fc.asyncProperty(stepsOf(12, 30, 2), stepsOf(12, 12, 2), async (steps, meanwhile) => {
+        const index = createMatchIndex(model);
+        const { records } = play(index, steps);
+        const before = new Map(byId(index).map(({ id, records }) => [id, records]));
+        index.drainEvents();
+        const slowly = async function* () {
+          for (const record of records) {
+            await null;
+            yield record;
+          }
+        };
+        const rebuilt = index.rebuild(slowly(), { model: other });
+        await expect(index.rebuild([])).rejects.toThrow(/already/);
+        const final = play(index, [...records.map((record): Step => ({ kind: 'put', record })), ...meanwhile]);
+        await rebuilt;
+        const { mustLink, cannotLink } = play(createMatchIndex(model), [...steps, ...meanwhile]);
+        expect(entitiesOf(index)).toEqual(batch(final.records, other, { mustLink, cannotLink }));
+        const table = new Map<string, readonly string[]>(before);
+        for (const event of index.drainEvents()) {
+          if (event.type === 'merged') for (const gone of event.from) table.delete(gone);
+          if (event.records.length > 0) table.set(event.entity, [...event.records].sort());
+          else table.delete(event.entity);
+        }
+        expect(new Map(byId(index).map(({ id, records }) => [id, records]))).toEqual(table);
+        expect(loadMatchIndex(index.snapshot(), other).size).toBe(index.size);
+      }),
+      { numRuns: 40 },
+    );
+  });
   test('hold while keys become too hot to follow: entities are those of a batch run with the keys it reports', () => {
     let stopped = 0;
     fc.assert(

@@ -1,145 +1,21 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   createMatchIndex,
-  date,
   defineMatchModel,
   email,
+  exact,
   findDuplicatesSync,
   loadMatchIndex,
-  matchAgainst,
-  matchKeys,
-  personName,
-  phone,
-  scorePair,
   trainMatchModelSync,
   type MatchIndex,
-  type MatchModel,
 } from '../../../src/match/index.ts';
+import { batch, model, partition } from './people.ts';
 
-const model = defineMatchModel({
-  block: ['email', 'phone:phoneTail', ['name.family:phonetic', 'name.given:initial'], 'birthDate:swappedDate', ['name.family:oneDeletion', 'birthDate:year']],
-  compare: { name: personName(), email: email(), phone: phone(), birthDate: date() },
-  rules: { never: ['taxId'], same: [['email', 'phone']] },
-});
+const entitiesOf = (index: MatchIndex): string[] => partition(index.entities().map((entity) => entity.records));
 
-const record = (id: fc.Arbitrary<string>) =>
-  fc.record({
-    id,
-    name: fc.record({
-      given: fc.constantFrom('Anna', 'Ania', 'Jan', 'Janina', 'Piotr'),
-      family: fc.constantFrom('Kowalska', 'Kowalski', 'Nowak', 'Novak', 'Wójcik'),
-    }),
-    email: fc.constantFrom(null, 'a@example.com', 'b@example.com', 'biuro@example.com', ['a@example.com', 'c@example.com'], ['c@example.com', 'b@example.com']),
-    phone: fc.constantFrom(null, '+48601234567', '+48601234568', '+48221112233'),
-    birthDate: fc.constantFrom(null, '1985-03-12', '1985-12-03', '1985-03-13', '1990-01-01'),
-    taxId: fc.constantFrom(null, null, null, '1111', '2222'),
-  });
-
-type Step =
-  | { readonly kind: 'put'; readonly record: ReturnType<typeof record> extends fc.Arbitrary<infer R> ? R : never }
-  | { readonly kind: 'remove'; readonly id: string };
-
-const steps = fc.array(
-  fc.oneof(
-    { weight: 4, arbitrary: record(fc.integer({ min: 1, max: 14 }).map(String)).map((value): Step => ({ kind: 'put', record: value })) },
-    { weight: 1, arbitrary: fc.integer({ min: 1, max: 14 }).map((n): Step => ({ kind: 'remove', id: String(n) })) },
-  ),
-  { maxLength: 40 },
-);
-
-function play(index: MatchIndex, list: readonly Step[]): Map<string, Step & { kind: 'put' }> {
-  const final = new Map<string, Step & { kind: 'put' }>();
-  for (const step of list) {
-    if (step.kind === 'remove') {
-      expect(index.remove(step.id)).toBe(final.delete(step.id));
-    } else {
-      index.update(step.record);
-      final.set(step.record.id, step);
-    }
-  }
-  return final;
-}
-
-const partition = (groups: readonly (readonly string[])[]): string[] =>
-  groups
-    .filter((group) => group.length > 1)
-    .map((group) => [...group].sort().join(' '))
-    .sort();
-
-const batch = (records: readonly Record<string, unknown>[], of: MatchModel = model): string[] =>
-  partition(findDuplicatesSync(records, of).clusters.map((cluster) => cluster.records));
+const nobody = { email: null, phone: null, birthDate: null, taxId: null };
 
 describe('the live index', () => {
-  test('has the entities of a batch run over the final records, whatever came before', () => {
-    fc.assert(
-      fc.property(steps, (list) => {
-        const index = createMatchIndex(model);
-        const final = [...play(index, list).values()].map((step) => step.record);
-        expect(partition(index.entities().map((entity) => entity.records))).toEqual(batch(final));
-        expect(partition(index.entities().map((entity) => entity.records))).toEqual(batch([...final].reverse()));
-      }),
-      { numRuns: 80 },
-    );
-  });
-
-  test('keeps the law for each way of clustering', () => {
-    for (const cluster of ['connected', 'bestLink'] as const) {
-      const other = defineMatchModel({ ...model, cluster });
-      fc.assert(
-        fc.property(steps, (list) => {
-          const index = createMatchIndex(other);
-          const final = [...play(index, list).values()].map((step) => step.record);
-          expect(partition(index.entities().map((entity) => entity.records))).toEqual(batch(final, other));
-        }),
-        { numRuns: 40 },
-      );
-    }
-  });
-
-  test('keeps the law under frozen frequencies and stop keys', () => {
-    const crowd = fc.sample(record(fc.uuid()), { numRuns: 400, seed: 9 });
-    const trained = trainMatchModelSync(model, crowd, { seed: 2 }).model;
-    const { stats } = findDuplicatesSync(crowd, trained, { maxPairs: 6000 });
-    expect(stats.stopKeys.length).toBeGreaterThan(0);
-    const frozen = defineMatchModel({ ...trained, stopKeys: stats.stopKeys, splits: stats.splits });
-    fc.assert(
-      fc.property(steps, (list) => {
-        const index = createMatchIndex(frozen);
-        const final = [...play(index, list).values()].map((step) => step.record);
-        expect(partition(index.entities().map((entity) => entity.records))).toEqual(batch(final, frozen));
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  test('answers as brute force over the same candidates, as stored keys do, and as its snapshot does', () => {
-    fc.assert(
-      fc.property(steps, record(fc.constant('probe')), (list, probe) => {
-        const index = createMatchIndex(model);
-        const records = [...play(index, list).values()].map((step) => step.record);
-        const found = index.match(probe);
-        const keys = new Set(matchKeys(probe, model));
-        const fetched = records.filter((candidate) => matchKeys(candidate, model).some((key) => keys.has(key)));
-        const brute = fetched
-          .map((candidate) => ({ id: candidate.id, ...scorePair(probe, candidate, model) }))
-          .filter(({ decision }) => decision !== 'different');
-        brute.sort((x, y) => y.weight - x.weight || (x.id < y.id ? -1 : 1));
-        const plain = ({ id, weight, probability, decision }: (typeof brute)[number]) => ({ id, weight, probability, decision });
-        expect(found.map((candidate) => plain(candidate))).toEqual(brute.map(plain));
-        expect(matchAgainst(probe, fetched, model).map((candidate) => plain(candidate))).toEqual(brute.map(plain));
-        const loaded = loadMatchIndex(index.snapshot(), model);
-        expect(loaded.match(probe)).toEqual(found);
-        loaded.update(probe);
-        index.update(probe);
-        const byId = (of: MatchIndex) => [...of.entities()].sort((x, y) => (x.id < y.id ? -1 : 1));
-        expect(byId(loaded)).toEqual(byId(index));
-        expect(index.size).toBe(loaded.size);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
   test('lets what people said beat weights, in any order, also for records that come later', () => {
     const [ann, other, twin] = [
       { id: 'ann', name: { given: 'Anna', family: 'Nowak' }, email: 'a@example.com' },
@@ -150,11 +26,11 @@ describe('the live index', () => {
     index.mustLink('ann', 'other');
     index.cannotLink('ann', 'twin');
     for (const one of [twin, other, ann]) index.add(one);
-    expect(partition(index.entities().map((entity) => entity.records))).toEqual(['ann other']);
+    expect(entitiesOf(index)).toEqual(['ann other']);
     const found = findDuplicatesSync([ann, other, twin], model, { mustLink: [['ann', 'other']], cannotLink: [['ann', 'twin']] });
     expect(partition(found.clusters.map((cluster) => cluster.records))).toEqual(['ann other']);
     index.mustLink('ann', 'twin');
-    expect(partition(index.entities().map((entity) => entity.records))).toEqual(['ann other twin']);
+    expect(entitiesOf(index)).toEqual(['ann other twin']);
   });
 
   test('keeps the id of an entity through merges and splits and tells what happened', () => {
@@ -185,6 +61,7 @@ describe('the live index', () => {
 
   test('renews frequencies on request and weighs again', async () => {
     const people = Array.from({ length: 60 }, (_, i) => ({
+      ...nobody,
       id: String(i),
       name: { given: i % 2 ? 'Anna' : 'Jan', family: i < 30 ? 'Nowak' : `Name${i}` },
       phone: `+4860${1000000 + (i >> 1)}`,
@@ -192,32 +69,138 @@ describe('the live index', () => {
     const trained = trainMatchModelSync(model, people).model;
     const index = createMatchIndex(trained);
     await index.addAll(people);
+    const [before] = index.match({ ...nobody, name: { given: 'Anna', family: 'Name31' }, phone: '+48601000015' });
+    for (let i = 0; i < 40; i++) index.add({ ...nobody, id: `new${i}`, name: { given: 'Anna', family: 'Name31' }, birthDate: `19${50 + i}-01-01` });
     index.refresh();
-    expect(partition(index.entities().map((entity) => entity.records))).toEqual(batch(people, index.model));
+    const [after] = index.match({ ...nobody, name: { given: 'Anna', family: 'Name31' }, phone: '+48601000015' });
+    expect(after?.id).toBe(before?.id);
+    // The name is not a rare one any more.
+    expect(after?.weight).toBeLessThan(before?.weight as number);
+    expect(index.model.frequencies?.['name']?.total).toBe(100);
+    const people100 = [
+      ...people,
+      ...Array.from({ length: 40 }, (_, i) => ({ ...nobody, id: `new${i}`, name: { given: 'Anna', family: 'Name31' }, birthDate: `19${50 + i}-01-01` })),
+    ];
+    expect(entitiesOf(index)).toEqual(batch(people100, index.model));
   });
 
-  test('refuses a damaged or foreign snapshot and says so', () => {
+  test('stops following a key that too many records share, says which, and follows it again once few do', () => {
+    const byCity = defineMatchModel({ block: ['email', 'city'], compare: { email: email(), city: exact() }, thresholds: { review: -20, same: -10 } });
+    const index = createMatchIndex(byCity, { maxBlock: 3 });
+    for (const id of ['1', '2', '3']) index.add({ id, city: 'Sopot', email: `${id}@example.com` });
+    expect(entitiesOf(index)).toEqual(['1 2 3']);
+    index.add({ id: '4', city: 'Sopot', email: '1@example.com' });
+    expect(index.stats()).toEqual({
+      records: 4,
+      entities: 3,
+      skippedKeys: 0,
+      stoppedKeys: [{ key: expect.stringMatching(/^[0-9a-f]{16}$/), rule: 'city', rows: 4, pairs: 6 }],
+    });
+    expect(index.model.stopKeys).toEqual([{ key: index.stats().stoppedKeys[0]?.key }]);
+    // What another key says still holds.
+    expect(entitiesOf(index)).toEqual(['1 4']);
+    expect(index.match({ city: 'Sopot' })).toEqual([]);
+    expect(index.stats().skippedKeys).toBe(1);
+    index.remove('2');
+    expect(index.match({ city: 'Sopot' })).toEqual([]);
+    index.refresh();
+    expect(index.stats().stoppedKeys).toEqual([]);
+    expect(entitiesOf(index)).toEqual(['1 3 4']);
+  });
+
+  test('takes the stop keys and splits of a batch run, and entities keep their ids', async () => {
+    const people = Array.from({ length: 120 }, (_, i) => ({
+      ...nobody,
+      id: String(i),
+      name: { given: ['Anna', 'Jan', 'Ewa'][i % 3] as string, family: 'Nowak' },
+      birthDate: `19${10 + (i % 60)}-03-12`,
+    }));
+    const blocked = defineMatchModel({ ...model, block: ['name.family', 'birthDate'] });
+    const index = createMatchIndex(blocked, { maxBlock: 50 });
+    await index.addAll(people);
+    const ids = new Map(people.map(({ id }) => [id, index.entityOf(id)]));
+    const { stats } = findDuplicatesSync(people, blocked, { maxPairs: 2000 });
+    expect(stats.splits.length).toBeGreaterThan(0);
+    const split = defineMatchModel({ ...blocked, stopKeys: stats.stopKeys, splits: stats.splits });
+    await index.rebuild(people, { model: split });
+    expect(index.model).toBe(split);
+    expect(index.stats().stoppedKeys).toEqual([]);
+    expect(entitiesOf(index)).toEqual(batch(people, split));
+    for (const { id } of people) expect(index.entityOf(id)).toBe(ids.get(id));
+    await index.rebuild(people.slice(1));
+    expect(index.has('0')).toBe(false);
+  });
+
+  test('remembers values as they were when a record was added, whatever the caller does to the object', () => {
+    const record = { ...nobody, id: '1', name: { given: 'Anna', family: 'Nowak' } };
     const index = createMatchIndex(model);
-    index.add({ id: '1', email: 'a@example.com' });
-    const bytes = index.snapshot();
-    const code = (run: () => unknown): unknown => {
-      try {
-        run();
-      } catch (error) {
-        return (error as { code?: unknown }).code;
-      }
-      return 'nothing thrown';
+    index.add({ ...record, id: '2', name: record.name });
+    index.add(record);
+    record.name.family = 'Wójcik';
+    index.update(record);
+    const probe = { ...nobody, name: { given: 'Anna', family: 'Nowak' } };
+    const found = index.match(probe);
+    expect(found.map(({ id }) => id)).toEqual(['2']);
+    expect(loadMatchIndex(index.snapshot(), model).match(probe)).toEqual(found);
+    index.refresh();
+    expect(index.match(probe)).toEqual(found);
+  });
+
+  test('stays as it was when a normaliser of the host throws', () => {
+    const strict = defineMatchModel({
+      block: ['email'],
+      compare: { email: email() },
+      normalize: {
+        email: (raw: unknown) => {
+          if (raw === 'bad') throw new Error('the host failed');
+          return raw;
+        },
+      },
+    });
+    const index = createMatchIndex(strict);
+    for (const id of ['1', '2']) index.add({ id, email: 'a@example.com' });
+    index.drainEvents();
+    const before = index.snapshot();
+    for (const run of [() => index.update({ id: '1', email: 'bad' }), () => index.add({ id: '3', email: 'bad' }), () => index.match({ email: 'bad' })])
+      expect(run).toThrow(/the host failed/);
+    expect(index.snapshot()).toEqual(before);
+    expect(index.drainEvents()).toEqual([]);
+    expect(entitiesOf(index)).toEqual(['1 2']);
+  });
+
+  test('answers for what is there while records still come in', async () => {
+    const index = createMatchIndex(model);
+    const person = (id: string) => ({ ...nobody, id, name: { given: 'Anna', family: 'Nowak' }, email: 'a@example.com' });
+    const coming = async function* () {
+      yield person('1');
+      yield person('2');
+      expect(index.entityOf('2')).toBe(index.entityOf('1'));
+      expect(index.match(person('x')).map(({ id }) => id)).toEqual(['1', '2']);
+      index.remove('1');
+      index.update({ ...person('2'), email: 'b@example.com', name: { given: 'Jan', family: 'Zys' } });
+      yield person('3');
     };
-    expect(code(() => loadMatchIndex(new Uint8Array(10), model))).toBe('snapshot-foreign');
-    expect(code(() => loadMatchIndex(new TextEncoder().encode('x'.repeat(500)), model))).toBe('snapshot-foreign');
-    expect(code(() => loadMatchIndex(bytes, defineMatchModel({ rules: { same: ['email'] } })))).toBe('snapshot-foreign');
-    for (let at = 8; at < bytes.length; at += 37) {
-      const damaged = bytes.slice();
-      damaged[at] = (damaged[at] as number) ^ 0x55;
-      expect(code(() => loadMatchIndex(damaged, model))).toMatch(/^snapshot-(?:damaged|foreign)$/);
-    }
-    for (const length of [40, bytes.length >> 1, bytes.length - 1]) expect(code(() => loadMatchIndex(bytes.slice(0, length), model))).toBe('snapshot-damaged');
-    expect(loadMatchIndex(Uint8Array.from([0, 0, 0, ...bytes]).subarray(3), model).size).toBe(1);
+    await index.addAll(coming());
+    expect(index.entities().map((entity) => entity.records)).toEqual([['2'], ['3']]);
+    const abort = new AbortController();
+    const many = Array.from({ length: 6000 }, (_, i) => ({ ...nobody, id: `m${i}`, email: `m${i % 5999}@example.com` }));
+    const stopped = index.addAll(many, { signal: abort.signal, onProgress: () => abort.abort(new Error('enough')) });
+    await expect(stopped).rejects.toThrow('enough');
+    expect(index.size).toBe(5002);
+    expect(index.stats().entities).toBe(5002);
+  });
+
+  test('compares every value of a field that has several, and forgets the ones that went', () => {
+    const index = createMatchIndex(model);
+    const base = { ...nobody, name: { given: 'Anna', family: 'Nowak' } };
+    index.add({ ...base, id: '1', email: ['old@example.com', 'anna@example.com'], phone: '+48601234567' });
+    const ask = (mail: unknown) => index.match({ ...nobody, name: base.name, email: mail }).map(({ id, decision }) => `${id} ${decision}`);
+    expect(ask('anna@example.com')).toEqual(['1 same']);
+    expect(ask(['x@example.com', 'old@example.com'])).toEqual(['1 same']);
+    index.update({ ...base, id: '1', email: ['anna@example.com'], phone: '+48601234567' });
+    expect(ask('old@example.com')).not.toContain('1 same');
+    index.remove('1');
+    expect(ask('anna@example.com')).toEqual([]);
   });
 
   test('refuses a second record of the same id', () => {
