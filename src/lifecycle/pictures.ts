@@ -1,4 +1,5 @@
 import { dayMs } from '../core/calendar.ts';
+import { fitText, svgPicture, svgText } from '../core/svg.ts';
 import type { Funnel } from './funnel.ts';
 import { rankOf, stageLabel, type Machine } from './machine.ts';
 import { allowedNext } from './transition.ts';
@@ -58,7 +59,6 @@ function arrowsFrom(machine: Machine, stage: string): readonly string[] {
   return allowed.filter((next) => next === forward || machine.stages[next]?.category === 'lost' || machine.reopen?.[stage]?.includes(next) === true);
 }
 
-const font = 'font-family="system-ui, -apple-system, Segoe UI, Roboto, sans-serif"';
 const colours: Readonly<Record<string, string>> = { open: '#2b6f93', won: '#3b8f6d', lost: '#b3414a', onHold: '#b98a3a' };
 
 /**
@@ -76,17 +76,19 @@ export function machineSvg(machine: Machine, options: DiagramOptions = {}): stri
   const parts = main.map((stage, i) => stageBox(machine, stage, left + i * (box + gap), top, box, options));
   main.slice(0, -1).forEach((_, i) => void parts.push(arrow(left + i * (box + gap) + box, top + 29, gap)));
   aside.forEach((stage, i) => void parts.push(stageBox(machine, stage, left + i * (box + gap), top + 96, box, options)));
-  if (aside.length > 0) parts.push(label(left, top + 86, 'from any open stage', 11, 'start', 0.6));
+  if (aside.length > 0) parts.push(svgText(left, top + 86, 'from any open stage', { size: 11, opacity: 0.6 }));
   const width = left * 2 + Math.max(main.length, aside.length) * (box + gap) - gap;
-  return svg(width, top + (aside.length > 0 ? 176 : 80), title, parts);
+  return svgPicture({ width, height: top + (aside.length > 0 ? 176 : 80), title }, parts);
 }
 
 function stageBox(machine: Machine, stage: string, x: number, y: number, width: number, options: DiagramOptions): string {
   const { category = 'open', probability } = machine.stages[stage] ?? {};
   const colour = colours[category] as string;
-  const name = shorten(stageLabel(machine, stage, options.locale), 17);
-  const below = probability === undefined ? '' : label(x + width / 2, y + 45, `${Math.round(probability * 100)} %`, 11, 'middle', 0.75);
-  return `<rect x="${x}" y="${y}" width="${width}" height="58" rx="9" fill="${colour}" fill-opacity=".13" stroke="${colour}" stroke-width="1.5"/>${label(x + width / 2, y + (below === '' ? 34 : 28), name, 12.5, 'middle', 1, 600)}${below}`;
+  const bold = { size: 12.5, weight: 600 };
+  const name = fitText(stageLabel(machine, stage, options.locale), width - 8, bold);
+  const below =
+    probability === undefined ? '' : svgText(x + width / 2, y + 45, `${Math.round(probability * 100)} %`, { size: 11, anchor: 'middle', opacity: 0.75 });
+  return `<rect x="${x}" y="${y}" width="${width}" height="58" rx="9" fill="${colour}" fill-opacity=".13" stroke="${colour}" stroke-width="1.5"/>${svgText(x + width / 2, y + (below === '' ? 34 : 28), name, { ...bold, anchor: 'middle' })}${below}`;
 }
 
 const arrow = (x: number, y: number, length: number): string =>
@@ -104,7 +106,7 @@ export function funnelSvg(funnel: Funnel<string>, options: DiagramOptions = {}):
   const title = options.title ?? `Funnel of ${funnel.machine}`;
   const most = Math.max(1, ...funnel.stages.map((stage) => stage.reached));
   const [room, left, top, height, gap] = [420, 178, 66, 40, 30];
-  const parts: string[] = [label(16, 46, summary(funnel, options), 12, 'start', 0.65)];
+  const parts: string[] = [];
   funnel.stages.forEach((stage, i) => {
     const y = top + i * (height + gap);
     const width = Math.max(3, (stage.reached / most) * room);
@@ -114,32 +116,31 @@ export function funnelSvg(funnel: Funnel<string>, options: DiagramOptions = {}):
       `<rect x="${x.toFixed(1)}" y="${y}" width="${width.toFixed(1)}" height="${height}" rx="6" fill="${last ? colours['won'] : colours['open']}" fill-opacity="${(0.95 - (0.4 * i) / Math.max(1, funnel.stages.length)).toFixed(2)}"/>`,
     );
     const inside = width > 52;
-    parts.push(label(left + room / 2, y + 25, inside ? format(stage.reached, options) : '', 15, 'middle', 1, 600, '#fff'));
-    if (!inside) parts.push(label(x + width + 8, y + 25, format(stage.reached, options), 15, 'start', 1, 600));
+    const reached = { size: 15, weight: 600 };
     parts.push(
-      label(left - 14, y + 18, shorten(stage.stage, 24), 13, 'end', 1, 600),
-      label(
-        left - 14,
-        y + 34,
-        last ? '' : `${format(stage.open, options)} open${stage.rotten > 0 ? `, ${format(stage.rotten, options)} rotten` : ''}`,
-        11,
-        'end',
-        0.65,
-      ),
+      inside
+        ? svgText(left + room / 2, y + 25, format(stage.reached, options), { ...reached, anchor: 'middle', ink: '#fff' })
+        : svgText(x + width + 8, y + 25, format(stage.reached, options), reached),
+    );
+    parts.push(
+      svgText(left - 14, y + 18, fitText(stage.stage, left - 24, { size: 13, weight: 600 }), { size: 13, anchor: 'end', weight: 600 }),
+      svgText(left - 14, y + 34, last ? '' : `${format(stage.open, options)} open${stage.rotten > 0 ? `, ${format(stage.rotten, options)} rotten` : ''}`, {
+        size: 11,
+        anchor: 'end',
+        opacity: 0.65,
+      }),
     );
     if (last) return;
     parts.push(
-      label(
+      svgText(
         left + room / 2,
         y + height + 20,
         `${stage.toNext === null ? '–' : `${(stage.toNext * 100).toFixed(0)} %`} go on${stage.medianMs === null ? '' : ` · median ${days(stage.medianMs)}`}`,
-        11.5,
-        'middle',
-        0.75,
+        { size: 11.5, anchor: 'middle', opacity: 0.75 },
       ),
     );
   });
-  return svg(left + room + 24, top + funnel.stages.length * (height + gap), title, parts);
+  return svgPicture({ width: left + room + 24, height: top + funnel.stages.length * (height + gap), title, subtitle: summary(funnel, options) }, parts);
 }
 
 function summary(funnel: Funnel<string>, options: DiagramOptions): string {
@@ -150,15 +151,3 @@ function summary(funnel: Funnel<string>, options: DiagramOptions): string {
 
 const days = (ms: number): string => (ms < dayMs ? `${Math.round(ms / 3_600_000)} h` : `${Math.round(ms / dayMs)} d`);
 const format = (value: number, options: DiagramOptions): string => value.toLocaleString(options.locale ?? 'en');
-const shorten = (text: string, letters: number): string => (text.length > letters ? `${text.slice(0, letters - 1)}…` : text);
-const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
-
-function label(x: number, y: number, text: string, size: number, anchor: 'start' | 'middle' | 'end', opacity = 1, weight = 400, ink = 'currentColor'): string {
-  return text === ''
-    ? ''
-    : `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" text-anchor="${anchor}" font-weight="${weight}" fill="${ink}" fill-opacity="${opacity}">${escape(text)}</text>`;
-}
-
-function svg(width: number, height: number, title: string, parts: readonly string[]): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(title)}" ${font} style="max-width:100%;height:auto"><title>${escape(title)}</title>${label(16, 26, title, 17, 'start', 1, 600)}${parts.join('')}</svg>`;
-}

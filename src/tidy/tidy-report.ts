@@ -1,6 +1,6 @@
 import type { ReportGroup, ReportOptions } from '../audit/index.ts';
-import { shortened } from '../audit/report/escape-html.ts';
 import { isFilled } from '../audit/filled.ts';
+import { shortened } from '../core/svg.ts';
 import type { RecordLike } from '../core/values.ts';
 import { explainPair, type ExplainStep } from '../match/score/explain.ts';
 import { folderPlan, type FieldPlan } from '../model/folder-plan.ts';

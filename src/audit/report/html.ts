@@ -1,5 +1,5 @@
 import type { AuditResult, FieldQuality } from '../audit-result.ts';
-import { escapeHtml as esc, shortened } from './escape-html.ts';
+import { escapeMarkup as esc, shortened } from '../../core/svg.ts';
 import type { ReportGroup, ReportOptions } from './report-data.ts';
 import { advice, ages, breakdown, clusters, scoreTiles, topFixes, trend } from './sections.ts';
 import { reportStyle } from './style.ts';

@@ -1,6 +1,6 @@
 import type { AuditResult } from '../audit-result.ts';
+import { escapeMarkup as esc, shortened } from '../../core/svg.ts';
 import { fixGroups, valueText } from './effort.ts';
-import { escapeHtml as esc, shortened } from './escape-html.ts';
 import type { ReportOptions } from './report-data.ts';
 import { band, columnChart, count, percent, stackedBar } from './svg.ts';
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.ts';
+import { escapeMarkup } from '../../core/svg.ts';
 
 /** A share as people read it: `97 %`, `99.6 %`; a dash where nothing was measured. */
 export function percent(share: number | null): string {
@@ -24,11 +24,11 @@ export function ring(share: number | null, label: string, size = 168): string {
   const around = 2 * Math.PI * radius;
   const { tone } = band(share);
   const filled = (share ?? 0) * around;
-  return `<svg class="ring" viewBox="0 0 160 160" width="${size}" height="${size}" role="img" aria-label="${escapeHtml(`${label}: ${percent(share)}`)}">
+  return `<svg class="ring" viewBox="0 0 160 160" width="${size}" height="${size}" role="img" aria-label="${escapeMarkup(`${label}: ${percent(share)}`)}">
 <circle class="track" cx="80" cy="80" r="${radius}"/>
 <circle class="arc ${tone}" cx="80" cy="80" r="${radius}" stroke-dasharray="${filled.toFixed(1)} ${around.toFixed(1)}" transform="rotate(-90 80 80)"/>
-<text class="figure" x="80" y="82" text-anchor="middle">${escapeHtml(percent(share).replace(' %', ''))}<tspan class="unit" dx="2">${share === null ? '' : '%'}</tspan></text>
-<text class="caption" x="80" y="106" text-anchor="middle">${escapeHtml(label)}</text></svg>`;
+<text class="figure" x="80" y="82" text-anchor="middle">${escapeMarkup(percent(share).replace(' %', ''))}<tspan class="unit" dx="2">${share === null ? '' : '%'}</tspan></text>
+<text class="caption" x="80" y="106" text-anchor="middle">${escapeMarkup(label)}</text></svg>`;
 }
 
 /** A bar of parts that add up to at most 1. */
@@ -38,11 +38,11 @@ export function stackedBar(parts: readonly { readonly share: number; readonly to
     .filter(({ share }) => share > 0)
     .map(({ share, tone, title }) => {
       const width = Math.max(share * 1000, 2);
-      const piece = `<rect class="${tone}" x="${x.toFixed(1)}" y="0" width="${width.toFixed(1)}" height="12"><title>${escapeHtml(title)}</title></rect>`;
+      const piece = `<rect class="${tone}" x="${x.toFixed(1)}" y="0" width="${width.toFixed(1)}" height="12"><title>${escapeMarkup(title)}</title></rect>`;
       x += share * 1000;
       return piece;
     });
-  return `<svg class="bar" viewBox="0 0 1000 12" preserveAspectRatio="none" role="img" aria-label="${escapeHtml(label)}"><rect class="track" x="0" y="0" width="1000" height="12"/>${pieces.join('')}</svg>`;
+  return `<svg class="bar" viewBox="0 0 1000 12" preserveAspectRatio="none" role="img" aria-label="${escapeMarkup(label)}"><rect class="track" x="0" y="0" width="1000" height="12"/>${pieces.join('')}</svg>`;
 }
 
 /** Columns with their counts above and labels below. */
@@ -53,9 +53,9 @@ export function columnChart(columns: readonly { readonly label: string; readonly
   const bars = columns.map(({ label: name, value }, i) => {
     const height = value === 0 ? 0 : Math.max(3, (value / most) * 96);
     const middle = i * step + step / 2;
-    return `<rect class="accent" x="${i * step + 12}" y="${(122 - height).toFixed(1)}" width="40" height="${height.toFixed(1)}" rx="3"/><text class="value" x="${middle}" y="${(116 - height).toFixed(1)}" text-anchor="middle">${count(value)}</text><text class="name" x="${middle}" y="140" text-anchor="middle">${escapeHtml(name)}</text>`;
+    return `<rect class="accent" x="${i * step + 12}" y="${(122 - height).toFixed(1)}" width="40" height="${height.toFixed(1)}" rx="3"/><text class="value" x="${middle}" y="${(116 - height).toFixed(1)}" text-anchor="middle">${count(value)}</text><text class="name" x="${middle}" y="140" text-anchor="middle">${escapeMarkup(name)}</text>`;
   });
-  return `<svg class="columns" viewBox="0 0 ${width} 148" width="${width}" height="148" role="img" aria-label="${escapeHtml(label)}"><line class="axis" x1="0" x2="${width}" y1="122.5" y2="122.5"/>${bars.join('')}</svg>`;
+  return `<svg class="columns" viewBox="0 0 ${width} 148" width="${width}" height="148" role="img" aria-label="${escapeMarkup(label)}"><line class="axis" x1="0" x2="${width}" y1="122.5" y2="122.5"/>${bars.join('')}</svg>`;
 }
 
 /** Evidence for and against: a bar to the right speaks for the same, to the left for different. */

@@ -1,3 +1,4 @@
+import { fitText, mutedStyle, svgPicture, svgText } from '../../core/svg.ts';
 import type { RfmResult } from './rfm.ts';
 
 /** Options of the pictures. */
@@ -10,8 +11,6 @@ export interface PictureOptions {
 
 /** Colours from the least to the most valuable segment; readable on light and dark ground with white and black text. */
 const palette = ['#b3414a', '#c76349', '#d68a4c', '#e0ae54', '#d9c25f', '#b5c065', '#8fb76c', '#63a878', '#3f9686', '#2b7f8f', '#235f86'];
-
-const font = 'font-family="system-ui, -apple-system, Segoe UI, Roboto, sans-serif"';
 
 /**
  * Draws customers by recency (rows) and the mean of frequency and money (columns) as inline SVG: a darker cell holds more of
@@ -42,7 +41,7 @@ export function rfmHeatMap(result: RfmResult<string>, options: PictureOptions = 
   const parts: string[] = [];
   for (let r = bins; r >= 1; r--) {
     const y = top + (bins - r) * height;
-    parts.push(text(left - 12, y + height / 2 + 4, `R ${r}`, { anchor: 'end', size: 12, muted: true }));
+    parts.push(svgText(left - 12, y + height / 2 + 4, `R ${r}`, { anchor: 'end', ...mutedStyle }));
     for (let fm = 1; fm <= bins; fm++) {
       const x = left + (fm - 1) * width;
       const cell = cells.get(`${r}/${fm}`);
@@ -53,17 +52,16 @@ export function rfmHeatMap(result: RfmResult<string>, options: PictureOptions = 
       );
       if (cell === undefined) continue;
       const ink = strength > 0.68 ? '#fff' : 'currentColor';
-      parts.push(text(x + width / 2, y + height / 2 - 2, format(cell.customers, options), { anchor: 'middle', size: 17, bold: true, ink }));
-      parts.push(text(x + width / 2, y + height / 2 + 17, shorten(segment, 18), { anchor: 'middle', size: 11, ink }));
+      parts.push(svgText(x + width / 2, y + height / 2 - 2, format(cell.customers, options), { anchor: 'middle', size: 17, weight: 600, ink }));
+      parts.push(svgText(x + width / 2, y + height / 2 + 17, fitText(segment, width - 8, { size: 11 }), { anchor: 'middle', size: 11, ink }));
     }
   }
-  for (let fm = 1; fm <= bins; fm++)
-    parts.push(text(left + (fm - 0.5) * width, top + bins * height + 20, `FM ${fm}`, { anchor: 'middle', size: 12, muted: true }));
-  parts.push(text(left + (bins * width) / 2, top + bins * height + 42, 'frequency and money, low → high', { anchor: 'middle', size: 12, muted: true }));
+  for (let fm = 1; fm <= bins; fm++) parts.push(svgText(left + (fm - 0.5) * width, top + bins * height + 20, `FM ${fm}`, { anchor: 'middle', ...mutedStyle }));
+  parts.push(svgText(left + (bins * width) / 2, top + bins * height + 42, 'frequency and money, low → high', { anchor: 'middle', ...mutedStyle }));
   parts.push(
-    `<g transform="translate(20 ${top + (bins * height) / 2}) rotate(-90)">${text(0, 0, 'recency, long ago → recent', { anchor: 'middle', size: 12, muted: true })}</g>`,
+    `<g transform="translate(20 ${top + (bins * height) / 2}) rotate(-90)">${svgText(0, 0, 'recency, long ago → recent', { anchor: 'middle', ...mutedStyle })}</g>`,
   );
-  return svg(left + bins * width + 16, top + bins * height + 58, title, `${format(result.rows.length, options)} customers on ${result.asOf}`, parts);
+  return svgPicture({ width: left + bins * width + 16, height: top + bins * height + 58, title, subtitle: counted(result, options) }, parts);
 }
 
 /**
@@ -81,20 +79,20 @@ export function segmentBars(result: RfmResult<string>, options: PictureOptions =
   const [left, row, top, room] = [158, 44, 84, 380];
   const parts: string[] = [
     swatch(left, 62, '#235f86'),
-    text(left + 16, 71, 'share of customers', { size: 12, muted: true }),
+    svgText(left + 16, 71, 'share of customers', mutedStyle),
     swatch(left + 150, 62, '#235f86', 0.45),
-    text(left + 166, 71, 'share of revenue', { size: 12, muted: true }),
+    svgText(left + 166, 71, 'share of revenue', mutedStyle),
   ];
   segments.forEach((segment, i) => {
     const y = top + i * row;
     const colour = palette[Math.max(0, palette.length - 1 - Math.round((i * (palette.length - 1)) / Math.max(1, segments.length - 1)))] as string;
     const money = revenue === 0 ? 0 : Math.max(segment.revenue, 0) / revenue;
-    parts.push(text(left - 12, y + 23, shorten(segment.segment, 22), { anchor: 'end', size: 13 }));
+    parts.push(svgText(left - 12, y + 23, fitText(segment.segment, left - 20, { size: 13 }), { anchor: 'end', size: 13 }));
     parts.push(bar(left, y + 6, (segment.share / widest) * room, colour, 1), bar(left, y + 22, (money / widest) * room, colour, 0.45));
-    parts.push(text(left + (segment.share / widest) * room + 8, y + 17, `${format(segment.customers, options)} · ${percent(segment.share)}`, { size: 11 }));
-    parts.push(text(left + (money / widest) * room + 8, y + 33, percent(money), { size: 11, muted: true }));
+    parts.push(svgText(left + (segment.share / widest) * room + 8, y + 17, `${format(segment.customers, options)} · ${percent(segment.share)}`, { size: 11 }));
+    parts.push(svgText(left + (money / widest) * room + 8, y + 33, percent(money), { ...mutedStyle, size: 11 }));
   });
-  return svg(left + room + 120, top + segments.length * row + 12, title, `${format(result.rows.length, options)} customers on ${result.asOf}`, parts);
+  return svgPicture({ width: left + room + 120, height: top + segments.length * row + 12, title, subtitle: counted(result, options) }, parts);
 }
 
 const swatch = (x: number, y: number, colour: string, opacity = 1): string =>
@@ -103,25 +101,6 @@ const swatch = (x: number, y: number, colour: string, opacity = 1): string =>
 const bar = (x: number, y: number, width: number, colour: string, opacity: number): string =>
   `<rect x="${x}" y="${y}" width="${Math.max(width, 1).toFixed(1)}" height="14" rx="3" fill="${colour}" fill-opacity="${opacity}"/>`;
 
-interface TextStyle {
-  readonly anchor?: 'end' | 'middle';
-  readonly size: number;
-  readonly bold?: boolean;
-  readonly muted?: boolean;
-  readonly ink?: string;
-}
-
-function text(x: number, y: number, content: string, style: TextStyle): string {
-  const anchor = style.anchor === undefined ? '' : ` text-anchor="${style.anchor}"`;
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${style.size}"${anchor}${style.bold ? ' font-weight="600"' : ''} fill="${style.ink ?? 'currentColor'}"${style.muted ? ' fill-opacity=".65"' : ''}>${escape(content)}</text>`;
-}
-
-function svg(width: number, height: number, title: string, subtitle: string, parts: readonly string[]): string {
-  const head = [text(16, 26, title, { size: 17, bold: true }), text(16, 45, subtitle, { size: 12, muted: true })];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(title)}" ${font} style="max-width:100%;height:auto"><title>${escape(title)}</title>${head.join('')}${parts.join('')}</svg>`;
-}
-
-const escape = (value: string): string => value.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
-const shorten = (value: string, letters: number): string => (value.length > letters ? `${value.slice(0, letters - 1)}…` : value);
+const counted = (result: RfmResult<string>, options: PictureOptions): string => `${format(result.rows.length, options)} customers on ${result.asOf}`;
 const percent = (share: number): string => `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
 const format = (value: number, options: PictureOptions): string => value.toLocaleString(options.locale ?? 'en');
