@@ -1,3 +1,4 @@
+import { shortened } from '../../core/svg.ts';
 import type { AnyRecord } from '../../core/values.ts';
 import { noValue } from '../compare/comparator.ts';
 import { keyText, ruleText, type KeyPart } from '../block/key-ref.ts';
@@ -180,7 +181,7 @@ export function explainRows(store: Store, a: number, b: number, blockedBy: reado
     const [x, y] = part.codes;
     steps.push(comparisonStep(column, part.level, part.weight, x, y));
     if (part.frequency !== 0) {
-      const term = column.kernel.termText(column.kernel.termAt(x, part.level));
+      const term = shownTerm(column.kernel.termText(column.kernel.termAt(x, part.level)));
       steps.push({
         kind: 'frequency',
         name: column.name,
@@ -216,25 +217,35 @@ function comparisonStep(column: Column, level: number, weight: number, x: number
   };
 }
 
+/** A term as people read it: kernels say what it is part of, `family:lee`, and set parts apart, `name:ann|lee`. */
+const shownTerm = (text: string): string => text.replace(/^[a-z]+:(?=[^\s/])/, '').replaceAll('|', ' ');
+
 /** The reasons in the order of their strength, in words. */
 function sentenceOf(score: PairScore, steps: readonly ExplainStep[]): string {
-  const opening = score.decision === 'same' ? 'Same' : score.decision === 'review' ? 'Perhaps the same' : 'Different';
+  const { decision, probability } = score;
+  const opening = decision === 'same' ? 'Same' : decision === 'different' ? 'Different' : `Perhaps the same (${Math.round(probability * 100)} % likely)`;
   const rule = steps.find((step) => step.kind === 'rule');
   if (rule !== undefined) return `${opening}, because the rule "${rule.name}" says so.`;
   const spoken = steps
     .filter((step) => step.kind === 'comparison' && step.label !== undefined && step.weight !== 0)
     .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
-  const speak = (step: ExplainStep): string => `${step.name} ${step.label}${step.left === step.right ? ` (${step.left})` : ` (${step.left} / ${step.right})`}`;
-  const pro = spoken
-    .filter((step) => step.weight > 0)
-    .slice(0, 3)
-    .map(speak);
-  const contra = spoken
-    .filter((step) => step.weight < 0)
-    .slice(0, 2)
-    .map(speak);
-  if (pro.length === 0 && contra.length === 0) return `${opening}: the two records have no value in common fields to go by.`;
-  if (score.decision === 'different')
-    return `${opening}${contra.length > 0 ? `: ${contra.join('; ')}` : ''}${pro.length > 0 ? `${contra.length > 0 ? ', although ' : ': too little speaks for it: '}${pro.join('; ')}` : ''}.`;
-  return `${opening}: ${pro.length > 0 ? pro.join('; ') : 'little speaks against it'}${contra.length > 0 ? `, although ${contra.join('; ')}` : ''}.`;
+  const told = (side: (weight: number) => boolean, most: number): string =>
+    spoken
+      .filter((step) => side(step.weight))
+      .slice(0, most)
+      .map((step) => reason(step, steps[steps.indexOf(step) + 1]))
+      .join('; ');
+  const pro = told((weight) => weight > 0, 3);
+  const contra = told((weight) => weight < 0, 2);
+  if (pro === '' && contra === '') return `${opening}: the two records have no value in common fields to go by.`;
+  if (decision !== 'different') return `${opening}: ${pro === '' ? 'little speaks against it' : pro}${contra === '' ? '' : `, although ${contra}`}.`;
+  return `${opening}: ${contra === '' ? `too little speaks for it: ${pro}` : `${contra}${pro === '' ? '' : `, although ${pro}`}`}.`;
+}
+
+/** One comparison in words, with how common its value is where that counts for something. */
+function reason(step: ExplainStep, next: ExplainStep | undefined): string {
+  const name = step.name.replace(/[._]/g, ' ').replace(/([a-z\d])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+  const values = [...new Set([step.left ?? '', step.right ?? ''])].map((value) => shortened(value, 60)).join(' / ');
+  const frequency = next?.kind === 'frequency' && Math.abs(next.weight) >= 1 ? `, ${next.label}` : '';
+  return `${name} – ${step.label} (${values}${frequency})`;
 }

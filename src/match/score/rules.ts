@@ -61,7 +61,8 @@ function levelTerm(term: { compare: string; atLeast: string | number }, model: P
   return { kind: 'level', compare: term.compare, level, similarity: 0 };
 }
 
-const termText = (term: ReadTerm): string => (term.kind === 'level' ? `${term.compare} alike` : `${term.kind} ${keyText(term.key)}`);
+const termText = (term: ReadTerm): string =>
+  term.kind === 'level' ? `${term.compare} alike` : term.kind === 'same' ? `same ${keyText(term.key)}` : `${keyText(term.key)} differs`;
 
 /** Declarative rules over rows: every key they ask for is an integer, so that a condition costs an integer comparison. */
 export interface RuleColumns {
