@@ -7,8 +7,10 @@ import type { Store } from './store/store.ts';
 
 /** An entity of two records and more. */
 export interface Cluster {
-  /** Ids of its records, in order of the records given. */
+  /** Ids of its records, in order of the records given; of two linked sources those of the left one first. */
   readonly records: readonly string[];
+  /** Of two linked sources: how many of them are of the left one. */
+  readonly left?: number;
   /** The link that holds it together most weakly; a reviewer looks there first. */
   readonly weakest: { readonly a: string; readonly b: string; readonly weight: number } | null;
   /** Links without which it would fall apart. */
@@ -39,20 +41,19 @@ export function clusterEdges(input: ClusterInput): readonly Cluster[] {
   const { same } = store.model.thresholds;
   const sets = createUnionFind(n);
   const links: Link[] = [];
-  const isCannot = (a: number, b: number): boolean => input.cannot?.has(a < b ? a * 0x4000000 + b : b * 0x4000000 + a) ?? false;
+  const mustIds = new Set(must.map(([a, b]) => pairId(a, b)));
+  const isCannot = (a: number, b: number): boolean => input.cannot?.has(pairId(a, b)) ?? false;
   for (let e = 0; e < edges.length; e++) {
     const weight = edges.weight.data[e] as number;
     if (weight < same) continue;
     const a = edges.a.data[e] as number;
     const b = edges.b.data[e] as number;
-    if (isCannot(a, b)) continue;
+    if (isCannot(a, b) || mustIds.has(pairId(a, b))) continue;
     links.push({ a, b, weight });
     sets.union(a, b);
   }
-  const mustIds = new Set<number>();
   for (const [a, b] of must) {
-    mustIds.add(a < b ? a * 0x4000000 + b : b * 0x4000000 + a);
-    links.push({ a, b, weight: Number.MAX_SAFE_INTEGER });
+    links.push({ a, b, weight: vouchedFor });
     sets.union(a, b);
   }
   const linksOf = new Map<number, Link[]>();
@@ -69,17 +70,23 @@ export function clusterEdges(input: ClusterInput): readonly Cluster[] {
       store,
       boundary: input.boundary,
       vetoed: isCannot,
-      required: mustIds.size === 0 ? null : (a, b) => mustIds.has(a < b ? a * 0x4000000 + b : b * 0x4000000 + a),
+      required: mustIds.size === 0 ? null : (a, b) => mustIds.has(pairId(a, b)),
     });
     const inside = linksInside(partition.groups, component);
     partition.groups.forEach((rows, group) => {
       if (rows.length < 2) return;
       const ordered = [...rows].sort((a, b) => a - b);
-      clusters.push({ first: ordered[0] as number, cluster: describe(ordered, inside[group] as readonly Link[], ids, partition.tooLarge) });
+      clusters.push({ first: ordered[0] as number, cluster: describe(ordered, inside[group] as readonly Link[], input, partition.tooLarge) });
     });
   }
   return clusters.sort((x, y) => x.first - y.first).map(({ cluster }) => cluster);
 }
+
+/** Two rows as one number, the smaller first. */
+export const pairId = (a: number, b: number): number => (a < b ? a * 0x4000000 + b : b * 0x4000000 + a);
+
+/** The weight of a link somebody vouched for: it is never the weakest. */
+const vouchedFor = Number.MAX_SAFE_INTEGER;
 
 /** What cutting one component needs to know besides its links. */
 export interface CutContext {
@@ -113,7 +120,8 @@ export function cutComponent(links: readonly Link[], context: CutContext): { rea
       nodes,
       edges: links,
       weight: (a, b) => scorer.weigh(a, b),
-      vetoed: (a, b) => context.vetoed(a, b) || scorer.vetoed(a, b),
+      // A rule keeps records apart that nobody looked at; whoever looked knows better.
+      vetoed: (a, b) => context.vetoed(a, b) || (scorer.vetoed(a, b) && required?.(a, b) !== true),
       ...(required === null ? {} : { required }),
       ...(boundary === null ? {} : { source: (row: number) => (row < boundary ? 0 : 1) }),
     },
@@ -135,20 +143,17 @@ function linksInside(groups: readonly (readonly number[])[], links: readonly Lin
   return inside;
 }
 
-function describe(rows: readonly number[], own: readonly Link[], ids: readonly string[], tooLarge: boolean): Cluster {
-  const weak = weakLinks(rows, own);
+function describe(rows: readonly number[], own: readonly Link[], { ids, store, boundary }: ClusterInput, tooLarge: boolean): Cluster {
+  const idAt = (row: number): string => ids[row] as string;
+  const byIds = ({ a, b }: Link): string => JSON.stringify([idAt(a), idAt(b)].sort());
+  const { weakest, bridges, density } = weakLinks(rows, own, (x, y) => byIds(x) < byIds(y));
+  const weightOf = ({ a, b, weight }: Link): number => (weight === vouchedFor ? store.scorer.weigh(a, b) : weight);
   return {
-    records: rows.map((row) => ids[row] as string),
-    weakest:
-      weak.weakest === null
-        ? null
-        : {
-            a: ids[Math.min(weak.weakest.a, weak.weakest.b)] as string,
-            b: ids[Math.max(weak.weakest.a, weak.weakest.b)] as string,
-            weight: weak.weakest.weight,
-          },
-    bridges: weak.bridges.length,
-    density: weak.density,
+    records: rows.map(idAt),
+    ...(boundary === null ? {} : { left: rows.filter((row) => row < boundary).length }),
+    weakest: weakest === null ? null : { a: idAt(Math.min(weakest.a, weakest.b)), b: idAt(Math.max(weakest.a, weakest.b)), weight: weightOf(weakest) },
+    bridges: bridges.length,
+    density,
     tooLarge,
   };
 }

@@ -6,7 +6,7 @@ import { appendKeys, createKeyList, groupKeys, groupPairs, groupSize, type Group
 import { ruleText, type KeyPart } from './block/key-ref.ts';
 import { compileBlocks, createKeyScratch } from './block/keys.ts';
 import { walkPairs } from './block/pairs.ts';
-import { clusterEdges, type Cluster } from './cluster-edges.ts';
+import { clusterEdges, pairId, type Cluster } from './cluster-edges.ts';
 import { withModel, type MatchModel, type StopKey } from './model.ts';
 import { createEdges, pushEdge, sortEdges, type Edges } from './score/edges.ts';
 import { compileFields } from './store/fields.ts';
@@ -56,7 +56,10 @@ export interface FindOptions extends LongWorkOptions {
   readonly maxPairs?: number;
   /** Runs the comparisons in workers the host makes; the result does not depend on how many there are. */
   readonly workers?: { readonly count: number; readonly create: WorkerFactory };
-  /** Pairs of ids somebody said are the same, or are not; they beat weights and rules. */
+  /**
+   * Pairs of ids somebody said are the same, or are not; they beat weights and rules. Of two linked sources the left one's id comes
+   * first. Make them from a journal with {@link replayDecisions}.
+   */
   readonly mustLink?: readonly (readonly [string, string])[];
   readonly cannotLink?: readonly (readonly [string, string])[];
 }
@@ -163,18 +166,33 @@ export function* compareSteps(prepared: Prepared, from: number, to: number): Ste
 export function finish(prepared: Prepared, edges: Edges, options: FindOptions): DuplicateResult {
   const { ids, store, boundary } = prepared;
   const { same } = store.model.thresholds;
-  const judged = judgedRows(ids, options);
+  const judged = judgedRows(ids, boundary, options);
   const pairs: MatchPair[] = [];
   let sameCount = 0;
+  const take = (a: number, b: number, weight: number, decision: MatchPair['decision']): void => {
+    if (decision === 'same') sameCount++;
+    pairs.push({ a: ids[a] as string, b: ids[b] as string, weight, probability: probabilityOf(weight), decision });
+  };
+  // What somebody said are the same is among the answers, though no key brought the two together or their weight is low.
+  const vouched = [...(judged?.must ?? [])].sort((x, y) => x - y);
+  let next = 0;
+  const takeVouched = (until: number): void => {
+    for (; next < vouched.length && (vouched[next] as number) < until; next++) {
+      const [a, b] = rowsOfPair(vouched[next] as number);
+      take(a, b, store.scorer.weigh(a, b), 'same');
+    }
+  };
   for (let e = 0; e < edges.length; e++) {
     const a = edges.a.data[e] as number;
     const b = edges.b.data[e] as number;
-    if (judged?.cannot.has(pairId(a, b))) continue;
+    const id = pairId(a, b);
+    if (judged?.cannot.has(id)) continue;
+    takeVouched(id);
+    if (vouched[next] === id) next++;
     const weight = edges.weight.data[e] as number;
-    const decision = weight >= same || (judged?.must.has(pairId(a, b)) ?? false) ? 'same' : 'review';
-    if (decision === 'same') sameCount++;
-    pairs.push({ a: ids[a] as string, b: ids[b] as string, weight, probability: probabilityOf(weight), decision });
+    take(a, b, weight, weight >= same || (judged?.must.has(id) ?? false) ? 'same' : 'review');
   }
+  takeVouched(Number.POSITIVE_INFINITY);
   const clusters = clusterEdges({ n: ids.length, ids, edges, store, boundary, must: judged?.mustPairs ?? [], cannot: judged?.cannot ?? null });
   return {
     pairs,
@@ -186,23 +204,26 @@ export function finish(prepared: Prepared, edges: Edges, options: FindOptions): 
 /** The probability that a match weight stands for. */
 export const probabilityOf = (weight: number): number => 1 / (1 + 2 ** -weight);
 
-/** Two rows as one number, the smaller first. */
-export const pairId = (a: number, b: number): number => (a < b ? a * 0x4000000 + b : b * 0x4000000 + a);
+const rowsOfPair = (id: number): readonly [number, number] => [Math.floor(id / 0x4000000), id % 0x4000000];
 
 function judgedRows(
   ids: readonly string[],
+  boundary: number | null,
   options: FindOptions,
 ): { must: ReadonlySet<number>; mustPairs: readonly (readonly [number, number])[]; cannot: ReadonlySet<number> } | null {
   if ((options.mustLink?.length ?? 0) + (options.cannotLink?.length ?? 0) === 0) return null;
-  const rowOf = new Map(ids.map((id, row) => [id, row]));
+  // Two sources may use the same ids: the first of a pair is of the left one then, the second of the right one.
+  const left = new Map(ids.slice(0, boundary ?? ids.length).map((id, row) => [id, row]));
+  const right = boundary === null ? left : new Map(ids.slice(boundary).map((id, row) => [id, row + boundary]));
   const rows = (pairs: readonly (readonly [string, string])[] | undefined): (readonly [number, number])[] =>
     (pairs ?? []).flatMap(([a, b]) => {
-      const x = rowOf.get(a);
-      const y = rowOf.get(b);
+      const x = left.get(a);
+      const y = right.get(b);
       return x === undefined || y === undefined || x === y ? [] : [[x, y] as const];
     });
-  const mustPairs = rows(options.mustLink);
-  return { must: new Set(mustPairs.map(([a, b]) => pairId(a, b))), mustPairs, cannot: new Set(rows(options.cannotLink).map(([a, b]) => pairId(a, b))) };
+  const cannot = new Set(rows(options.cannotLink).map((pair) => pairId(...pair)));
+  const mustPairs = rows(options.mustLink).filter((pair) => !cannot.has(pairId(...pair)));
+  return { must: new Set(mustPairs.map((pair) => pairId(...pair))), mustPairs, cannot };
 }
 
 const measure = (groups: Groups, boundary: number | null): { pairs: number; largest: number } => {

@@ -31,7 +31,9 @@ export { explainPair, scorePair, whyNot, type Explanation, type ExplainStep, typ
 export { waterfallSvg, type WaterfallOptions } from './score/waterfall.ts';
 export type { MatchWorker, WorkerFactory, WorkerReply, WorkerTask } from './worker-protocol.ts';
 export * from './merge/index.ts';
+export * from './review/index.ts';
 export * from './splink/index.ts';
 export type { TrainingNote } from './train/diagnose.ts';
-export type { MatchLabel } from './train/labels.ts';
+export { learnFromLabels, type LearnOptions, type LearntFromLabels, type MatchLabel } from './train/labels.ts';
 export { trainMatchModel, trainMatchModelSync, type Trained, type TrainingReport, type TrainingSession, type TrainOptions } from './train/train-match-model.ts';
+export type { LevelReport } from './train/with-levels.ts';

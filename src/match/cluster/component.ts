@@ -25,7 +25,7 @@ export interface Component {
   readonly edges: readonly Link[];
   /** Match weight of any two records, linked or not. */
   readonly weight: (a: number, b: number) => number;
-  /** Whether two records must never stand in one entity. */
+  /** Whether two records must never stand in one entity; not where a person said otherwise. */
   readonly vetoed?: (a: number, b: number) => boolean;
   /** Whether a person said that two records are the same. */
   readonly required?: (a: number, b: number) => boolean;
@@ -65,13 +65,17 @@ function connected(component: Component): readonly (readonly number[])[] {
   return groups.list();
 }
 
-/** Accepts a link only where each end is the other's best, so that a record follows one link at most. */
+/**
+ * Goes through the links from the strongest down. A record follows its best link only; exclusively, both ends must be free yet. What
+ * a person said are the same is joined in any case.
+ */
 function bestLinks(component: Component, exclusive: boolean): readonly (readonly number[])[] {
   const groups = createGroups(component.nodes);
   const taken = new Set<number>();
   for (const edge of strongestFirst(component)) {
-    if (exclusive && (taken.has(edge.a) || taken.has(edge.b) || sameSource(component, edge))) continue;
-    if (!exclusive && taken.has(edge.a) && taken.has(edge.b)) continue;
+    const ends = Number(taken.has(edge.a)) + Number(taken.has(edge.b));
+    const barred = exclusive ? ends > 0 || sameSource(component, edge) : ends === 2;
+    if (barred && component.required?.(edge.a, edge.b) !== true) continue;
     if (forbidden(component, groups.of(edge.a), groups.of(edge.b))) continue;
     groups.join(edge.a, edge.b);
     taken.add(edge.a).add(edge.b);

@@ -11,18 +11,22 @@ export interface WeakLinks {
 }
 
 /**
- * Finds the bridges and the weakest link of one entity.
+ * Finds the bridges and the weakest link of one entity; `isFirst` decides between links that are equally weak.
  *
  * Source: Tarjan, "A note on finding the bridges of a graph", 1974; walked without recursion.
  */
-export function weakLinks(nodes: readonly number[], links: readonly Link[]): WeakLinks {
+export function weakLinks(nodes: readonly number[], links: readonly Link[], isFirst: (x: Link, y: Link) => boolean = () => false): WeakLinks {
   const bridges = findBridges(nodes, links);
   const candidates = bridges.length > 0 ? bridges : links;
-  const weakest = candidates.reduce<Link | null>((least, link) => (least === null || link.weight < least.weight ? link : least), null);
+  const weakest = candidates.reduce<Link | null>(
+    (least, link) => (least === null || link.weight < least.weight || (link.weight === least.weight && isFirst(link, least)) ? link : least),
+    null,
+  );
   const possible = (nodes.length * (nodes.length - 1)) / 2;
   return { bridges, weakest, density: possible === 0 ? 1 : links.length / possible };
 }
 
+/** In the order of the links given. */
 function findBridges(nodes: readonly number[], links: readonly Link[]): readonly Link[] {
   const around = new Map<number, number[]>(nodes.map((node) => [node, []]));
   links.forEach((link, index) => {
@@ -31,7 +35,7 @@ function findBridges(nodes: readonly number[], links: readonly Link[]): readonly
   });
   const entered = new Map<number, number>();
   const lowest = new Map<number, number>();
-  const bridges: Link[] = [];
+  const bridges = new Set<number>();
   let clock = 0;
   for (const root of nodes) {
     if (entered.has(root)) continue;
@@ -47,7 +51,7 @@ function findBridges(nodes: readonly number[], links: readonly Link[]): readonly
         if (parent === undefined) continue;
         const low = lowest.get(top.node) as number;
         lowest.set(parent.node, Math.min(lowest.get(parent.node) as number, low));
-        if (low > (entered.get(parent.node) as number)) bridges.push(links[top.by] as Link);
+        if (low > (entered.get(parent.node) as number)) bridges.add(top.by);
         continue;
       }
       if (index === top.by) continue;
@@ -63,5 +67,5 @@ function findBridges(nodes: readonly number[], links: readonly Link[]): readonly
       stack.push({ node: other, by: index, next: 0 });
     }
   }
-  return bridges;
+  return links.filter((_, index) => bridges.has(index));
 }

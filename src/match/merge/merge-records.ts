@@ -1,8 +1,9 @@
 import type { Context } from '../../core/context.ts';
 import { instantMs } from '../../core/calendar.ts';
-import { canonicalText, deepCopy, deepEqual, setOwn } from '../../core/deep.ts';
+import { canonicalText, deepCopy, setOwn } from '../../core/deep.ts';
 import { UsageError } from '../../core/errors.ts';
 import type { Actor, AnyRecord, ISODateTime, RecordLike } from '../../core/values.ts';
+import type { ReviewDecision } from '../review/review-items.ts';
 import { isBlank, survive, type Candidate, type Survivor, type SurvivorshipRule, type SurvivorshipStrategy } from './survivorship.ts';
 
 /** Rules by which several records become one. Plain data but for a `custom` rule's function. */
@@ -38,6 +39,8 @@ export interface IncomingLink {
 export interface MovedLink extends IncomingLink {
   /** The id it points at now. */
   readonly movedTo: string;
+  /** The same field of the same record points there already: where it holds a list, the link is dropped rather than moved. */
+  readonly already?: true;
 }
 
 /** Where a value of the merged record came from, and what it was chosen over. */
@@ -93,6 +96,8 @@ export interface UnmergeResult<R extends AnyRecord = RecordLike> {
   readonly movedLinks: readonly (MovedLink & { readonly backTo: string })[];
   /** Pairs of ids that were told apart: never link them again. */
   readonly cannotLink: readonly (readonly [string, string])[];
+  /** The same as lines for the journal of decisions; none without a context that says when. */
+  readonly decisions: readonly ReviewDecision[];
 }
 
 /**
@@ -130,18 +135,17 @@ export function mergeRecords<R extends AnyRecord>(given: readonly R[], rules: Me
     const candidates = ordered.map((index) => candidateOf(records[index] as RecordLike, ids[index] as string, field, index === primary, rules));
     const rule = keep.has(field) ? asRule('primary') : asRule(rules.fields?.[field] ?? rules.default ?? 'primary');
     const survivor: Survivor = keep.has(field) ? { value: candidates[0]?.value, from: [ids[primary] as string] } : survive(candidates, rule);
-    setOwn(record, field, deepCopy(survivor.value));
+    if (survivor.value !== undefined) setOwn(record, field, deepCopy(survivor.value));
     setOwn(provenance, field, { from: survivor.from, strategy: rule.strategy, lost: lostValues(candidates, survivor) });
   }
   const survivorId = ids[primary] as string;
-  const movedLinks = (rules.links ?? []).filter((link) => link.to !== survivorId && ids.includes(link.to)).map((link) => ({ ...link, movedTo: survivorId }));
   const entry: MergeEntry = {
     version: 1,
     survivor: survivorId,
     before: ordered.map((index) => deepCopy(records[index] as RecordLike)),
     after: deepCopy(record),
     provenance,
-    movedLinks,
+    movedLinks: moveLinks(rules.links ?? [], ids, survivorId),
     idField,
     at: context.now,
     actor: context.actor ?? null,
@@ -149,11 +153,25 @@ export function mergeRecords<R extends AnyRecord>(given: readonly R[], rules: Me
   return { record: record as unknown as R, provenance, entry };
 }
 
+/** Links to losing records, moved. Of several that become one all but the first are marked. */
+function moveLinks(links: readonly IncomingLink[], ids: readonly string[], survivor: string): MovedLink[] {
+  const placeOf = ({ folder, recordId, field }: IncomingLink): string => JSON.stringify([folder, recordId, field]);
+  const taken = new Set(links.filter(({ to }) => to === survivor).map(placeOf));
+  return links.flatMap((link) => {
+    if (link.to === survivor || !ids.includes(link.to)) return [];
+    const already = taken.has(placeOf(link));
+    taken.add(placeOf(link));
+    return [{ ...link, movedTo: survivor, ...(already ? { already } : {}) }];
+  });
+}
+
 /**
- * Undoes a merge: the records come back exactly as they were; edits made since come back as conflicts, never overwritten.
+ * Undoes a merge: the records come back exactly as they were; edits made since come back as conflicts, never overwritten. The pairs
+ * told apart come along, so that the next run does not join them again.
  *
  * @param entry - The journal entry {@link mergeRecords} gave.
  * @param current - The merged record as it is now; without it nothing is taken to have been edited.
+ * @param context - When and by whom, for the journal of decisions; see {@link replayDecisions}.
  * @throws {UsageError} `invalid-argument` when the entry is none, or of a later version.
  *
  * @example
@@ -161,27 +179,35 @@ export function mergeRecords<R extends AnyRecord>(given: readonly R[], rules: Me
  * unmerge(entry).records;
  * //=> [{ id: 'a', city: 'Bonn' }, { id: 'b', city: null }]
  */
-export function unmerge<R extends AnyRecord = RecordLike>(entry: MergeEntry, current?: AnyRecord): UnmergeResult<R> {
+export function unmerge<R extends AnyRecord = RecordLike>(entry: MergeEntry, current?: AnyRecord, context?: Pick<Context, 'now' | 'actor'>): UnmergeResult<R> {
   if (entry?.version !== 1 || !Array.isArray(entry.before))
     throw new UsageError('invalid-argument', 'unmerge() wants the `entry` that mergeRecords() returned.');
   const ids = entry.before.map((record) => String(record[entry.idField]));
+  const cannotLink = ids.flatMap((a, index) => ids.slice(index + 1).map((b) => [a, b] as const));
   return {
     records: entry.before.map((record) => deepCopy(record) as unknown as R),
     conflicts: current === undefined ? [] : editsSince(entry, current as RecordLike),
     movedLinks: entry.movedLinks.map((link) => ({ ...link, backTo: link.to })),
-    cannotLink: ids.flatMap((a, index) => ids.slice(index + 1).map((b) => [a, b] as const)),
+    cannotLink,
+    decisions:
+      context === undefined
+        ? []
+        : cannotLink.map(([a, b]) => ({ a, b, decision: 'different', decider: context.actor ?? null, at: context.now, note: 'unmerged' })),
   };
 }
 
 function editsSince(entry: MergeEntry, current: RecordLike): readonly UndoConflict[] {
-  return fieldsOf([entry.after, current])
-    .filter((field) => !deepEqual(entry.after[field] ?? null, current[field] ?? null))
-    .map((field) => ({
-      field,
-      merged: deepCopy(entry.after[field] ?? null),
-      current: deepCopy(current[field] ?? null),
-      from: entry.provenance[field]?.from ?? [],
-    }));
+  return (
+    fieldsOf([entry.after, current])
+      // As text, since an entry may have been stored: JSON has neither dates nor `undefined`.
+      .filter((field) => canonicalText(entry.after[field] ?? null) !== canonicalText(current[field] ?? null))
+      .map((field) => ({
+        field,
+        merged: deepCopy(entry.after[field] ?? null),
+        current: deepCopy(current[field] ?? null),
+        from: entry.provenance[field]?.from ?? [],
+      }))
+  );
 }
 
 function checkedIds(records: readonly RecordLike[], idField: string): readonly string[] {

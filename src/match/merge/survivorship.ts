@@ -95,8 +95,10 @@ function scoreOf(rule: SurvivorshipRule, present: readonly Candidate[]): (candid
       return (c) => magnitude(c.value);
     case 'min':
       return (c) => -magnitude(c.value);
-    default:
+    case 'primary':
       return (c) => (c.primary ? 1 : 0);
+    default:
+      throw new UsageError('invalid-option', `there is no survivorship strategy ${JSON.stringify(rule.strategy)}.`);
   }
 }
 

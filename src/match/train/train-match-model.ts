@@ -1,9 +1,8 @@
 import type { LongWorkOptions } from '../../core/progress.ts';
 import type { AnyRecord } from '../../core/values.ts';
-import { withPart, partOf } from '../../core/part.ts';
 import { hash32 } from '../../core/random.ts';
 import { ruleText, type KeyPart } from '../block/key-ref.ts';
-import type { Comparator, Comparison, Level } from '../compare/comparator.ts';
+import type { Comparison } from '../compare/comparator.ts';
 import { prepareSteps, type Prepared } from '../find-steps.ts';
 import { withModel, type MatchCalibration, type MatchModel } from '../model.ts';
 import { countFrequencies } from '../score/frequencies.ts';
@@ -16,12 +15,13 @@ import { diagnose, rawValueNotes, type TrainingNote } from './diagnose.ts';
 import { estimateMatchLevels, leastProbability } from './em.ts';
 import { learnFromLabels, type MatchLabel } from './labels.ts';
 import { tallyPairs, type PatternTally } from './patterns.ts';
+import { reportLevels, withLevels, type LevelReport } from './with-levels.ts';
 
 /** Options of {@link trainMatchModel}. */
 export interface TrainOptions extends LongWorkOptions {
   /** Decides which random pairs are looked at; the same seed gives the same model. */
   readonly seed?: number | string;
-  /** Pairs whose truth is known, from a review queue or a gold standard. */
+  /** Pairs whose truth is known, from a review queue or a gold standard; see {@link learnFromLabels}. */
   readonly labels?: readonly MatchLabel[];
   /** How many matches the default weights count as; 50 unless given. Fewer trust the records more. */
   readonly shrinkage?: number;
@@ -51,7 +51,7 @@ export interface TrainingReport {
   /** For comparisons that came without default weights; empty where all had them. */
   readonly sessions: readonly TrainingSession[];
   /** m, u and weight (calibrated) of each level of each comparison. */
-  readonly levels: Readonly<Record<string, readonly { readonly label: string; readonly m: number; readonly u: number; readonly weight: number }[]>>;
+  readonly levels: LevelReport;
   /** What a careful user should know. */
   readonly notes: readonly TrainingNote[];
 }
@@ -154,15 +154,16 @@ function* trainSteps(model: MatchModel, all: readonly AnyRecord[], options: Trai
     prior: { rows, share, recall: options.recall ?? 0.9, start: model.prior },
   });
   const { prior } = learnt;
-  let m = learnt.m.map((row) => [...row]);
-  if (options.labels !== undefined) m = learnFromLabels(m, prepared, options.labels, options.shrinkage ?? 50);
+  const m = learnt.m.map((row) => [...row]);
   // True matches among random pairs made agreement by chance look likelier than it is; take them out again.
   exact.forEach((same, c) => {
     if (same !== null) setTop(u[c] as number[], Math.max((same - prior * ((m[c] as number[])[0] as number)) / (1 - prior), same * 0.05, leastProbability));
   });
   const compare = Object.fromEntries(columns.map((column, c) => [column.name, withLevels(column.comparison, m[c] as number[], u[c] as number[])]));
   const calibration = { offset: round3(learnt.calibration.offset / Math.LN2), slope: round3(learnt.calibration.slope) };
-  const trained = withModel(model, { compare, prior, calibration, ...frozen, frequencies: countFrequencies(columns, rowNumbers(rows)) });
+  const learntAlone = withModel(model, { compare, prior, calibration, ...frozen, frequencies: countFrequencies(columns, rowNumbers(rows)) });
+  const { labels, shrinkage } = options;
+  const trained = labels === undefined ? learntAlone : learnFromLabels(learntAlone, all, labels, shrinkage === undefined ? {} : { strength: shrinkage }).model;
   return { model: trained, report: reportOf(trained, rows, sessions, learnt, tally, chance, prepared, m) };
 }
 
@@ -257,17 +258,7 @@ function setTop(u: number[], top: number): void {
   u[0] = first;
 }
 
-function withLevels(comparison: Comparison, m: readonly number[], u: readonly number[]): Comparison {
-  const levels: Level[] = comparison.levels.map((level, i) => ({ ...level, m: round(m[i] as number), u: round(u[i] as number) }));
-  return withPart({ ...comparison, levels }, partOf<Comparator>(comparison) as Comparator);
-}
-
 const round3 = (x: number): number => Math.round(x * 1000) / 1000;
-
-/** Six significant digits: a model is read by people and stored as text. */
-const round = (p: number): number => Number(Math.max(p, leastProbability).toPrecision(6));
-
-const weightOf = ({ calibration }: MatchModel, { damping = 1 }: Comparison, ratio: number): number => Math.log2(ratio) * damping * (calibration?.slope ?? 1);
 
 function reportOf(
   model: MatchModel,
@@ -279,18 +270,12 @@ function reportOf(
   prepared: Prepared,
   m: readonly (readonly number[])[],
 ): TrainingReport {
-  const levels = Object.fromEntries(
-    Object.entries(model.compare).map(([name, comparison]) => [
-      name,
-      comparison.levels.map(({ label, m: of = 0, u = 0 }) => ({ label, m: of, u, weight: weightOf(model, comparison, of / u) })),
-    ]),
-  );
   return {
     records: rows,
     prior: model.prior,
     calibration: model.calibration ?? { offset: 0, slope: 1 },
     sessions: sessions.map(({ use: _use, m: _m, support: _support, ...session }) => session),
-    levels,
+    levels: reportLevels(model),
     notes: [...diagnose(model, sessions, learnt, tally, chance, m), ...rawValueNotes(prepared)],
   };
 }

@@ -67,6 +67,36 @@ describe('mergeRecords', () => {
     expect(unmerge(entry).movedLinks).toEqual([{ ...links[0], movedTo: 'a', backTo: 'b' }]);
   });
 
+  test('marks a link that would point at the survivor twice', () => {
+    const link = (recordId: string, to: string) => ({ folder: 'deals', recordId, field: 'contacts', to });
+    const { entry } = mergeRecords(
+      [ann, lee, { ...ann, id: 'c' }],
+      { primary: { id: 'a' }, links: [link('d1', 'b'), link('d1', 'a'), link('d2', 'b'), link('d2', 'c')] },
+      now,
+    );
+    expect(entry.movedLinks.map(({ recordId, to, already }) => [recordId, to, already ?? false])).toEqual([
+      ['d1', 'b', true],
+      ['d2', 'b', false],
+      ['d2', 'c', true],
+    ]);
+  });
+
+  test('keeps what never moves, and invents no field', () => {
+    const { record } = mergeRecords(
+      [
+        { id: 'a', note: '' },
+        { id: 'b', createdAt: '2020-01-01', note: null },
+      ],
+      { primary: { id: 'a' } },
+      now,
+    );
+    expect(Object.keys(record)).toEqual(['id', 'note']);
+  });
+
+  test('refuses a strategy that does not exist', () => {
+    expect(() => mergeRecords([ann, lee], { fields: { name: 'newest' as never } }, now)).toThrowError(expect.objectContaining({ code: 'invalid-option' }));
+  });
+
   test('does not change the records it was given', () => {
     const before = structuredClone([ann, lee]);
     const { record } = mergeRecords([ann, lee], { fields: { emails: 'union' } }, now);
@@ -105,6 +135,22 @@ describe('unmerge', () => {
       ['a', 'c'],
       ['b', 'c'],
     ]);
+  });
+
+  test('gives what it told apart as lines for the journal of decisions', () => {
+    const { entry } = mergeRecords([ann, lee], { primary: { id: 'a' } }, now);
+    const actor = { type: 'user', id: 'ann' } as const;
+    expect(unmerge(entry, undefined, { now: '2026-02-03T00:00:00Z', actor }).decisions).toEqual([
+      { a: 'a', b: 'b', decision: 'different', decider: actor, at: '2026-02-03T00:00:00Z', note: 'unmerged' },
+    ]);
+    expect(unmerge(entry).decisions).toEqual([]);
+  });
+
+  test('takes no date for an edit because the entry was stored', () => {
+    const born = { id: 'a', born: new Date('1980-04-03T00:00:00Z') };
+    const { record, entry } = mergeRecords([born, { id: 'b', born: null }], {}, now);
+    expect(unmerge(JSON.parse(JSON.stringify(entry)), record).conflicts).toEqual([]);
+    expect(unmerge(entry, { ...record, born: new Date('1980-04-04T00:00:00Z') }).conflicts).toHaveLength(1);
   });
 
   test('restores any records exactly when nothing was edited since, also from stored JSON', () => {
