@@ -114,5 +114,5 @@ function movedBy(before: readonly (number | undefined)[], moved: Float64Array, s
   const counts = before.map((p = 0, level) => Math.max(p * strength + (moved[level] as number), p * strength * least));
   const sum = counts.reduce((total, count) => total + count, 0);
   const whole = before.reduce<number>((total, p = 0) => total + p, 0);
-  return counts.map((count) => (sum <= 0 ? 0 : (count / sum) * whole));
+  return counts.map((count) => (sum <= 0 ? 0 : Math.min(1, (count / sum) * whole)));
 }
