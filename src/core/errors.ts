@@ -15,6 +15,7 @@ export type UsageErrorCode =
   | 'not-trained'
   | 'snapshot-damaged'
   | 'snapshot-foreign'
+  | 'worker-failed'
   | 'cycle'
   | 'aborted';
 

@@ -24,7 +24,7 @@ import { runAsync, runSync } from './steps.ts';
  * //=> [['1', '2']]
  */
 export async function findDuplicates(records: readonly AnyRecord[], model: MatchModel, options: FindOptions = {}): Promise<DuplicateResult> {
-  if (options.workers !== undefined && options.workers.count > 0) {
+  if (options.workers !== undefined && options.workers.count !== 0) {
     return findWithWorkers(records, null, model, options);
   }
   return runAsync(findSteps(records, null, model, options), options);

@@ -29,7 +29,7 @@ export { matchModelFor } from './match-model-for.ts';
 export { parseMatchModel, type ParseMatchModelOptions } from './parse-match-model.ts';
 export { explainPair, scorePair, whyNot, type Explanation, type ExplainStep, type PairScore, type WhyNot } from './score/explain.ts';
 export { waterfallSvg, type WaterfallOptions } from './score/waterfall.ts';
-export type { MatchWorker, WorkerFactory, WorkerReply, WorkerTask } from './worker-protocol.ts';
+export { matchWorker, type MatchWorker, type PlatformWorker, type WorkerFactory, type WorkerReply, type WorkerTask } from './worker-protocol.ts';
 export * from './merge/index.ts';
 export * from './review/index.ts';
 export * from './splink/index.ts';

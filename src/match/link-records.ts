@@ -25,7 +25,7 @@ export async function linkRecords(
   model: MatchModel,
   options: FindOptions = {},
 ): Promise<DuplicateResult> {
-  if (options.workers !== undefined && options.workers.count > 0) {
+  if (options.workers !== undefined && options.workers.count !== 0) {
     return findWithWorkers(left, right, model, options);
   }
   return runAsync(findSteps(left, right, model, options), options);

@@ -23,7 +23,7 @@ export function serveMatchWorker(task: WorkerTask, options: ParseMatchModelOptio
   try {
     const model = parseMatchModel(task.model, options);
     const prepared = runSync(prepareSteps(task.left, task.right, model, task.maxPairs === null ? {} : { maxPairs: task.maxPairs }));
-    const parts = partRanges(prepared.ids.length, task.part, task.parts).map(([from, to]) => runSync(compareSteps(prepared, from, to)));
+    const parts = partRanges(prepared.boundary ?? prepared.ids.length, task.part, task.parts).map(([from, to]) => runSync(compareSteps(prepared, from, to)));
     const length = parts.reduce((sum, edges) => sum + edges.length, 0);
     const reply = { ok: true as const, a: new Int32Array(length), b: new Int32Array(length), weight: new Float64Array(length), compared: 0 };
     let at = 0;
