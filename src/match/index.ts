@@ -4,6 +4,7 @@ export type { KeyPart, KeyRef } from './block/key-ref.ts';
 export type { Cluster } from './cluster-edges.ts';
 export type { ClusterMethod, ClusterOptions } from './cluster/component.ts';
 export { evaluate, type Accuracy, type ClusterIds, type CurvePoint, type Evaluation, type ScoredPair, type Truth } from './evaluate/evaluate.ts';
+export { blockingRecall, type BlockingRecall } from './evaluate/blocking-recall.ts';
 export { findDuplicates, findDuplicatesSync } from './find-duplicates.ts';
 export type { DuplicateResult, FindOptions, MatchPair, MatchStats } from './find-steps.ts';
 export { linkRecords, linkRecordsSync } from './link-records.ts';

@@ -38,7 +38,7 @@ export interface Evaluation {
   readonly pairwise: Accuracy;
   /** Over records: how pure and how whole each record's entity is (B³, Bagga & Baldwin 1998). */
   readonly b3: Accuracy;
-  /** Share of the true pairs that were proposed at all, whatever their weight; `null` for clusters. */
+  /** Share of the true pairs among those given, whatever their weight; `null` for clusters. For all candidates see {@link blockingRecall}. */
   readonly blockingRecall: number | null;
   /** By falling weight; empty for clusters. */
   readonly curve: readonly CurvePoint[];
@@ -187,7 +187,8 @@ function accuracyOf(correct: number, proposed: number, truePairs: number): Accur
   return { precision, recall, f1: harmonic(precision, recall) };
 }
 
-function readTruth(truth: Truth): ReadonlyMap<string, string | number> {
+/** The entity of each record the truth knows. */
+export function readTruth(truth: Truth): ReadonlyMap<string, string | number> {
   if (truth instanceof Map) return new Map([...truth].map(([id, entity]) => [String(id), entity]));
   if (!Array.isArray(truth)) return new Map(Object.entries(truth as Readonly<Record<string, string | number>>));
   if (isPairs(truth)) return entitiesOfPairs(truth);
