@@ -107,9 +107,10 @@ export function cutComponent(links: readonly Link[], context: CutContext): { rea
   if (links.length === 1 && only !== undefined) return { groups: [[only.a, only.b]], tooLarge: false };
   const rows = new Set<number>();
   for (const link of links) rows.add(link.a).add(link.b);
-  const { method = 'average', maxComponent = 500 } = model.cluster;
+  // Where there are rules alone, that none of them holds for two records is no evidence against.
+  const { method = store.columns.length === 0 ? 'connected' : 'average', maxComponent = 500 } = model.cluster;
   if (method === 'average' && rows.size > maxComponent) {
-    const parts = splitLarge(links, maxComponent, Number.MAX_SAFE_INTEGER);
+    const parts = splitLarge(links, maxComponent, vouchedFor);
     const { remembered = (_: readonly Link[], cut: () => readonly (readonly number[])[]) => cut() } = context;
     if (parts !== null) return { groups: parts.flatMap((part) => remembered(part, () => cutComponent(part, context).groups)), tooLarge: true };
   }
@@ -125,7 +126,7 @@ export function cutComponent(links: readonly Link[], context: CutContext): { rea
       ...(required === null ? {} : { required }),
       ...(boundary === null ? {} : { source: (row: number) => (row < boundary ? 0 : 1) }),
     },
-    model.cluster,
+    { ...model.cluster, method },
   );
 }
 

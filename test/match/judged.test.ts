@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { defineMatchModel, email, findDuplicatesSync, jaroWinkler, linkRecordsSync, phone, type MatchModel } from '../../src/match/index.ts';
+import {
+  defineMatchModel,
+  email,
+  findDuplicates,
+  findDuplicatesSync,
+  jaroWinkler,
+  linkRecords,
+  linkRecordsSync,
+  phone,
+  scorePair,
+  trainMatchModelSync,
+  type MatchModel,
+} from '../../src/match/index.ts';
 
 const model = defineMatchModel({ block: ['email', 'phone'], compare: { email: email(), phone: phone(), name: jaroWinkler() }, rules: { never: ['taxId'] } });
 
@@ -99,5 +111,49 @@ describe('linking two sources', () => {
       ['1', '2'],
       ['2', '1'],
     ]);
+  });
+});
+
+const entitiesOf = (records: readonly { readonly id: string }[], of: MatchModel): string[] =>
+  findDuplicatesSync(records, of).clusters.map(({ records: ids }) => ids.join(' '));
+
+describe('rules alone', () => {
+  const rules = defineMatchModel({ rules: { same: ['email', ['phone', 'name.family']], review: ['phone'], never: ['taxId'] } });
+  const of = (a: object, b: object): string => scorePair(a, b, rules).decision;
+
+  test('join by AND inside a rule and by OR between rules, and never where a veto holds', () => {
+    const ann = { email: 'a@example.com', phone: '+48601234567', name: { family: 'Lee' }, taxId: '1' };
+    expect(of(ann, { email: 'A@Example.com' })).toBe('same');
+    expect(of(ann, { phone: '+48601234567', name: { family: 'LEE' } })).toBe('same');
+    expect(of(ann, { phone: '+48601234567', name: { family: 'Kim' } })).toBe('review');
+    expect(of(ann, { name: { family: 'Lee' } })).toBe('different');
+    expect(of(ann, { email: 'a@example.com', taxId: '2' })).toBe('different');
+    expect(of(ann, { email: 'a@example.com', taxId: null })).toBe('same');
+  });
+
+  test('need no training, and training leaves them as they are', () => {
+    expect(trainMatchModelSync(rules, people).model).toMatchObject(JSON.parse(JSON.stringify(rules)));
+  });
+
+  test('join a chain of records however long, since no rule speaks against its ends', () => {
+    const chain = Array.from({ length: 9 }, (_, i) => ({ id: `${i}`, email: [`${i}@example.com`, `${i + 1}@example.com`] }));
+    expect(entitiesOf(chain, rules)).toEqual(['0 1 2 3 4 5 6 7 8']);
+    const cut = chain.map((record, i) => (i === 0 || i === 8 ? { ...record, taxId: `${i}` } : record));
+    expect(entitiesOf(cut, rules).some((records) => records.includes('0') && records.includes('8'))).toBe(false);
+  });
+});
+
+describe('a long search', () => {
+  test('reports how far it is and stops when told to', async () => {
+    const many = Array.from({ length: 45_000 }, (_, i) => ({ id: `${i}`, email: `${i >> 1}@example.com` }));
+    const rules = defineMatchModel({ rules: { same: ['email'] } });
+    const phases: string[] = [];
+    await findDuplicates(many, rules, { onProgress: ({ phase, done, total }) => void phases.push(`${phase} ${done}/${total}`) });
+    expect(phases.slice(0, 2)).toEqual(['read 20000/45000', 'read 40000/45000']);
+    expect(phases.at(-1)).toBe('compare 45000/45000');
+    const controller = new AbortController();
+    const onProgress = (): void => controller.abort(new Error('enough'));
+    await expect(findDuplicates(many, rules, { onProgress, signal: controller.signal })).rejects.toThrow('enough');
+    await expect(linkRecords(many, [], rules, { signal: controller.signal })).rejects.toThrow('enough');
   });
 });

@@ -6,7 +6,8 @@ export interface ClusterOptions {
   /**
    * `average` (default) joins groups while the mean weight between them stays above `floor`, so that one chance link
    * does not chain two people; `connected` takes every linked record; `bestLink` keeps each record's best link only;
-   * `oneToOne` pairs each record of one source with at most one of the other.
+   * `oneToOne` pairs each record of one source with at most one of the other. A model of rules alone is `connected`: that no rule
+   * holds for two records says nothing against them.
    */
   readonly method?: ClusterMethod;
   /** Mean match weight two groups need to be joined under `average`; −2 unless given. */
