@@ -1,15 +1,13 @@
 import { UsageError } from '../../core/errors.ts';
 
-/** A node of a SQL condition as Splink's models hold them. */
+/**
+ * A node of a SQL condition as Splink's models hold them. Operators, functions, `CASE`, casts and tests for NULL all are an
+ * operation with arguments, so that whoever walks a condition needs three cases and no more.
+ */
 export type SqlNode =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   | { readonly kind: 'column'; readonly table: string | null; readonly name: string }
-  | { readonly kind: 'call'; readonly name: string; readonly args: readonly SqlNode[] }
-  | { readonly kind: 'binary'; readonly operator: string; readonly left: SqlNode; readonly right: SqlNode }
-  | { readonly kind: 'not'; readonly of: SqlNode }
-  | { readonly kind: 'isNull'; readonly of: SqlNode; readonly negated: boolean }
-  | { readonly kind: 'cast'; readonly of: SqlNode; readonly type: string }
-  | { readonly kind: 'case'; readonly branches: readonly { readonly when: SqlNode; readonly then: SqlNode }[]; readonly otherwise: SqlNode | null };
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly SqlNode[] };
 
 interface Token {
   readonly kind: 'word' | 'quoted' | 'text' | 'number' | 'symbol' | 'end';
@@ -26,8 +24,14 @@ const deepestNesting = 100;
 /** Binding strength of binary operators, weakest first. */
 const strengths: readonly (readonly string[])[] = [['OR'], ['AND'], ['=', '<>', '!=', '<', '>', '<=', '>='], ['||'], ['+', '-'], ['*', '/', '%']];
 
+const call = (name: string, ...args: readonly SqlNode[]): SqlNode => ({ kind: 'call', name, args });
+const literal = (value: string | number | boolean | null): SqlNode => ({ kind: 'literal', value });
+
 /**
  * Reads a SQL condition into a tree: the part of SQL that Splink writes for comparison levels and blocking rules.
+ *
+ * A cast becomes a call of `CAST` with the type as its second argument, `x IS NULL` one of `IS NULL`, `CASE` one of `CASE` with a
+ * condition and a value in turn and what holds otherwise at the end.
  *
  * @throws {UsageError} `invalid-definition`, naming the place, for anything else.
  */
@@ -37,100 +41,84 @@ export function parseCondition(sql: string): SqlNode {
   let at = 0;
   let depth = 0;
   const peek = (): Token => tokens[at] as Token;
-  const isWord = (word: string): boolean => peek().kind === 'word' && peek().text.toUpperCase() === word;
-  const isSymbol = (symbol: string): boolean => peek().kind === 'symbol' && peek().text === symbol;
   const take = (): Token => tokens[at++] as Token;
-  const accept = (match: boolean): boolean => {
-    if (match) at++;
-    return match;
+  const accept = (kind: Token['kind'], text: string): boolean => {
+    const found = peek().kind === kind && peek().text.toUpperCase() === text;
+    if (found) at++;
+    return found;
   };
-  const expectSymbol = (symbol: string): void => {
-    if (!accept(isSymbol(symbol))) throw problem(sql, `has “${peek().text}” where “${symbol}” was expected`);
-  };
-  const expectWord = (word: string): void => {
-    if (!accept(isWord(word))) throw problem(sql, `has “${peek().text}” where ${word} was expected`);
+  const expect = (kind: Token['kind'], text: string): void => {
+    if (!accept(kind, text)) throw problem(sql, `has “${peek().text}” where “${text}” was expected`);
   };
 
   const binary = (level: number): SqlNode => {
-    if (level === 2 && isWord('NOT')) {
-      take();
-      return { kind: 'not', of: binary(2) };
-    }
-    if (level === strengths.length) return postfix();
+    if (level === 2 && accept('word', 'NOT')) return call('NOT', binary(2));
+    const operators = strengths[level];
+    if (operators === undefined) return postfix();
     let left = binary(level + 1);
     for (;;) {
-      const operator = (peek().kind === 'word' || peek().kind === 'symbol') && strengths[level]?.find((o) => o === peek().text.toUpperCase());
-      if (typeof operator !== 'string') return left;
-      take();
-      left = { kind: 'binary', operator: operator === '!=' ? '<>' : operator, left, right: binary(level + 1) };
+      const operator = operators.find((symbol) => accept(/[A-Z]/.test(symbol) ? 'word' : 'symbol', symbol));
+      if (operator === undefined) return left;
+      left = call(operator === '!=' ? '<>' : operator, left, binary(level + 1));
     }
   };
 
   const postfix = (): SqlNode => {
     let node = primary();
     for (;;) {
-      if (accept(isSymbol('::'))) node = { kind: 'cast', of: node, type: take().text.toUpperCase() };
-      else if (accept(isWord('IS'))) {
-        const negated = accept(isWord('NOT'));
-        expectWord('NULL');
-        node = { kind: 'isNull', of: node, negated };
+      if (accept('symbol', '::')) node = call('CAST', node, literal(take().text.toUpperCase()));
+      else if (accept('word', 'IS')) {
+        const negated = accept('word', 'NOT');
+        expect('word', 'NULL');
+        node = call('IS NULL', node);
+        if (negated) node = call('NOT', node);
       } else return node;
     }
   };
 
   const primary = (): SqlNode => {
     if (++depth > deepestNesting * 10) throw problem(sql, 'is nested too deeply');
-    const token = take();
-    if (token.kind === 'number') return { kind: 'literal', value: Number(token.text) };
-    if (token.kind === 'text') return { kind: 'literal', value: token.text };
-    if (token.kind === 'symbol' && token.text === '-') return { kind: 'binary', operator: '-', left: { kind: 'literal', value: 0 }, right: postfix() };
-    if (token.kind === 'symbol' && token.text === '(') {
+    const { kind, text } = take();
+    if (kind === 'number') return literal(Number(text));
+    if (kind === 'text') return literal(text);
+    if (kind === 'symbol' && text === '-') return call('-', literal(0), postfix());
+    if (kind === 'symbol' && text === '(') {
       const inner = binary(0);
-      expectSymbol(')');
+      expect('symbol', ')');
       return inner;
     }
-    if (token.kind === 'quoted') return column(token.text);
-    if (token.kind !== 'word') throw problem(sql, token.kind === 'end' ? 'ends too early' : `cannot begin an expression with “${token.text}”`);
-    const word = token.text.toUpperCase();
-    if (word === 'NULL') return { kind: 'literal', value: null };
-    if (word === 'TRUE' || word === 'FALSE') return { kind: 'literal', value: word === 'TRUE' };
-    if (word === 'CASE') return caseNode();
-    if (word === 'CAST' || word === 'TRY_CAST') {
-      expectSymbol('(');
-      const of = binary(0);
-      expectWord('AS');
-      const type = take().text.toUpperCase();
-      expectSymbol(')');
-      return { kind: 'cast', of, type };
-    }
-    return accept(isSymbol('(')) ? call(word) : column(token.text);
-  };
-
-  const column = (first: string): SqlNode => {
-    if (!accept(isSymbol('.'))) return { kind: 'column', table: null, name: first };
-    return { kind: 'column', table: first, name: take().text };
-  };
-
-  const call = (name: string): SqlNode => {
+    if (kind === 'quoted') return column(text);
+    if (kind !== 'word') throw problem(sql, kind === 'end' ? 'ends too early' : `cannot begin an expression with “${text}”`);
+    const word = text.toUpperCase();
+    if (word === 'NULL') return literal(null);
+    if (word === 'TRUE' || word === 'FALSE') return literal(word === 'TRUE');
+    if (word === 'CASE') return cases();
+    if (!accept('symbol', '(')) return column(text);
     const args: SqlNode[] = [];
-    if (!accept(isSymbol(')'))) {
-      do args.push(binary(0));
-      while (accept(isSymbol(',')));
-      expectSymbol(')');
+    if (accept('symbol', ')')) return call(word);
+    do args.push(binary(0));
+    while (accept('symbol', ','));
+    if (/^(?:TRY_)?CAST$/.test(word)) {
+      expect('word', 'AS');
+      args.push(literal(take().text.toUpperCase()));
     }
-    return { kind: 'call', name, args };
+    expect('symbol', ')');
+    return call(word.replace('TRY_CAST', 'CAST'), ...args);
   };
 
-  const caseNode = (): SqlNode => {
-    const branches: { when: SqlNode; then: SqlNode }[] = [];
-    while (accept(isWord('WHEN'))) {
-      const when = binary(0);
-      expectWord('THEN');
-      branches.push({ when, then: binary(0) });
+  const column = (first: string): SqlNode =>
+    accept('symbol', '.') ? { kind: 'column', table: first, name: take().text } : { kind: 'column', table: null, name: first };
+
+  const cases = (): SqlNode => {
+    const args: SqlNode[] = [];
+    while (accept('word', 'WHEN')) {
+      args.push(binary(0));
+      expect('word', 'THEN');
+      args.push(binary(0));
     }
-    const otherwise = accept(isWord('ELSE')) ? binary(0) : null;
-    expectWord('END');
-    return { kind: 'case', branches, otherwise };
+    args.push(accept('word', 'ELSE') ? binary(0) : literal(null));
+    expect('word', 'END');
+    return call('CASE', ...args);
   };
 
   const root = binary(0);
@@ -165,20 +153,6 @@ function tokenise(sql: string): readonly Token[] {
 
 const problem = (sql: string, what: string): UsageError => new UsageError('invalid-definition', `the SQL condition \`${sql.slice(0, 200)}\` ${what}.`);
 
-/** Every column a condition reads, as `name` or `table.name`. */
-export function columnsOf(node: SqlNode): readonly { readonly table: string | null; readonly name: string }[] {
-  switch (node.kind) {
-    case 'literal':
-      return [];
-    case 'column':
-      return [node];
-    case 'call':
-      return node.args.flatMap(columnsOf);
-    case 'binary':
-      return [...columnsOf(node.left), ...columnsOf(node.right)];
-    case 'case':
-      return [...node.branches.flatMap((b) => [...columnsOf(b.when), ...columnsOf(b.then)]), ...(node.otherwise === null ? [] : columnsOf(node.otherwise))];
-    default:
-      return columnsOf(node.of);
-  }
-}
+/** Every column a condition reads. */
+export const columnsOf = (node: SqlNode): readonly { readonly table: string | null; readonly name: string }[] =>
+  node.kind === 'column' ? [node] : node.kind === 'call' ? node.args.flatMap(columnsOf) : [];

@@ -6,7 +6,7 @@ import { defineMatchModel, type FieldSource, type FrequencyTable, type MatchMode
 import type { KeyPart } from '../block/key-ref.ts';
 import { columnsOf, parseCondition, type SqlNode } from './condition.ts';
 import { compileCondition, type SqlValue } from './evaluate-condition.ts';
-import { sqlLevels, type SqlLevel } from './sql-levels.ts';
+import { sqlLevels, sqlLevelsComparator, type SqlLevel } from './sql-levels.ts';
 
 /** Options of {@link fromSplinkModel}. */
 export interface FromSplinkOptions {
@@ -60,7 +60,7 @@ export function fromSplinkModel(json: unknown, options: FromSplinkOptions = {}):
     const built = sqlLevels({ levels, ...(nullSql === null ? {} : { nullSql }) });
     const name = comparison.output_column_name;
     const least = comparison.comparison_levels.find((level) => level.tf_minimum_u_value !== undefined)?.tf_minimum_u_value;
-    compare[name] = least === undefined ? built : withPart({ ...built, minFrequency: least }, sqlPart(built));
+    compare[name] = least === undefined ? built : withPart({ ...built, minFrequency: least }, sqlLevelsComparator);
     get[name] = built.columns.length === 1 ? (built.columns[0] as string) : Object.fromEntries(built.columns.map((column) => [column, column]));
   }
   const block = (model.blocking_rules_to_generate_predictions ?? []).map((rule) => readBlockingRule(typeof rule === 'string' ? rule : rule.blocking_rule, get));
@@ -75,8 +75,6 @@ export function fromSplinkModel(json: unknown, options: FromSplinkOptions = {}):
     ...(options.records === undefined ? {} : { frequencies: countTerms(compare, options.records) }),
   });
 }
-
-const sqlPart = (comparison: Comparison): unknown => (comparison as unknown as Record<symbol, unknown>)[Symbol.for('tidycrm.part')];
 
 function readModel(json: unknown): SplinkModel {
   let value = json;
@@ -125,17 +123,18 @@ const isExactMatch = (sql: string, column: string): boolean => sql.replace(/["\s
 /** A blocking rule as keys: each equality between the two sides is one. */
 function readBlockingRule(sql: string, get: Record<string, FieldSource>): readonly KeyPart[] {
   return conjunction(parseCondition(sql)).map((node) => {
-    if (node.kind !== 'binary' || node.operator !== '=')
+    if (node.kind !== 'call' || node.name !== '=')
       throw invalid(`the blocking rule \`${sql}\` is not a list of equalities joined by AND; only such rules can be turned into keys.`);
-    const tables = new Set(columnsOf(node.left).map((column) => column.table));
+    const [left, right] = node.args as [SqlNode, SqlNode];
+    const tables = new Set(columnsOf(left).map((column) => column.table));
     const table = [...tables][0];
-    if (tables.size !== 1 || (table !== 'l' && table !== 'r') || JSON.stringify(retable(node.left, 'x')) !== JSON.stringify(retable(node.right, 'x')))
+    if (tables.size !== 1 || (table !== 'l' && table !== 'r') || withoutTables(left) !== withoutTables(right))
       throw invalid(`the blocking rule \`${sql}\` compares two different expressions; a key must be the same on both sides.`);
-    const columns = [...new Set(columnsOf(node.left).map((column) => column.name))];
+    const columns = [...new Set(columnsOf(left).map((column) => column.name))];
     const field = columns.join('+');
     if (columns.length > 1 && !Object.hasOwn(get, field)) get[field] = Object.fromEntries(columns.map((column) => [column, column]));
     if (columns.length === 1 && !Object.hasOwn(get, field)) get[field] = columns[0] as string;
-    return withPart({ field, derive: `sql ${describe(node.left)}` }, keyOf(node.left, columns));
+    return withPart({ field, derive: `sql ${describe(left)}` }, keyOf(left, columns));
   });
 }
 
@@ -148,45 +147,16 @@ function keyOf(node: SqlNode, columns: readonly string[]): (value: unknown) => s
   };
 }
 
-const conjunction = (node: SqlNode): readonly SqlNode[] =>
-  node.kind === 'binary' && node.operator === 'AND' ? [...conjunction(node.left), ...conjunction(node.right)] : [node];
+const conjunction = (node: SqlNode): readonly SqlNode[] => (node.kind === 'call' && node.name === 'AND' ? node.args.flatMap(conjunction) : [node]);
 
-function retable(node: SqlNode, table: string): SqlNode {
-  switch (node.kind) {
-    case 'literal':
-      return node;
-    case 'column':
-      return { ...node, table };
-    case 'call':
-      return { ...node, args: node.args.map((arg) => retable(arg, table)) };
-    case 'binary':
-      return { ...node, left: retable(node.left, table), right: retable(node.right, table) };
-    case 'case':
-      return {
-        ...node,
-        branches: node.branches.map((b) => ({ when: retable(b.when, table), then: retable(b.then, table) })),
-        otherwise: node.otherwise === null ? null : retable(node.otherwise, table),
-      };
-    default:
-      return { ...node, of: retable(node.of, table) };
-  }
-}
+const withoutTables = (node: SqlNode): string => JSON.stringify(node, (key, value) => (key === 'table' ? undefined : value));
 
 function describe(node: SqlNode): string {
-  switch (node.kind) {
-    case 'literal':
-      return String(node.value);
-    case 'column':
-      return node.name;
-    case 'call':
-      return `${node.name.toLowerCase()}(${node.args.map(describe).join(', ')})`;
-    case 'binary':
-      return `${describe(node.left)} ${node.operator} ${describe(node.right)}`;
-    case 'cast':
-      return describe(node.of);
-    default:
-      return node.kind;
-  }
+  if (node.kind === 'literal') return String(node.value);
+  if (node.kind === 'column') return node.name;
+  const args = node.args.map(describe);
+  if (node.name === 'CAST') return args[0] as string;
+  return /^\w/.test(node.name) ? `${node.name.toLowerCase()}(${args.join(', ')})` : args.join(` ${node.name} `);
 }
 
 function countTerms(compare: Readonly<Record<string, Comparison>>, records: Iterable<AnyRecord>): Readonly<Record<string, FrequencyTable>> {
