@@ -85,8 +85,8 @@ export function clusterEdges(input: ClusterInput): readonly Cluster[] {
 /** Two rows as one number, the smaller first. */
 export const pairId = (a: number, b: number): number => (a < b ? a * 0x4000000 + b : b * 0x4000000 + a);
 
-/** The weight of a link somebody vouched for: it is never the weakest. */
-const vouchedFor = Number.MAX_SAFE_INTEGER;
+/** The weight of a link somebody vouched for, 2⁵³ − 1: it is never the weakest. */
+const vouchedFor = 9007199254740991;
 
 /** What cutting one component needs to know besides its links. */
 export interface CutContext {

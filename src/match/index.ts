@@ -1,4 +1,5 @@
 export * from './compare/index.ts';
+export { allComparators } from './compare/all-comparators.ts';
 export { analyzeBlocking, type BlockingAnalysis, type RuleAnalysis } from './block/analyze-blocking.ts';
 export type { KeyPart, KeyRef } from './block/key-ref.ts';
 export type { Cluster } from './cluster-edges.ts';

@@ -1,6 +1,5 @@
 import { UsageError } from '../../../core/errors.ts';
 import { partOf, withPart, type Part } from '../../../core/part.ts';
-import { singleComparators } from './single-comparators.ts';
 import { noValue, type Comparator, type Comparison, type Kernel, type Level } from '../comparator.ts';
 import { isList, propertyOf } from '../kernel/comparable-text.ts';
 
@@ -27,7 +26,7 @@ export interface CombinedOptions {
 /** Answers to a condition: false, unknown where a side has no value, true. */
 const [no, unknown, yes] = [0, 1, 2] as const;
 
-/** The implementation of {@link combined}. Comparisons of the host's own must ride along; others are found by name. */
+/** The implementation of {@link combined}; those of its parts ride along with them. */
 export const combinedComparator: Comparator = {
   name: 'combined',
   createKernel(comparison): Kernel<unknown> {
@@ -99,10 +98,8 @@ export const combinedComparator: Comparator = {
 };
 
 function implementationOf(part: Comparison): Comparator<unknown> {
-  const found =
-    partOf<Comparator<unknown>>(part) ?? (singleComparators as readonly Comparator<unknown>[]).find((comparator) => comparator.name === part.comparator);
-  if (found === undefined)
-    throw new UsageError('unknown-comparator', `combined has a part with the comparator "${part.comparator}", whose implementation is not there.`);
+  const found = partOf<Comparator<unknown>>(part);
+  if (found === undefined) throw new UsageError('unknown-comparator', `combined has a part "${part.comparator}" whose implementation is not there.`);
   return found;
 }
 
