@@ -1,9 +1,8 @@
-import { UsageError } from '../../../core/errors.ts';
 import { withPart, type Part } from '../../../core/part.ts';
 import type { Comparator, Comparison, Level } from '../comparator.ts';
 import { appendText, createCharPool, textLength } from '../kernel/char-pool.ts';
 import { comparableText } from '../kernel/comparable-text.ts';
-import { thresholdsOf } from '../kernel/levels.ts';
+import { checkedSteps, thresholdsOf } from '../kernel/levels.ts';
 import { poolEditDistance } from '../kernel/pool-edit-distance.ts';
 import { createValueKernel } from '../kernel/value-kernel.ts';
 
@@ -50,12 +49,7 @@ export const editDistanceComparator: Comparator = {
  * //=> ['same', 'one slip', 'differs']
  */
 export function editDistance(options: EditDistanceOptions = {}): Comparison & Part<Comparator> {
-  const steps = options.levels ?? [1, 2];
-  steps.forEach((step, i) => {
-    if (!Number.isInteger(step) || step < 1 || (i > 0 && step <= (steps[i - 1] as number))) {
-      throw new UsageError('invalid-option', `editDistance levels are whole numbers from 1 up, rising; found ${steps.join(', ')}.`);
-    }
-  });
+  const steps = checkedSteps('editDistance', options.levels ?? [1, 2], 'whole numbers from 1 up', 'rising', (step) => Number.isInteger(step) && step > 0);
   const levels: Level[] = [
     { label: 'same', m: 0.85, u: 0.002, tf: 1, atMost: 0 },
     ...steps.map((step, i): Level => ({ label: step === 1 ? 'one slip' : `up to ${step} slips`, m: 0.08 / (i + 1), u: 0.001 * (i + 1), atMost: step })),

@@ -1,9 +1,8 @@
-import { UsageError } from '../../../core/errors.ts';
 import { withPart, type Part } from '../../../core/part.ts';
 import type { Comparator, Comparison, Level } from '../comparator.ts';
 import { isList, propertyOf } from '../kernel/comparable-text.ts';
 import { grown } from '../kernel/growable.ts';
-import { thresholdsOf } from '../kernel/levels.ts';
+import { checkedSteps, thresholdsOf } from '../kernel/levels.ts';
 import { createValueKernel } from '../kernel/value-kernel.ts';
 
 /** Options of {@link geo}. */
@@ -80,11 +79,7 @@ function degrees(value: unknown): number | null {
  * //=> ['within 1 km', 'within 10 km', 'farther away']
  */
 export function geo(options: GeoOptions = {}): Comparison & Part<Comparator> {
-  const steps = options.levels ?? [0.1, 1, 10, 100];
-  steps.forEach((step, i) => {
-    if (!(step > 0) || (i > 0 && step <= (steps[i - 1] as number)))
-      throw new UsageError('invalid-option', `geo levels are kilometres above 0, rising; found ${steps.join(', ')}.`);
-  });
+  const steps = checkedSteps('geo', options.levels ?? [0.1, 1, 10, 100], 'kilometres above 0', 'rising', (step) => step > 0);
   const levels: Level[] = [
     ...steps.map((km, i): Level => ({ label: `within ${km} km`, m: 0.7 / 2.5 ** i, u: Math.min(0.2, 0.0005 * 5 ** i), withinKm: km })),
     { label: 'farther away', m: 0.05, u: 0.9 },

@@ -1,9 +1,8 @@
-import { UsageError } from '../../../core/errors.ts';
 import { withPart, type Part } from '../../../core/part.ts';
 import type { Comparator, Comparison, Level } from '../comparator.ts';
 import { appendText, createCharPool } from '../kernel/char-pool.ts';
 import { comparableText } from '../kernel/comparable-text.ts';
-import { thresholdsOf } from '../kernel/levels.ts';
+import { checkedSteps, isShare, thresholdsOf } from '../kernel/levels.ts';
 import { jaroWinklerBound, poolJaroWinkler } from '../kernel/pool-jaro-winkler.ts';
 import { createValueKernel } from '../kernel/value-kernel.ts';
 
@@ -48,12 +47,7 @@ export const jaroWinklerComparator: Comparator = {
  * //=> ['same', 'spelt alike (0.92)', 'spelt alike (0.88)', 'differs']
  */
 export function jaroWinkler(options: JaroWinklerOptions = {}): Comparison & Part<Comparator> {
-  const steps = options.levels ?? [0.92, 0.88, 0.8];
-  steps.forEach((step, i) => {
-    if (!(step > 0 && step < 1) || (i > 0 && step >= (steps[i - 1] as number))) {
-      throw new UsageError('invalid-option', `jaroWinkler levels are numbers between 0 and 1, falling; found ${steps.join(', ')}.`);
-    }
-  });
+  const steps = checkedSteps('jaroWinkler', options.levels ?? [0.92, 0.88, 0.8], 'numbers between 0 and 1', 'falling', isShare);
   const levels: Level[] = [
     { label: 'same', m: 0.75, u: 0.004, tf: 1, atLeast: 1 },
     ...steps.map((step, i): Level => ({ label: `spelt alike (${step})`, m: 0.12 / (i + 1), u: 0.003 * (i + 1), atLeast: step })),

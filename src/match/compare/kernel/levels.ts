@@ -43,6 +43,23 @@ export function levelOfRank(catalogue: readonly NamedLevel[], levels: readonly L
   return indexes;
 }
 
+/** The numbers at which a comparator's levels begin, as a caller gave them; anything but `what`, in their order, is told at once. */
+export function checkedSteps(
+  name: string,
+  steps: readonly number[],
+  what: string,
+  order: 'rising' | 'falling',
+  isStep: (step: number) => boolean,
+): readonly number[] {
+  const inOrder = (a: number, b: number): boolean => (order === 'rising' ? a < b : a > b);
+  if (!steps.every((step, i) => isStep(step) && (i === 0 || inOrder(steps[i - 1] as number, step))))
+    throw new UsageError('invalid-option', `${name} levels are ${what}, ${order}; found ${steps.join(', ')}.`);
+  return steps;
+}
+
+/** Whether a number lies between 0 and 1. */
+export const isShare = (step: number): boolean => step > 0 && step < 1;
+
 /** The numbers of an option of the levels, one for each level but the last; misuse is told at once. */
 export function thresholdsOf(levels: readonly Level[], option: string): Float64Array {
   const thresholds = new Float64Array(Math.max(levels.length - 1, 0));

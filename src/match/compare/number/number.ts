@@ -1,9 +1,8 @@
-import { UsageError } from '../../../core/errors.ts';
 import { withPart, type Part } from '../../../core/part.ts';
 import type { Comparator, Comparison, Level } from '../comparator.ts';
 import { comparableText, textProperty } from '../kernel/comparable-text.ts';
 import { grown } from '../kernel/growable.ts';
-import { thresholdsOf } from '../kernel/levels.ts';
+import { checkedSteps, thresholdsOf } from '../kernel/levels.ts';
 import { createValueKernel } from '../kernel/value-kernel.ts';
 
 /** Options of {@link number}. */
@@ -71,12 +70,7 @@ function numberText(value: unknown): string | null {
  */
 export function number(options: NumberOptions = {}): Comparison & Part<Comparator> {
   const by = options.by ?? 'relative';
-  const steps = options.levels ?? (by === 'relative' ? [0.01, 0.1] : [1, 10]);
-  steps.forEach((step, i) => {
-    if (!(step > 0) || (i > 0 && step <= (steps[i - 1] as number))) {
-      throw new UsageError('invalid-option', `number levels are differences above 0, rising; found ${steps.join(', ')}.`);
-    }
-  });
+  const steps = checkedSteps('number', options.levels ?? (by === 'relative' ? [0.01, 0.1] : [1, 10]), 'differences above 0', 'rising', (step) => step > 0);
   const levels: Level[] = [
     { label: 'same', m: 0.8, u: 0.01, tf: 1, within: 0 },
     ...steps.map((step, i): Level => ({ label: `within ${by === 'relative' ? `${step * 100} %` : step}`, m: 0.08 / (i + 1), u: 0.02 * (i + 1), within: step })),

@@ -1,10 +1,9 @@
-import { UsageError } from '../../../core/errors.ts';
 import { withPart, type Part } from '../../../core/part.ts';
 import { transliterate } from '../../../text/transliterate.ts';
 import { words } from '../../../text/tokens.ts';
 import type { Comparator, Comparison, Level } from '../comparator.ts';
 import { comparableText } from '../kernel/comparable-text.ts';
-import { thresholdsOf } from '../kernel/levels.ts';
+import { checkedSteps, isShare, thresholdsOf } from '../kernel/levels.ts';
 import { createTokenLists } from '../kernel/token-lists.ts';
 import { createValueKernel } from '../kernel/value-kernel.ts';
 
@@ -65,11 +64,7 @@ const wordsOf = (text: string): string[] => words(transliterate(text).toLowerCas
  * //=> ['the same words', 'at least 50 % of the words', 'fewer words']
  */
 export function tokens(options: TokensOptions = {}): Comparison & Part<Comparator> {
-  const steps = options.levels ?? [0.75, 0.5, 0.25];
-  steps.forEach((step, i) => {
-    if (!(step > 0 && step < 1) || (i > 0 && step >= (steps[i - 1] as number)))
-      throw new UsageError('invalid-option', `tokens levels are shares between 0 and 1, falling; found ${steps.join(', ')}.`);
-  });
+  const steps = checkedSteps('tokens', options.levels ?? [0.75, 0.5, 0.25], 'shares between 0 and 1', 'falling', isShare);
   const levels: Level[] = [
     { label: 'the same words', m: 0.6, u: 0.001, tf: 1, atLeast: 1 },
     ...steps.map((step, i): Level => ({ label: `at least ${Math.round(step * 100)} % of the words`, m: 0.15 / (i + 1), u: 0.002 * 3 ** i, atLeast: step })),
