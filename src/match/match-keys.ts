@@ -1,7 +1,6 @@
 import type { AnyRecord } from '../core/values.ts';
-import { compileBlocks, createKeyScratch, keyHex } from './block/keys.ts';
+import { createKeyReader } from './block/read-keys.ts';
 import type { MatchModel } from './model.ts';
-import { compileFields } from './store/fields.ts';
 
 /** Stands before every key; a change of how keys are made changes it, so that stored keys of two kinds never meet. */
 const keyVersion = 'k1';
@@ -26,15 +25,6 @@ const keyVersion = 'k1';
  * //=> true
  */
 export function matchKeys(record: AnyRecord, model: MatchModel): string[] {
-  const fields = compileFields(model);
-  const blocks = compileBlocks(model, fields);
-  const scratch = createKeyScratch();
-  const keys = new Set<string>();
-  fields.read(record);
-  blocks.derive();
-  for (let rule = 0; rule < blocks.rules.length; rule++) {
-    const n = blocks.make(rule, scratch);
-    for (let i = 0; i < n; i++) keys.add(`${keyVersion}.${keyHex(scratch.hi[i] as number, scratch.lo[i] as number)}`);
-  }
-  return [...keys];
+  const keys = createKeyReader(model)(record).flatMap((rule) => [...rule]);
+  return [...new Set(keys)].map((key) => `${keyVersion}.${key}`);
 }

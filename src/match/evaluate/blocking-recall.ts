@@ -1,8 +1,7 @@
 import type { AnyRecord } from '../../core/values.ts';
 import { ruleText, type KeyPart } from '../block/key-ref.ts';
-import { compileBlocks, createKeyScratch, keyHex } from '../block/keys.ts';
+import { createKeyReader, shareKey } from '../block/read-keys.ts';
 import type { MatchModel } from '../model.ts';
-import { compileFields } from '../store/fields.ts';
 import { idOf } from '../store/store.ts';
 import { readTruth, type Truth } from './evaluate.ts';
 
@@ -36,25 +35,17 @@ const missedShown = 100;
  */
 export function blockingRecall(records: readonly AnyRecord[], model: MatchModel, truth: Truth): BlockingRecall {
   const entityOf = readTruth(truth);
-  const fields = compileFields(model);
-  const blocks = compileBlocks(model, fields);
-  const scratch = createKeyScratch();
+  const keysOf = createKeyReader(model);
   const entities = new Map<string | number, { readonly id: string; readonly keys: readonly ReadonlySet<string>[] }[]>();
   records.forEach((record, position) => {
     const id = idOf(record, model, position);
     const entity = entityOf.get(id);
     if (entity === undefined) return;
-    fields.read(record);
-    blocks.derive();
-    const keys = blocks.rules.map((_, rule) => {
-      const n = blocks.make(rule, scratch);
-      return new Set(Array.from({ length: n }, (_, i) => keyHex(scratch.hi[i] as number, scratch.lo[i] as number)));
-    });
-    const members = entities.get(entity);
-    if (members === undefined) entities.set(entity, [{ id, keys }]);
-    else members.push({ id, keys });
+    const members = entities.get(entity) ?? [];
+    members.push({ id, keys: keysOf(record) });
+    entities.set(entity, members);
   });
-  const found = blocks.rules.map(() => ({ all: 0, alone: 0 }));
+  const found = model.block.map(() => ({ all: 0, alone: 0 }));
   const missed: (readonly [string, string])[] = [];
   let truePairs = 0;
   let shared = 0;
@@ -62,7 +53,7 @@ export function blockingRecall(records: readonly AnyRecord[], model: MatchModel,
     members.forEach((x, i) => {
       for (const y of members.slice(i + 1)) {
         truePairs++;
-        const by = x.keys.flatMap((keys, rule) => ([...keys].some((key) => y.keys[rule]?.has(key)) ? [rule] : []));
+        const by = x.keys.flatMap((keys, rule) => (shareKey(keys, y.keys[rule]) ? [rule] : []));
         for (const rule of by) (found[rule] as { all: number }).all++;
         if (by.length === 1) (found[by[0] as number] as { alone: number }).alone++;
         if (by.length > 0) shared++;

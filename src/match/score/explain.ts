@@ -2,7 +2,7 @@ import { shortened } from '../../core/svg.ts';
 import type { AnyRecord } from '../../core/values.ts';
 import { noValue } from '../compare/comparator.ts';
 import { keyText, ruleText, type KeyPart } from '../block/key-ref.ts';
-import { createKeyScratch, keyHex, type Blocks } from '../block/keys.ts';
+import { createKeyReader, shareKey } from '../block/read-keys.ts';
 import type { MatchModel } from '../model.ts';
 import type { Column } from '../store/columns.ts';
 import { createStore, type Store } from '../store/store.ts';
@@ -65,7 +65,7 @@ export interface WhyNot extends Explanation {
  * //=> 'same'
  */
 export function scorePair(a: AnyRecord, b: AnyRecord, model: MatchModel): PairScore {
-  return scoreOf(openPair(a, b, model).store);
+  return decide(openPair(a, b, model).scorer.weigh(0, 1), model);
 }
 
 /**
@@ -80,8 +80,10 @@ export function scorePair(a: AnyRecord, b: AnyRecord, model: MatchModel): PairSc
  * //=> 'Same, because the rule "same email" says so.'
  */
 export function explainPair(a: AnyRecord, b: AnyRecord, model: MatchModel): Explanation {
-  const pair = openPair(a, b, model);
-  return explainRows(pair.store, 0, 1, sharedRules(pair));
+  const keysOf = createKeyReader(model);
+  const right = keysOf(b);
+  const blockedBy = keysOf(a).flatMap((keys, r) => (shareKey(keys, right[r]) ? [ruleText(model.block[r] as readonly KeyPart[])] : []));
+  return explainRows(openPair(a, b, model), 0, 1, blockedBy);
 }
 
 /**
@@ -95,74 +97,34 @@ export function explainPair(a: AnyRecord, b: AnyRecord, model: MatchModel): Expl
  * //=> [{ key: 'email', reason: 'missing' }]
  */
 export function whyNot(a: AnyRecord, b: AnyRecord, model: MatchModel): WhyNot {
-  const pair = openPair(a, b, model);
-  const shared = sharedRules(pair);
-  const explanation = explainRows(pair.store, 0, 1, shared);
-  const rules = model.block.map((parts, r) => {
+  const explanation = explainPair(a, b, model);
+  const rules = model.block.map((parts) => {
     const rule = ruleText(parts);
-    const isShared = shared.includes(rule);
-    return { rule, shared: isShared, missed: isShared ? [] : missedKeys(parts, a, b, model, pair.plain[r] as readonly Set<string>[]) };
+    const shared = explanation.blockedBy.includes(rule);
+    return { rule, shared, missed: shared ? [] : missedKeys(parts, a, b, model) };
   });
-  const because = shared.length === 0 ? 'no-key' : explanation.decision !== 'different' ? 'found' : pair.store.scorer.vetoed(0, 1) ? 'rule' : 'weight';
+  const { blockedBy, decision } = explanation;
+  const because = blockedBy.length === 0 ? 'no-key' : decision !== 'different' ? 'found' : openPair(a, b, model).scorer.vetoed(0, 1) ? 'rule' : 'weight';
   return { ...explanation, rules, because };
 }
 
-interface OpenPair {
-  readonly store: Store;
-  /** Keys of both records by rule. */
-  readonly keys: readonly (readonly [Set<string>, Set<string>])[];
-  /** The same as if there were no stop keys. */
-  readonly plain: readonly (readonly Set<string>[])[];
-}
-
-function openPair(a: AnyRecord, b: AnyRecord, model: MatchModel): OpenPair {
+function openPair(a: AnyRecord, b: AnyRecord, model: MatchModel): Store {
   const store = createStore(model);
-  const keys: [Set<string>, Set<string>][] = model.block.map(() => [new Set(), new Set()]);
-  [a, b].forEach((record, row) => {
-    store.write(row, record);
-    collectKeys(store.blocks, keys, row);
-  });
-  if ((model.stopKeys?.length ?? 0) === 0) return { store, keys, plain: keys };
-  const { stopKeys: _stops, ...rest } = model;
-  const bare = createStore(rest as MatchModel);
-  const plain: [Set<string>, Set<string>][] = model.block.map(() => [new Set(), new Set()]);
-  [a, b].forEach((record, row) => {
-    bare.write(row, record);
-    collectKeys(bare.blocks, plain, row);
-  });
-  return { store, keys, plain };
+  store.write(0, a);
+  store.write(1, b);
+  return store;
 }
 
-function collectKeys(blocks: Blocks, keys: [Set<string>, Set<string>][], row: number): void {
-  const scratch = createKeyScratch();
-  keys.forEach((sides, rule) => {
-    const n = blocks.make(rule, scratch);
-    for (let i = 0; i < n; i++) sides[row as 0 | 1].add(keyHex(scratch.hi[i] as number, scratch.lo[i] as number));
+function missedKeys(parts: readonly KeyPart[], a: AnyRecord, b: AnyRecord, model: MatchModel): WhyNot['rules'][number]['missed'] {
+  // The rule as a whole and each of its keys, as if nothing were stopped.
+  const keysOf = createKeyReader({ ...model, stopKeys: [], block: [parts, ...parts.map((part) => [part])] });
+  const [left, right] = [keysOf(a), keysOf(b)];
+  if (shareKey(left[0], right[0])) return [{ key: ruleText(parts), reason: 'stopped' }];
+  return parts.flatMap((part, i): WhyNot['rules'][number]['missed'] => {
+    const [x, y] = [left[i + 1], right[i + 1]];
+    if (!x?.size || !y?.size) return [{ key: keyText(part), reason: 'missing' }];
+    return shareKey(x, y) ? [] : [{ key: keyText(part), reason: 'differs' }];
   });
-}
-
-const sharedRules = ({ keys, store }: OpenPair): readonly string[] =>
-  keys.flatMap(([left, right], r) => ([...left].some((key) => right.has(key)) ? [ruleText(store.model.block[r] as readonly KeyPart[])] : []));
-
-function missedKeys(
-  parts: readonly KeyPart[],
-  a: AnyRecord,
-  b: AnyRecord,
-  model: MatchModel,
-  plain: readonly Set<string>[],
-): WhyNot['rules'][number]['missed'] {
-  if ([...(plain[0] as Set<string>)].some((key) => plain[1]?.has(key))) return [{ key: ruleText(parts), reason: 'stopped' }];
-  return parts.flatMap((part): { readonly key: string; readonly reason: 'missing' | 'differs' }[] => {
-    const { stopKeys: _stops, ...rest } = model;
-    const { keys } = openPair(a, b, { ...rest, block: [[part]] } as MatchModel);
-    const [left, right] = keys[0] as readonly [Set<string>, Set<string>];
-    if (left.size === 0 || right.size === 0) return [{ key: keyText(part), reason: 'missing' }];
-    return [...left].some((key) => right.has(key)) ? [] : [{ key: keyText(part), reason: 'differs' }];
-  });
-}
-
-function scoreOf(store: Store): PairScore {
-  return decide(store.scorer.weigh(0, 1), store.model);
 }
 
 /** The probability and the decision of a weight. */
