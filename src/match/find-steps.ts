@@ -240,7 +240,7 @@ function checkIds(ids: readonly string[], boundary: number | null): void {
   for (const part of boundary === null ? [ids] : [ids.slice(0, boundary), ids.slice(boundary)]) {
     const seen = new Set<string>();
     for (const id of part) {
-      if (seen.has(id)) throw new UsageError('duplicate-id', `two records have the id "${id}"; ids tell records apart, so each may occur once.`);
+      if (seen.has(id)) throw new UsageError('duplicate-id', `two records have the id "${id}".`);
       seen.add(id);
     }
   }

@@ -45,7 +45,7 @@ export function matchModelFor(workspace: WorkspaceLike, folder: string): MatchMo
   const fields = Object.entries(definition.fields).flatMap(([name, field]) => readField(name, field));
   const block = [...fields.flatMap(ownRules), ...joinedRules(fields)];
   if (block.length === 0)
-    throw new UsageError('invalid-definition', `no field of the folder "${folder}" tells its records apart; add a name, an e-mail, a phone or an id.`);
+    throw new UsageError('invalid-definition', `no field of "${folder}" tells its records apart; add a name, an e-mail, a phone or an id.`);
   return defineMatchModel({
     id: `${workspace.def.id}/${folder}`,
     block,

@@ -157,8 +157,7 @@ function checkModel(model: MatchModel): void {
     throw invalid('`calibration` needs an `offset` in match weight and a `slope` above 0.');
   if (!(model.thresholds.review <= model.thresholds.same)) throw invalid('`thresholds.review` must not lie above `thresholds.same`.');
   for (const [name, comparison] of Object.entries(model.compare)) checkComparison(name, comparison);
-  if (model.block.length === 0)
-    throw invalid('there is neither a blocking rule nor a `same` or `review` rule with a key, so no two records would ever be compared.');
+  if (model.block.length === 0) throw invalid('without `block`, and without a `same` or `review` rule that has a key, no two records would ever be compared.');
   if (Object.keys(model.compare).length === 0 && model.rules.same.length + model.rules.review.length === 0)
     throw invalid('there is nothing to decide by: give `compare` or `rules`.');
   const fields = compileFields(model);
@@ -171,7 +170,7 @@ function checkComparison(name: string, comparison: Comparison): void {
   if (partOf<Comparator>(comparison) === undefined)
     throw new UsageError(
       'unknown-comparator',
-      `\`compare.${name}\` names the comparator "${comparison.comparator}" but its implementation does not ride along; load stored models with parseMatchModel(json, { comparators }).`,
+      `\`compare.${name}\` has no implementation of "${comparison.comparator}"; load stored models with parseMatchModel().`,
     );
   if (!Array.isArray(comparison.levels) || comparison.levels.length === 0 || comparison.levels.length > 60)
     throw invalid(`\`compare.${name}.levels\` must list 1 to 60 levels.`);

@@ -34,14 +34,14 @@ export interface ParseMatchModelOptions {
 export function parseMatchModel(json: unknown, options: ParseMatchModelOptions): MatchModel {
   const data = (typeof json === 'string' ? parseText(json) : json) as Partial<MatchModel> | null;
   if (typeof data !== 'object' || data === null || data.kind !== 'tidycrm.match')
-    throw new UsageError('invalid-definition', 'this is no stored match model; it has no `kind: "tidycrm.match"`.');
-  if (data.version !== 1) throw new UsageError('invalid-definition', `this match model has the version ${String(data.version)}; this package reads version 1.`);
+    throw new UsageError('invalid-definition', 'a stored match model has `kind: "tidycrm.match"`.');
+  if (data.version !== 1) throw new UsageError('invalid-definition', `a match model of version ${String(data.version)} cannot be read, only one of version 1.`);
   for (const hook of data.hooks ?? []) {
     const [kind, ...rest] = hook.split('.');
     const name = rest.join('.');
     const given = kind === 'get' ? options.get : options.normalize;
     if (given === undefined || typeof given[name] !== 'function')
-      throw new UsageError('unknown-part', `the model was defined with the function \`${hook}\`, which data cannot hold; pass it as \`${kind}: { ${name} }\`.`);
+      throw new UsageError('unknown-part', `the model needs the function \`${hook}\`, which data cannot hold; pass \`${kind}: { ${name} }\`.`);
   }
   const derive = (key: KeyRef): KeyRef => (typeof key === 'string' ? key : withDerivation(keyPart(key), options));
   const term = (one: RuleTerm): RuleTerm =>
@@ -69,10 +69,7 @@ function withComparator(name: string, comparison: Comparison, options: ParseMatc
   if (partOf<Comparator>(comparison) !== undefined) return comparison;
   const comparator = options.comparators.find((candidate) => candidate.name === comparison.comparator);
   if (comparator === undefined)
-    throw new UsageError(
-      'unknown-comparator',
-      `the model compares \`${name}\` with "${String(comparison.comparator)}", which is not among the comparators passed.`,
-    );
+    throw new UsageError('unknown-comparator', `\`compare.${name}\` needs "${String(comparison.comparator)}", which is not among the comparators passed.`);
   const inner = comparison['parts'];
   if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return withPart({ ...comparison }, comparator);
   const parts = Object.fromEntries(
@@ -93,6 +90,6 @@ function parseText(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UsageError('invalid-definition', 'this is no stored match model; the text is no JSON.');
+    throw new UsageError('invalid-definition', 'a stored match model is JSON; this text is not.');
   }
 }

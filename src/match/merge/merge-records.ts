@@ -214,7 +214,7 @@ function checkedIds(records: readonly RecordLike[], idField: string): readonly s
   if (records.length === 0) throw new UsageError('invalid-argument', 'mergeRecords() needs at least one record.');
   const ids = records.map((record, index) => {
     const id = record[idField];
-    if (isBlank(id)) throw new UsageError('missing-id', `record ${index} has no \`${idField}\`; name the field that holds the id as \`rules.id\`.`);
+    if (isBlank(id)) throw new UsageError('missing-id', `record ${index} has no \`${idField}\`; name the field of the id as \`rules.id\`.`);
     return String(id);
   });
   const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
@@ -226,7 +226,7 @@ function choosePrimary(records: readonly RecordLike[], ids: readonly string[], r
   const { primary = 'mostComplete' } = rules;
   if (typeof primary === 'object') {
     const index = ids.indexOf(primary.id);
-    if (index < 0) throw new UsageError('invalid-option', `rules.primary names “${primary.id}”, which is not among the records.`);
+    if (index < 0) throw new UsageError('invalid-option', `\`primary\` names “${primary.id}”, which is none of the records.`);
     return index;
   }
   if (primary === 'first') return 0;

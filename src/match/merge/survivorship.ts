@@ -146,7 +146,7 @@ function truth(present: readonly Candidate[], strategy: 'any' | 'all'): Survivor
 }
 
 function custom(present: readonly Candidate[], rule: SurvivorshipRule): Survivor {
-  if (rule.choose === undefined) throw new UsageError('invalid-option', 'a `custom` survivorship rule needs `choose`, a function from candidates to a value.');
+  if (rule.choose === undefined) throw new UsageError('invalid-option', 'a `custom` survivorship rule needs the function `choose`.');
   const value = rule.choose(present);
   const same = canonicalText(value);
   return { value, from: present.filter((c) => canonicalText(c.value) === same).map((c) => c.recordId) };

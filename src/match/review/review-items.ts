@@ -123,7 +123,7 @@ export function decideReview(
   context: Pick<Context, 'now' | 'actor'> & { readonly override?: boolean; readonly note?: string },
 ): DecideResult {
   if (!['same', 'different', 'skip', 'reopen'].includes(decision))
-    throw new UsageError('invalid-argument', `decideReview() takes 'same', 'different', 'skip' or 'reopen', not ${JSON.stringify(decision)}.`);
+    throw new UsageError('invalid-argument', `there is no decision ${JSON.stringify(decision)}; there are same, different, skip and reopen.`);
   const { decision: before, decider } = item;
   if (item.status === 'decided' && before !== null && before !== 'skip' && before !== decision && decision !== 'reopen' && context.override !== true) {
     const message = `${decider?.id ?? 'Somebody'} decided “${before}” at ${item.decidedAt}; pass \`override\` to decide otherwise.`;

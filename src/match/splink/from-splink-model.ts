@@ -87,12 +87,12 @@ function readModel(json: unknown): SplinkModel {
   }
   const model = value as Partial<SplinkModel> | null;
   if (typeof model !== 'object' || model === null || !Array.isArray(model.comparisons) || model.comparisons.length === 0)
-    throw invalid('a Splink model has `comparisons`; this JSON has none.');
+    throw invalid('a Splink model has `comparisons`.');
   const prior = model.probability_two_random_records_match;
   if (typeof prior !== 'number' || !(prior > 0 && prior < 1)) throw invalid('`probability_two_random_records_match` must lie between 0 and 1.');
   for (const comparison of model.comparisons) {
     if (typeof comparison?.output_column_name !== 'string' || !Array.isArray(comparison.comparison_levels))
-      throw invalid('each comparison of a Splink model has `output_column_name` and `comparison_levels`.');
+      throw invalid('a comparison needs `output_column_name` and `comparison_levels`.');
     for (const level of comparison.comparison_levels)
       if (typeof level?.sql_condition !== 'string') throw invalid(`a level of “${comparison.output_column_name}” has no \`sql_condition\`.`);
   }
@@ -123,13 +123,12 @@ const isExactMatch = (sql: string, column: string): boolean => sql.replace(/["\s
 /** A blocking rule as keys: each equality between the two sides is one. */
 function readBlockingRule(sql: string, get: Record<string, FieldSource>): readonly KeyPart[] {
   return conjunction(parseCondition(sql)).map((node) => {
-    if (node.kind !== 'call' || node.name !== '=')
-      throw invalid(`the blocking rule \`${sql}\` is not a list of equalities joined by AND; only such rules can be turned into keys.`);
+    if (node.kind !== 'call' || node.name !== '=') throw invalid(`the blocking rule \`${sql}\` must be equalities joined by AND.`);
     const [left, right] = node.args as [SqlNode, SqlNode];
     const tables = new Set(columnsOf(left).map((column) => column.table));
     const table = [...tables][0];
     if (tables.size !== 1 || (table !== 'l' && table !== 'r') || withoutTables(left) !== withoutTables(right))
-      throw invalid(`the blocking rule \`${sql}\` compares two different expressions; a key must be the same on both sides.`);
+      throw invalid(`the blocking rule \`${sql}\` must have the same on both sides.`);
     const columns = [...new Set(columnsOf(left).map((column) => column.name))];
     const field = columns.join('+');
     if (columns.length > 1 && !Object.hasOwn(get, field)) get[field] = Object.fromEntries(columns.map((column) => [column, column]));
@@ -180,7 +179,7 @@ function countTerms(compare: Readonly<Record<string, Comparison>>, records: Iter
   }
   const tables: Record<string, FrequencyTable> = {};
   for (const { name, total, counts } of columns) {
-    if (Object.hasOwn(tables, name)) throw invalid(`the comparison “${name}” adjusts for the frequencies of two columns; one is understood.`);
+    if (Object.hasOwn(tables, name)) throw invalid(`“${name}” adjusts for the frequencies of two columns; one is understood.`);
     tables[name] = { total, counts: Object.fromEntries(counts), strength: 0 };
   }
   return tables;

@@ -47,7 +47,7 @@ export const sqlLevelsComparator: Comparator = {
 const isCondition = (sql: string): boolean => sql.trim().toUpperCase() !== 'ELSE';
 
 function sideOf(column: string): { readonly field: string; readonly right: boolean } {
-  if (!/_[lr]$/.test(column)) throw new UsageError('invalid-definition', `the column “${column}” in a level ends neither in _l nor in _r.`);
+  if (!/_[lr]$/.test(column)) throw new UsageError('invalid-definition', `the column “${column}” in a level must end in _l or _r.`);
   return { field: column.slice(0, -2), right: column.endsWith('_r') };
 }
 

@@ -81,7 +81,7 @@ function conditionOf(name: string, comparison: Comparison, level: Level, index: 
   if (comparator === 'editDistance' && typeof level['atMost'] === 'number') return `damerau_levenshtein(${l}, ${r}) <= ${level['atMost']}`;
   throw new UsageError(
     'invalid-definition',
-    `Splink has no words for the level “${level.label}” of the comparison “${name}” (${comparator}); exact, jaroWinkler and editDistance can be written.`,
+    `Splink has no words for “${name}” (${comparator}, level “${level.label}”), only for exact, jaroWinkler and editDistance.`,
   );
 }
 
@@ -104,7 +104,7 @@ const nullLevel = (sql: string, name: string): Readonly<Record<string, unknown>>
 function columnOf(model: MatchModel, field: string): string {
   const source: FieldSource | undefined = Object.hasOwn(model.get, field) ? model.get[field] : field;
   if (typeof source === 'string') return source;
-  throw new UsageError('invalid-definition', `the field “${field}” is made of several columns or by a function, which Splink cannot read.`);
+  throw new UsageError('invalid-definition', `Splink cannot read “${field}”, which is more than one column.`);
 }
 
 function keySql(column: string, derive: string): string {
@@ -112,7 +112,7 @@ function keySql(column: string, derive: string): string {
   if (derive === 'exact' || derive === `sql ${column}`) return `${l} = ${r}`;
   const prefix = /^prefix(\d+)$/.exec(derive)?.[1] ?? /^sql substr\([^,()]+, 1, (\d+)\)$/.exec(derive)?.[1];
   if (prefix !== undefined) return `SUBSTR(${l}, 1, ${prefix}) = SUBSTR(${r}, 1, ${prefix})`;
-  throw new UsageError('invalid-definition', `Splink has no words for the key “${column}:${derive}”; a column and its beginning (prefix3) can be written.`);
+  throw new UsageError('invalid-definition', `Splink has no words for the key “${column}:${derive}”, only for a column and its beginning.`);
 }
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

@@ -42,13 +42,13 @@ export function diagnose(
       notes.push({
         code: 'untrained',
         name,
-        message: `"${name}" could not be learnt: no pair taken for a match has it on both sides. Its default weights stand.`,
+        message: `"${name}" keeps its default weights: no pair taken for a match has it on both sides.`,
       });
     else if (support < 20)
       notes.push({
         code: 'few-matches',
         name,
-        message: `"${name}" was learnt from ${Math.round(support)} expected matches; its default weights carry most of the result.`,
+        message: `"${name}" was learnt from ${Math.round(support)} expected matches; it mostly keeps its default weights.`,
       });
     const weights = comparison.levels.map((level) => Math.log2((level.m ?? 1) / (level.u ?? 1)));
     const odd = weights.findIndex(
@@ -68,7 +68,7 @@ export function diagnose(
       notes.push({
         code: 'iteration-limit',
         name: session.rule,
-        message: `The session over "${session.rule}" was stopped before it settled; its figures are approximate.`,
+        message: `The session over "${session.rule}" ended before it settled.`,
       });
   return [...notes, ...correlations(model, tally, m)];
 }
@@ -116,7 +116,7 @@ function correlations(model: MatchModel, tally: PatternTally, m: readonly (reado
       notes.push({
         code: 'correlated',
         name: right,
-        message: `"${left}" and "${right}" rise and fall together (${correlation.toFixed(2)}), so that the same evidence counts twice.`,
+        message: `"${left}" and "${right}" rise and fall together (${correlation.toFixed(2)}): the same evidence counts twice.`,
         damping: Math.round((1 - correlation / 2) * 100) / 100,
       });
     }
@@ -150,7 +150,7 @@ export function rawValueNotes({ store, ids }: Prepared): TrainingNote[] {
       {
         code: 'raw-values',
         name: column.name,
-        message: `${Math.round((100 * raw) / seen)} % of the values of "${column.name}" look unprepared; give the model \`normalize: { ${column.name}: … }\`.`,
+        message: `${Math.round((100 * raw) / seen)} % of "${column.name}" look unprepared; give the model \`normalize: { ${column.name}: … }\`.`,
       },
     ];
   });
