@@ -31,15 +31,16 @@ interface Row {
   readonly colour: string;
 }
 
-/** Where things stand: the bars' scale, and the lines that go through all of them. */
-interface Scale {
+/** Where things stand. */
+interface Layout {
   readonly width: number;
   readonly narrow: boolean;
   /** Where bars may begin and end. */
   readonly start: number;
   readonly end: number;
   readonly x: (weight: number) => number;
-  readonly marks: readonly { readonly name: string; readonly at: number; readonly dashed: boolean }[];
+  /** Lines through all bars: nought, and the thresholds by name. */
+  readonly marks: readonly { readonly name: string; readonly at: number }[];
 }
 
 /**
@@ -58,34 +59,25 @@ interface Scale {
  */
 export function waterfallSvg(explanation: Explanation, options: WaterfallOptions = {}): string {
   const { title = 'Are these two the same?', labels = {} } = options;
-  const steps = explanation.steps.filter((step) => step.kind !== 'comparison' || step.label !== undefined);
-  const empty = explanation.steps.filter((step) => !steps.includes(step)).map((step) => labelOf(step, labels));
-  const rows = rowsOf(explanation, steps, labels);
-  const scale = scaleOf(rows, options);
-  const top = options.thresholds === undefined ? 62 : 80;
-  let y = top;
-  const drawn = rows.map((row, i) => {
-    const height = heightOf(row, scale);
-    const next = rows[i + 1];
-    const svg = scale.narrow ? narrowRow(row, y, height, scale) : wideRow(row, y, height, scale);
-    y += height;
+  const compared = explanation.steps.filter((step) => step.kind !== 'comparison' || step.label !== undefined);
+  const missing = explanation.steps.filter((step) => !compared.includes(step)).map((step) => labelOf(step, labels));
+  const rows = rowsOf(explanation, compared, labels);
+  const layout = layoutOf(rows, options);
+  const { width, narrow, marks } = layout;
+  let y = marks.length > 1 ? 80 : 62;
+  const drawn = marks.map((mark) => markName(mark, y - 10, width));
+  rows.forEach((row, i) => {
+    drawn.push(drawRow(row, y, layout));
+    y += heightOf(row, layout);
     // What one bar reached is where the next one begins.
-    const reached =
-      scale.narrow || next === undefined || i === rows.length - 2 ? '' : line(scale.x(row.to), y - height / 2 + 9, y + heightOf(next, scale) / 2 - 9, 0.4);
-    return svg + reached;
+    const next = rows[i + 2] === undefined || narrow ? undefined : rows[i + 1];
+    if (next !== undefined) drawn.push(line(layout.x(row.to), y - heightOf(row, layout) / 2 + 9, y + heightOf(next, layout) / 2 - 9, 0.4));
   });
-  const lines = scale.narrow ? [] : scale.marks.map(({ at, dashed }) => line(at, top - 4, y, 0.45, dashed));
-  const names = scale.marks.filter(({ dashed }) => dashed).map((mark) => markName(mark, top, scale));
-  if (empty.length > 0) {
-    drawn.push(svgText(16, y + 16, fitText(`No value on one side: ${empty.join(', ')}`, scale.width - 32, mutedStyle), mutedStyle));
-    y += 24;
-  }
-  const subtitle = scale.narrow ? 'To the right speaks for it, to the left against' : 'Bars to the right speak for it, bars to the left against it';
-  const description = shortened(
-    [explanation.sentence, ...rows.map(inWords), ...(empty.length > 0 ? [`no value on one side: ${empty.join(', ')}`] : [])].join('; '),
-    4000,
-  );
-  return svgPicture({ width: scale.width, height: Math.ceil(y) + 10, title, subtitle, description }, [...lines, ...names, ...drawn]);
+  const last = missing.length === 0 ? '' : `No value on one side: ${missing.join(', ')}`;
+  const subtitle = narrow ? 'To the right speaks for it, to the left against' : 'Bars to the right speak for it, bars to the left against it';
+  const description = shortened([explanation.sentence, ...rows.map(inWords), last].join('; '), 4000);
+  const height = Math.ceil(y) + (last === '' ? 10 : 34);
+  return svgPicture({ width, height, title, subtitle, description }, [...drawn, svgText(16, y + 16, fitText(last, width - 32, mutedStyle), mutedStyle)]);
 }
 
 function rowsOf(explanation: Explanation, steps: readonly ExplainStep[], labels: Readonly<Record<string, string>>): Row[] {
@@ -113,38 +105,39 @@ function labelOf(step: ExplainStep, labels: Readonly<Record<string, string>>): s
   return step.kind === 'rule' ? `Rule: ${name}` : name;
 }
 
-function scaleOf(rows: readonly Row[], options: WaterfallOptions): Scale {
+function layoutOf(rows: readonly Row[], options: WaterfallOptions): Layout {
   const width = Math.min(1600, Math.max(280, Math.round(finite(options.width ?? 720))));
   const narrow = width < 560;
-  const { review, same } = options.thresholds ?? { review: Number.NaN, same: Number.NaN };
-  const thresholds = [
-    { name: 'review', weight: review },
-    { name: 'same', weight: same },
-  ].filter(({ weight }) => Number.isFinite(weight));
-  const ends = [0, ...thresholds.map(({ weight }) => weight), ...rows.flatMap(({ from, to }) => [from, to])];
+  const weights = Object.entries({ '': 0, ...options.thresholds }).filter(([, weight]) => Number.isFinite(weight));
+  const ends = [...weights.map(([, weight]) => weight), ...rows.flatMap(({ from, to }) => [from, to])];
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const start = narrow ? 16 : Math.round(width * 0.44);
   const end = width - (narrow ? 16 : 76);
   const x = (weight: number): number => start + ((weight - least) / (most - least || 1)) * (end - start);
-  const marks = [{ name: '', at: x(0), dashed: false }, ...thresholds.map(({ name, weight }) => ({ name, at: x(weight), dashed: true }))];
-  return { width, narrow, start, end, x, marks };
+  return { width, narrow, start, end, x, marks: weights.map(([name, weight]) => ({ name, at: x(weight) })) };
 }
 
-const heightOf = (row: Row, { narrow }: Scale): number => (row.values.length === 0 ? (narrow ? 48 : 32) : narrow ? 64 : 44);
+const linesOf = (row: Row): number => (row.values.length === 0 ? 1 : 2);
+const heightOf = (row: Row, { narrow }: Layout): number => 16 * linesOf(row) + (narrow ? 30 : 12);
 
-function wideRow(row: Row, y: number, height: number, scale: Scale): string {
-  const room = scale.start - 36;
-  const middle = y + height / 2;
-  const alone = row.values.length === 0;
-  return `${heading(row, y + height / 2 + (alone ? 4.5 : -3), room)}${valueLine(row, middle + 13, room)}${bar(row, middle - 9, 18, scale)}${figure(row, middle + 4.5, scale)}`;
-}
-
-/** Texts above, and the bar on a track of its own, so that no line runs through a text. */
-function narrowRow(row: Row, y: number, height: number, scale: Scale): string {
-  const top = y + height - 26;
-  const track = `<rect x="${scale.start}" y="${top}" width="${scale.end - scale.start}" height="12" rx="3" fill="currentColor" fill-opacity=".08"/>`;
-  const marks = scale.marks.map(({ at, dashed }) => line(at, top - 2, top + 14, 0.5, dashed)).join('');
-  return `${heading(row, y + 14, scale.width - 32 - 52)}${figure(row, y + 14, scale)}${valueLine(row, y + 31, scale.width - 32)}${track}${bar(row, top, 12, scale)}${marks}`;
+/** Texts and the bar beside them; where it is narrow, texts above and the bar on a track of its own, so that no line runs through a text. */
+function drawRow(row: Row, y: number, layout: Layout): string {
+  const { width, narrow, start, end, x, marks } = layout;
+  const height = heightOf(row, layout);
+  const top = narrow ? y + height - 26 : y + height / 2 - 9;
+  const text = narrow ? y + 14 : y + height / 2 + (linesOf(row) === 1 ? 4.5 : -3);
+  const [from, to] = narrow ? [top - 2, top + 14] : [y, y + height];
+  const track = `<rect x="${start}" y="${top}" width="${end - start}" height="12" rx="3" fill="currentColor" fill-opacity=".08"/>`;
+  const left = Math.min(x(row.from), x(row.to));
+  const length = Math.max(Math.abs(x(row.to) - x(row.from)), 1.5);
+  return [
+    heading(row, text, narrow ? width - 84 : start - 36),
+    valueLine(row, text + 16.5, narrow ? width - 32 : start - 36),
+    svgText(width - 16, narrow ? text : top + 13.5, signed(row.weight), { size: 13, anchor: 'end', ...(row.colour === colours.total ? { weight: 600 } : {}) }),
+    narrow ? track : '',
+    ...marks.map(({ name, at }) => line(at, from, to, 0.45, name !== '')),
+    `<rect x="${left.toFixed(1)}" y="${top.toFixed(1)}" width="${length.toFixed(1)}" height="${narrow ? 12 : 18}" rx="3" fill="${row.colour}"/>`,
+  ].join('');
 }
 
 /** The name, and what was found beside it, as far as there is room for both. */
@@ -170,24 +163,15 @@ function valueLine({ values: [left, right] }: Row, y: number, room: number): str
   return svgText(16, y, right === undefined ? fitText(left, room, look) : [fitted(left, right), { text: '/', dx: 5 }, { ...fitted(right, left), dx: 5 }], look);
 }
 
-const figure = (row: Row, y: number, { width }: Scale): string =>
-  svgText(width - 16, y, signed(row.weight), { size: 13, anchor: 'end', ...(row.colour === colours.total ? { weight: 600 } : {}) });
-
-function bar({ from, to, colour }: Row, y: number, height: number, { x }: Scale): string {
-  const left = Math.min(x(from), x(to));
-  const width = Math.max(Math.abs(x(to) - x(from)), 1.5);
-  return `<rect x="${left.toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height}" rx="3" fill="${colour}"/>`;
-}
-
 const line = (x: number, from: number, to: number, opacity: number, dashed = false): string =>
   `<path d="M${x.toFixed(1)} ${from.toFixed(1)}V${to.toFixed(1)}" stroke="currentColor" stroke-opacity="${opacity}"${dashed ? ' stroke-dasharray="3 3"' : ''}/>`;
 
 /** The name of a threshold above its line: `review` to the left of it and `same` to the right, where there is room. */
-function markName({ name, at }: Scale['marks'][number], top: number, { width }: Scale): string {
-  const room = textWidth(name, { size: 11 }) + 10;
-  const toLeft = name === 'review' ? at - room > 0 : at + room > width;
+function markName({ name, at }: Layout['marks'][number], y: number, width: number): string {
   const style = { size: 11, opacity: 0.7 };
-  return svgText(toLeft ? at - 4 : at + 4, top - 10, name, toLeft ? { ...style, anchor: 'end' } : style);
+  const room = textWidth(name, style) + 10;
+  const toLeft = name === 'review' ? at - room > 0 : at + room > width;
+  return svgText(toLeft ? at - 4 : at + 4, y, name, toLeft ? { ...style, anchor: 'end' } : style);
 }
 
 const inWords = ({ name, detail, values, weight }: Row): string =>
