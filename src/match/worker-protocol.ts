@@ -16,9 +16,13 @@ export type WorkerFactory = () => MatchWorker;
 
 /** What is used of the platform's workers: of Node's `on`, of the browser's `addEventListener`. */
 export interface PlatformWorker {
+  /** Sends a message. */
   postMessage(message: unknown): void;
+  /** Ends it. */
   terminate(): unknown;
+  /** How Node's are heard. */
   on?(event: string, listener: (value: unknown) => void): unknown;
+  /** How the browser's are heard. */
   addEventListener?(event: string, listener: (event: unknown) => void): void;
 }
 
