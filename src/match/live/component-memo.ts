@@ -19,7 +19,7 @@ export interface ComponentMemo {
 type Groups = readonly (readonly number[])[];
 
 // 4 MB once a large component is met: the pairs of seven hundred rows. A pair that needs the slot of another takes it over.
-const slots = 1 << 18;
+const slots = 262_144;
 
 /** Rows in remembered pieces, above which all are forgotten. */
 const mostRows = 100_000;

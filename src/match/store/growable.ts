@@ -7,9 +7,6 @@ export interface Ints {
 /** Makes an empty list of integers. */
 export const createInts = (capacity = 16): Ints => ({ data: new Int32Array(capacity), length: 0 });
 
-/** Wraps integers that are there already. */
-export const intsOf = (data: Int32Array): Ints => ({ data, length: data.length });
-
 /** Appends one integer. */
 export function pushInt(list: Ints, value: number): void {
   if (list.length === list.data.length) growInts(list, list.length + 1);

@@ -1,6 +1,6 @@
 /**
- * Turns 64-bit hashes into dense ids from 1, by open addressing over two integer arrays: a tenth of the memory of a `Map`, and
- * it can be copied to a snapshot as it is.
+ * Turns 64-bit hashes into dense ids from 1, by open addressing over two integer arrays: a tenth of the memory of a `Map`. It
+ * doubles when it is full; what must never make anybody wait uses {@link createKeyTable}.
  */
 export interface HashTable {
   /** The id of a hash, new or known. */
@@ -14,25 +14,20 @@ export interface HashTable {
   lo: Int32Array;
   /** Forgets everything and keeps the memory. */
   clear(): void;
-  /** Puts loaded hashes in place. */
-  restore(hi: Int32Array, lo: Int32Array, size: number, slots: Int32Array): void;
-  /** The table itself, for a snapshot. */
-  slots: Int32Array;
 }
 
 /** Makes an empty table with room for `expected` hashes. */
 export function createHashTable(expected = 8): HashTable {
   let mask = slotsFor(expected) - 1;
   let size = 1;
+  let slots = new Int32Array(mask + 1);
   const table: HashTable = {
     hi: new Int32Array(expected + 1),
     lo: new Int32Array(expected + 1),
-    slots: new Int32Array(mask + 1),
     get size() {
       return size;
     },
     find(hi, lo) {
-      const { slots } = table;
       let slot = lo & mask;
       for (;;) {
         const id = slots[slot] as number;
@@ -41,7 +36,6 @@ export function createHashTable(expected = 8): HashTable {
       }
     },
     intern(hi, lo) {
-      const { slots } = table;
       let slot = lo & mask;
       for (;;) {
         const id = slots[slot] as number;
@@ -59,25 +53,18 @@ export function createHashTable(expected = 8): HashTable {
       slots[slot] = id;
       if (size > (mask + 1) * 0.6) {
         mask = (mask + 1) * 2 - 1;
-        table.slots = new Int32Array(mask + 1);
+        slots = new Int32Array(mask + 1);
         for (let i = 1; i < size; i++) {
           let free = (table.lo[i] as number) & mask;
-          while (table.slots[free] !== 0) free = (free + 1) & mask;
-          table.slots[free] = i;
+          while (slots[free] !== 0) free = (free + 1) & mask;
+          slots[free] = i;
         }
       }
       return id;
     },
     clear() {
-      table.slots.fill(0);
+      slots.fill(0);
       size = 1;
-    },
-    restore(hi, lo, newSize, slots) {
-      table.hi = hi;
-      table.lo = lo;
-      table.slots = slots;
-      mask = slots.length - 1;
-      size = newSize;
     },
   };
   return table;
