@@ -30,15 +30,15 @@ export function htmlReport(result: AuditResult, options: ReportOptions): string 
 ${hero(result, options)}
 ${figures(options)}
 ${scoreTiles(result, options.after)}
-${trend(result, options)}
+<div class="duo">${trend(result, options)}
+${ages(result)}
+${sizes(options)}</div>
 ${topIssues(result)}
 ${topFixes(result)}
 ${completeness(result)}
-${sizes(options)}
 ${groups(options)}
 ${clusters(result)}
 ${breakdown(result)}
-${ages(result)}
 ${advice(result)}
 ${mapping(options)}
 <footer>The grade is the share of records in which no error and no warning was found; each record counts once. A dash means that there was nothing to measure. Proposed changes are proposals: nothing was changed because of them.</footer>
@@ -110,12 +110,33 @@ function topIssues(result: AuditResult): string {
   if (shown.length === 0) return '<section class="card" aria-label="Issues"><h2>Top issues</h2><p class="lead">Nothing was found.</p></section>';
   const most = shown[0]?.count ?? 1;
   const labels = new Map(result.fields.map(({ field, label }) => [field, label]));
-  const rows = shown.map(
-    (issue) =>
-      `<div class="issue"><span class="n">${count(issue.count)}</span><span class="what">${esc(shortened(issue.example, 160))}<br><span class="where"><span class="pill ${issue.severity}">${issue.severity}</span> ${issue.field === null ? 'whole record' : esc(labels.get(issue.field) ?? issue.field)} · ${esc(issue.code)}</span></span><span class="chart">${stackedBar([{ share: issue.count / most, tone: issue.severity === 'error' ? 'poor' : 'fair', title: `${count(issue.count)} times` }], `${issue.count} times`)}</span></div>`,
-  );
+  const rows = shown.map((issue) => {
+    const where = issue.field === null ? 'whole record' : esc(labels.get(issue.field) ?? issue.field);
+    const some = issue.records.slice(0, 3).map((id) => shortened(id, 24));
+    const bar = stackedBar(
+      [{ share: issue.count / most, tone: issue.severity === 'error' ? 'poor' : 'fair', title: `${count(issue.count)} times` }],
+      `${issue.count} times`,
+    );
+    return `<div class="issue"><span class="n">${count(issue.count)}</span><span class="what">${esc(shortened(issue.example, 160))}<br><span class="where"><span class="pill ${issue.severity}">${issue.severity}</span> ${where} · <span title="${esc(issue.code)}">${issue.dimension}</span>${some.length > 0 ? ` · in ${esc(some.join(', '))}${issue.count > some.length ? ' …' : ''}` : ''}</span></span><span class="chart">${bar}</span></div>`;
+  });
   const rest = result.issues.filter(({ severity }) => severity !== 'info').length - shown.length;
-  return `<section class="card" aria-label="Issues"><h2>Top issues</h2><p class="lead">One example each, most frequent first${result.fixes.length > 0 ? `; for ${count(result.fixes.length)} findings a better value is proposed` : ''}.</p><div id="issues">${rows.join('')}</div>${rest > 0 ? `<p class="note">And ${count(rest)} more kinds.</p>` : ''}</section>`;
+  return `<section class="card" aria-label="Issues"><h2>Top issues</h2><p class="lead">One example each, most frequent first${result.fixes.length > 0 ? `; for ${count(result.fixes.length)} findings a better value is proposed` : ''}.</p>${bySeverity(result)}<div id="issues">${rows.join('')}</div>${rest > 0 ? `<p class="note">And ${count(rest)} more kinds.</p>` : ''}</section>`;
+}
+
+/** How many findings weigh how much. */
+function bySeverity({ issues }: AuditResult): string {
+  const of = (wanted: string): number => issues.filter(({ severity }) => severity === wanted).reduce((sum, { count: n }) => sum + n, 0);
+  const parts = [
+    { name: 'errors', n: of('error'), tone: 'poor', mark: 'i-poor' },
+    { name: 'warnings', n: of('warning'), tone: 'fair', mark: 'i-fair' },
+    { name: 'notes', n: of('info'), tone: 'missing', mark: 'i-note' },
+  ];
+  const total = parts.reduce((sum, { n }) => sum + n, 0);
+  const bar = stackedBar(
+    parts.map(({ name, n, tone }) => ({ share: n / total, tone, title: `${count(n)} ${name}` })),
+    parts.map(({ name, n }) => `${n} ${name}`).join(', '),
+  );
+  return `<div class="severities" id="severities">${bar}<div class="legend">${parts.map(({ name, n, mark }) => `<span><i class="${mark}"></i>${count(n)} ${name}</span>`).join('')}</div></div>`;
 }
 
 function sizes({ groupSizes = [] }: ReportOptions): string {

@@ -50,7 +50,7 @@ export function topFixes(result: AuditResult): string {
 /** How long ago records were last changed. */
 export function ages({ ages: bands, scores, decay, fields }: AuditResult): string {
   if (bands.length === 0) return '';
-  const columns = bands.map(({ from, to, records }) => ({ label: to === null ? `${from} +` : `${from}–${to}`, value: records }));
+  const columns = bands.map(({ from, to, records }) => ({ label: to === null ? `${from} +` : `< ${to}`, value: records }));
   const labels = new Map(fields.map(({ field, label }) => [field, label]));
   const right = decay.filter(({ stillRight }) => stillRight !== null).map(({ field, stillRight }) => `${labels.get(field) ?? field} ${percent(stillRight)}`);
   const fresh = scores.freshness === null ? '' : ` ${percent(scores.freshness)} were changed of late.`;
@@ -61,11 +61,12 @@ export function ages({ ages: bands, scores, decay, fields }: AuditResult): strin
 export function clusters({ variants, fields }: AuditResult): string {
   if (variants.length === 0) return '';
   const labels = new Map(fields.map(({ field, label }) => [field, label]));
-  const rows = variants.slice(0, mostClusters).map(({ field, canonical, values }) => {
+  const rows = variants.slice(0, mostClusters).map(({ field, canonical, values }, i) => {
+    const label = variants[i - 1]?.field === field ? '' : esc(labels.get(field) ?? field);
     const spellings = values
       .slice(0, 8)
       .map(({ value, count: n }) => `<span class="chip${value === canonical ? ' main' : ''}">${esc(shortened(value, 48))} <b>${count(n)}</b></span>`);
-    return `<div class="cluster"><span class="where">${esc(labels.get(field) ?? field)}</span><div class="chips">${spellings.join('')}${values.length > 8 ? `<span class="where">and ${values.length - 8} more</span>` : ''}</div></div>`;
+    return `<div class="cluster"><span class="where">${label}</span><div class="chips">${spellings.join('')}${values.length > 8 ? `<span class="where">and ${values.length - 8} more</span>` : ''}</div></div>`;
   });
   const rest = variants.length - mostClusters;
   return `<section class="card" aria-label="Spellings"><h2>One value, several spellings</h2><p class="lead">The spelling proposed for all is marked; figures count records.</p><div id="variants">${rows.join('')}</div>${rest > 0 ? `<p class="note">And ${count(rest)} more clusters.</p>` : ''}</section>`;
@@ -87,7 +88,9 @@ export function breakdown({ by }: AuditResult): string {
 }
 
 /** Advice about the folder, and tolerances that were not kept. */
-export function advice({ advice: list, gates }: AuditResult): string {
+export function advice({ advice: all, gates }: AuditResult): string {
+  // Fields nobody fills are named beside the others' completeness.
+  const list = all.filter(({ code }) => code !== 'audit.unused_field');
   if (list.length === 0 && gates.length === 0) return '';
   const told = list.slice(0, 14).map(({ message, severity }) => `<li><span class="pill ${severity}">${severity}</span> ${esc(shortened(message, 200))}</li>`);
   const kept = gates.map(({ rule, code, field, count: most, share, found, within }) => {
@@ -107,7 +110,7 @@ export function scoreTiles({ scores, nextDue }: AuditResult, after: AuditResult 
     shown.contactability === null
       ? ''
       : `<div class="tile"><b>${percent(shown.contactability)}</b><span>Contactability</span><small>can be reached by phone or mail</small></div>`,
-    shown.freshness === null ? '' : `<div class="tile"><b>${percent(shown.freshness)}</b><span>Freshness</span><small>changed of late</small></div>`,
+    shown.freshness === null ? '' : `<div class="tile"><b>${percent(shown.freshness)}</b><span>Freshness</span><small>last change is recent</small></div>`,
     nextDue === null ? '' : `<div class="tile date"><b>${esc(nextDue)}</b><span>Next audit due</span></div>`,
   ].filter((tile) => tile !== '');
   return tiles.length === 0 ? '' : `<section class="figures" aria-label="Scores">${tiles.join('')}</section>`;

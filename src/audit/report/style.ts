@@ -23,7 +23,7 @@ p{margin:0}
 .ring .unit{font-size:18px;font-weight:500;fill:var(--soft)}
 .ring .caption{font-size:12.5px;fill:var(--soft)}
 .meters{display:grid;gap:10px}
-.meter{display:grid;grid-template-columns:112px 1fr 92px;gap:12px;align-items:center}
+.meter{display:grid;grid-template-columns:112px 1fr 116px;gap:12px;align-items:center}
 .meter b{text-align:right;font-weight:600;font-variant-numeric:tabular-nums;white-space:nowrap}
 .meter b small{color:var(--soft);font-weight:500;font-size:inherit}
 .bar{display:block;width:100%;height:12px;border-radius:6px;overflow:hidden}
@@ -36,7 +36,9 @@ rect.good{fill:var(--good)}rect.fair{fill:var(--fair)}rect.poor{fill:var(--poor)
 .tile small{display:block;color:var(--soft);font-size:12.5px;margin-top:2px}
 .legend{display:flex;flex-wrap:wrap;gap:6px 18px;color:var(--soft);font-size:13px;margin-bottom:14px}
 .legend i{display:inline-block;width:11px;height:11px;border-radius:3px;margin-right:6px;vertical-align:-1px}
-.i-good{background:var(--good)}.i-poor{background:var(--poor)}.i-missing{background:var(--track);border:1px solid var(--missing)}
+.i-good{background:var(--good)}.i-poor{background:var(--poor)}.i-missing{background:var(--track);border:1px solid var(--missing)}.i-fair{background:var(--fair)}.i-note{background:var(--missing)}
+.severities{margin-bottom:8px}.severities .legend{margin:8px 0 4px}
+.duo{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr));gap:0 18px}.duo .card{min-width:0}
 .rows{display:grid;gap:11px}
 .row{display:grid;grid-template-columns:minmax(120px,190px) 1fr 64px minmax(96px,150px);gap:14px;align-items:center}
 .row .n{text-align:right;font-weight:600;font-variant-numeric:tabular-nums}
@@ -49,7 +51,7 @@ rect.good{fill:var(--good)}rect.fair{fill:var(--fair)}rect.poor{fill:var(--poor)
 .pill{display:inline-block;border-radius:999px;padding:1px 9px;font-size:12px;font-weight:600;border:1px solid currentColor;white-space:nowrap}
 .pill.error,.pill.poor{color:var(--poor)}.pill.warning,.pill.review{color:var(--fair)}.pill.same,.pill.good{color:var(--good)}.pill.info{color:var(--soft)}
 .scroll{overflow-x:auto;-webkit-overflow-scrolling:touch}
-.columns .value{font-size:13px;fill:var(--ink);font-weight:600}.columns .name{font-size:12.5px;fill:var(--soft)}.axis{stroke:var(--line)}
+.columns{max-width:100%;height:auto}.columns .value{font-size:13px;fill:var(--ink);font-weight:600}.columns .name{font-size:12.5px;fill:var(--soft)}.axis{stroke:var(--line)}
 .group{border-top:1px solid var(--line);padding:20px 0 6px}
 .group:first-of-type{border-top:0;padding-top:4px}
 .group h3{font-size:15.5px;margin:0 0 2px;display:flex;gap:10px;align-items:center;flex-wrap:wrap}
@@ -87,6 +89,6 @@ td.change s{color:var(--soft)}td.change{min-width:190px}
 .plain{list-style:none;margin:0;padding:0}.plain li{padding:7px 0;border-top:1px solid var(--line)}.plain li:first-child{border-top:0}
 .tile.date b{white-space:nowrap;font-size:22px;line-height:31px}
 .trend .line{fill:none;stroke:var(--accent);stroke-width:2.5}.trend .dot{fill:var(--accent)}
-@media (max-width:760px){main{padding:22px 14px 48px}h1{font-size:23px}.card{padding:18px 16px}.hero{grid-template-columns:1fr;gap:18px}.rings{justify-content:center;gap:10px}.ring{height:auto;flex:0 1 150px;min-width:0}.ring:first-child:not(:last-child){flex-basis:118px}.pair{grid-template-columns:1fr;gap:16px}.row{grid-template-columns:1fr 58px;gap:4px 12px}.row .label{grid-column:1}.row .n{grid-column:2;grid-row:1}.row .chart{grid-column:1/-1}.row .more{grid-column:1/-1;margin-bottom:6px}.meter{grid-template-columns:104px 1fr 96px;gap:8px;font-size:14px}.issue{grid-template-columns:56px 1fr}.issue .chart{display:none}.figures{grid-template-columns:1fr 1fr;gap:10px}.tile{padding:12px 14px}.tile b{font-size:22px}.cluster{grid-template-columns:1fr;gap:4px}.tile.date b{font-size:18px}#fixes,#fixes tbody,#fixes td{display:block}#fixes thead{display:none}#fixes tr{display:grid;grid-template-columns:52px 1fr auto;gap:2px 12px;padding:10px 0;border-bottom:1px solid var(--line)}#fixes tr:last-child{border-bottom:0}#fixes td{border:0;padding:0;min-width:0;text-align:left}#fixes td:nth-child(n){min-width:0}#fixes td:nth-child(2){grid-column:2}#fixes td:nth-child(3){grid-column:2/-1;grid-row:2}#fixes td:nth-child(4){grid-column:3;grid-row:1}#fixes td:nth-child(5){grid-column:2/-1;grid-row:3;white-space:normal;color:var(--soft);font-size:13px}}
+@media (max-width:760px){main{padding:22px 14px 48px}h1{font-size:23px}.card{padding:18px 16px}.hero{grid-template-columns:1fr;gap:18px}.rings{justify-content:center;gap:10px}.ring{height:auto;flex:0 1 150px;min-width:0}.ring:first-child:not(:last-child){flex-basis:118px}.pair{grid-template-columns:1fr;gap:16px}.row{grid-template-columns:1fr 58px;gap:4px 12px}.row .label{grid-column:1}.row .n{grid-column:2;grid-row:1}.row .chart{grid-column:1/-1}.row .more{grid-column:1/-1;margin-bottom:6px}.meter{grid-template-columns:98px 1fr 106px;gap:8px;font-size:14px}.issue{grid-template-columns:56px 1fr}.issue .chart{display:none}.figures{grid-template-columns:1fr 1fr;gap:10px}.figures .tile:last-child:nth-child(odd){grid-column:1/-1}.tile{padding:12px 14px}.tile b{font-size:22px}.cluster{grid-template-columns:1fr;gap:4px}.tile.date b{font-size:18px}#fixes,#fixes tbody,#fixes td{display:block}#fixes thead{display:none}#fixes tr{display:grid;grid-template-columns:52px 1fr auto;gap:2px 12px;padding:10px 0;border-bottom:1px solid var(--line)}#fixes tr:last-child{border-bottom:0}#fixes td{border:0;padding:0;min-width:0;text-align:left}#fixes td:nth-child(n){min-width:0}#fixes td:nth-child(2){grid-column:2}#fixes td:nth-child(3){grid-column:2/-1;grid-row:2}#fixes td:nth-child(4){grid-column:3;grid-row:1}#fixes td:nth-child(5){grid-column:2/-1;grid-row:3;white-space:normal;color:var(--soft);font-size:13px}}
 @media print{body{background:#fff;font-size:11pt}main{max-width:none;padding:0}.card,.tile{box-shadow:none;break-inside:avoid;border-color:#ccc}.group{break-inside:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

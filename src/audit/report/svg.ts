@@ -1,10 +1,12 @@
 import { escapeMarkup } from '../../core/svg.ts';
 
-/** A share as people read it: `97 %`, `99.6 %`; a dash where nothing was measured. */
+/** A share as people read it: `97 %`, `99.6 %`; a dash where nothing was measured. Only what is whole says 100, only nothing 0. */
 export function percent(share: number | null): string {
   if (share === null) return '–';
   const value = share * 100;
-  const rounded = value >= 99.95 || value <= 0 || (value < 99 && value >= 1) ? Math.round(value) : Math.round(value * 10) / 10;
+  if (value > 0 && value < 0.1) return '< 0.1 %';
+  if (value < 100 && value > 99.9) return '> 99.9 %';
+  const rounded = value <= 0 || (value < 99 && value >= 1) || value >= 100 ? Math.round(value) : Math.round(value * 10) / 10;
   return `${rounded} %`;
 }
 
@@ -48,12 +50,13 @@ export function stackedBar(parts: readonly { readonly share: number; readonly to
 /** Columns with their counts above and labels below. */
 export function columnChart(columns: readonly { readonly label: string; readonly value: number }[], label: string): string {
   const most = Math.max(1, ...columns.map(({ value }) => value));
-  const step = 64;
+  const step = columns.length > 5 ? 40 : 64;
+  const bar = step * 0.62;
   const width = columns.length * step;
   const bars = columns.map(({ label: name, value }, i) => {
     const height = value === 0 ? 0 : Math.max(3, (value / most) * 96);
     const middle = i * step + step / 2;
-    return `<rect class="accent" x="${i * step + 12}" y="${(122 - height).toFixed(1)}" width="40" height="${height.toFixed(1)}" rx="3"/><text class="value" x="${middle}" y="${(116 - height).toFixed(1)}" text-anchor="middle">${count(value)}</text><text class="name" x="${middle}" y="140" text-anchor="middle">${escapeMarkup(name)}</text>`;
+    return `<rect class="accent" x="${(middle - bar / 2).toFixed(1)}" y="${(122 - height).toFixed(1)}" width="${bar.toFixed(1)}" height="${height.toFixed(1)}" rx="3"/><text class="value" x="${middle}" y="${(116 - height).toFixed(1)}" text-anchor="middle">${value < 10_000 ? count(value) : `${count(value / 1000)}k`}</text><text class="name" x="${middle}" y="140" text-anchor="middle">${escapeMarkup(name)}</text>`;
   });
   return `<svg class="columns" viewBox="0 0 ${width} 148" width="${width}" height="148" role="img" aria-label="${escapeMarkup(label)}"><line class="axis" x1="0" x2="${width}" y1="122.5" y2="122.5"/>${bars.join('')}</svg>`;
 }

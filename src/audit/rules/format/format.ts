@@ -29,7 +29,14 @@ export const format: AuditRule = {
           const { value: read, changed, issues } = reading(record, field);
           if (!changed || !isFilled(read) || sameValue(read, value) || issues.some(({ severity }) => severity !== 'info')) continue;
           report.finding(id, field.name, issue('audit.format', { field: field.label }, { path: [field.name] }));
-          report.fix({ safety: 'safe', recordId: id, field: field.name, from: value, to: read, reason: `${field.label} is written the usual way.` });
+          report.fix({
+            safety: 'safe',
+            recordId: id,
+            field: field.name,
+            from: value,
+            to: read,
+            reason: `The value of ${field.label} is written the usual way.`,
+          });
         }
       },
     };
