@@ -20,7 +20,7 @@ export function splitName(text: string): Readonly<Record<string, string>> | null
   const plain = (word: string): string => foldText(word).replace(/[.,]/g, '');
   const prefix: string[] = [];
   const suffix: string[] = [];
-  const [before, ...behind] = clean.split(/\s*,\s*/).map((piece) => piece.split(' ').filter((word) => word !== ''));
+  const [before, ...behind] = clean.split(',').map((piece) => piece.split(' ').filter((word) => word !== ''));
   let main = before ?? [];
   let ahead: string[] = [];
   for (const piece of behind) {
