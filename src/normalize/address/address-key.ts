@@ -1,6 +1,6 @@
 import type { Address } from '../../core/values.ts';
 import { foldText } from '../../text/fold.ts';
-import { foldedWord, hyphen, signsOf, unplain } from '../signs.ts';
+import { foldedWord, hyphen, signsOf, space, unplain } from '../signs.ts';
 import { spacedWords } from '../spaced-words.ts';
 import { addressWords } from './street-words.ts';
 
@@ -11,9 +11,10 @@ import { addressWords } from './street-words.ts';
 export function addressKey(address: Address): string | null {
   const words = streetWordsOf(address.street ?? address.lines.join(' '));
   if (words.length === 0 && address.house === undefined) return null;
+  if (words.length > 1) words.sort();
+  words.push(compact(address.house ?? ''), compact(address.postalCode ?? address.locality ?? ''));
   let key = '';
-  for (const part of [...words.sort(), compact(address.house ?? ''), compact(address.postalCode ?? address.locality ?? '')])
-    if (part !== '') key += key === '' ? part : ` ${part}`;
+  for (const part of words) if (part !== '') key += key === '' ? part : ` ${part}`;
   return key || null;
 }
 
@@ -32,6 +33,8 @@ function streetWordsOf(street: string): string[] {
 
 /** Words of letters and digits, two of them where a hyphen joins them, without the apostrophes and full stops within. */
 function wordsIn(fold: string): readonly string[] {
+  if (fold === '') return [];
+  if ((signsOf(fold) & ~(foldedWord | space)) === 0) return spacedWords(fold);
   const words: string[] = [];
   for (const word of spacedWords(fold))
     if ((signsOf(word) & ~foldedWord) !== 0) words.push(...(word.replace(/['.]/g, '').match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{N}]+)?/gu) ?? []));

@@ -6,7 +6,6 @@ import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import type { Address } from '../../core/values.ts';
 import { cleanText } from '../../text/clean.ts';
 import { trimMarks } from '../number/trim-marks.ts';
-import { otherMark, signsOf, unplain } from '../signs.ts';
 import { addressKey } from './address-key.ts';
 import { countryOfSegment, type SplitAddress, splitAddress } from './split-address.ts';
 import { readStreetLine, standardStreet, type StreetParts, wordsIn } from './street-line.ts';
@@ -115,11 +114,12 @@ const isPlaceholder = (text: string): boolean =>
 
 function fromText(text: string): Parts {
   const cut = text.slice(0, longestAddress * 4);
-  // line ends, `<` and `|` are among these
-  const isOne = (signsOf(cut) & (otherMark | unplain)) === 0 || !/[\r\n\u2028\u2029<|]/.test(cut);
-  const rows = isOne ? [cut] : cut.split(/\r\n?|\n|\u2028|\u2029|<br\s*\/?>|\s\|\s/i);
-  return { lines: rows.map(clean).filter((line) => line !== '') };
+  if (/[\r\n\u2028\u2029<|]/.test(cut)) return { lines: cleanLines(cut.split(/\r\n?|\n|\u2028|\u2029|<br\s*\/?>|\s\|\s/i)) };
+  const line = clean(cut);
+  return { lines: line === '' ? [] : [line] };
 }
+
+const cleanLines = (rows: readonly unknown[]): string[] => rows.map(clean).filter((line) => line !== '');
 
 function clean(value: unknown): string {
   const text = typeof value === 'string' || typeof value === 'number' ? trimMarks(cleanText(value) ?? '', ' ,;') : '';
@@ -146,7 +146,7 @@ function fromObject(input: object): Parts | null {
     const given = Array.isArray(input) ? { lines: input } : (input as Record<string, unknown>);
     const parts: Parts = { lines: [] };
     const list = Array.isArray(given['lines']) ? given['lines'].slice(0, mostLines + 1) : [];
-    parts.lines = [...list, ...namesOf('lines').map((name) => given[name])].map(clean).filter((line) => line !== '');
+    parts.lines = cleanLines([...list, ...namesOf('lines').map((name) => given[name])]);
     for (const part of ['unit', 'house', 'street', 'locality', 'region', 'postalCode', 'country'] as const) {
       const text = namesOf(part)
         .map((name) => clean(given[name]))

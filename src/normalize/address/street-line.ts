@@ -1,4 +1,4 @@
-import { colon, innerMark, letters, otherMark, point, signsOf, unplain } from '../signs.ts';
+import { colon, innerMark, otherMark, point, signsOf, unplain } from '../signs.ts';
 import { addressWords, foldWord, withoutPoint } from './street-words.ts';
 
 /** What a line says of street, house and flat. */
@@ -38,7 +38,7 @@ export function readStreetLine(line: string, country: string | undefined): Stree
   const parts: { -readonly [K in keyof StreetParts]: StreetParts[K] } = {};
   if (unit !== undefined) parts.unit = unit;
   if (house !== undefined) parts.house = house + block;
-  if (words.some(({ text }) => (signsOf(text) & letters) !== 0 || /\p{L}/u.test(text))) parts.street = standardStreet(words, country);
+  if (words.some(({ text }) => /[a-zа-я]/i.test(text) || /\p{L}/u.test(text))) parts.street = standardStreet(words, country);
   return parts;
 }
 
@@ -71,7 +71,7 @@ function takeMarked(words: Word[]): { unit: string | undefined; house: string | 
     const next = words[i + 1]?.text ?? '';
     const before = words[i - 1]?.text ?? '';
     if (kind.includes('f') && unit === undefined) {
-      if (/^\d+(?:st|nd|rd|th)$/i.test(before)) unit = textOf(words.splice(--i, 2), ' ');
+      if (/^\d+(?:st|nd|rd|th)$/i.test(before)) unit = `${before} ${(words.splice(--i, 2)[1] as Word).text}`;
       else if (
         isNumber(next)
           ? mark.length > 1 || mark === '#' || words.slice(0, i).some(({ text }) => /^\d/.test(text)) || house !== undefined
@@ -90,25 +90,26 @@ function takeMarked(words: Word[]): { unit: string | undefined; house: string | 
   return { unit, house, block };
 }
 
-const textOf = (words: readonly Word[], between: string): string => words.map(({ text }) => text).join(between);
-
 function takeBareHouse(words: Word[], country: string | undefined): string | undefined {
   const last = words.length - (words.length > 2 && isLetter((words[words.length - 1] as Word).text) ? 2 : 1);
   const first = words.length > 1 && isNumber((words[0] as Word).text);
   const before = words[last - 1]?.fold ?? '';
   const end = last > 0 && isNumber((words[last] as Word).text) && !numberedRoad.test(before);
   if (first && (!end || (country === undefined ? addressWords().english.has(before) : houseBefore.test(country)))) {
-    const more = words[1]?.text === '1/2' || words[1]?.text === 'bis' ? 2 : 1;
-    return textOf(words.splice(0, more), ' ').toUpperCase();
+    const number = (words.shift() as Word).text;
+    const more = words[0]?.text === '1/2' || words[0]?.text === 'bis' ? ` ${(words.shift() as Word).text}` : '';
+    return (number + more).toUpperCase();
   }
   return end && !(first && country === undefined) ? withLetter(words, last, 0) : undefined;
 }
 
 /** Takes the number at `at + skip` and a single letter after it, with the words before it from `at`. */
 function withLetter(words: Word[], at: number, skip: number): string {
-  const letter = words[at + skip + 1]?.text ?? '';
-  const more = isLetter(letter) && !/^[DMКк]$/.test(letter) ? 1 : 0;
-  return textOf(words.splice(at, 1 + skip + more).slice(skip), '').toUpperCase();
+  const number = (words[at + skip] as Word).text;
+  const next = words[at + skip + 1]?.text ?? '';
+  const letter = isLetter(next) && !/^[DMКк]$/.test(next) ? next : '';
+  words.splice(at, 1 + skip + (letter === '' ? 0 : 1));
+  return (number + letter).toUpperCase();
 }
 
 /** Spells out the word for the kind of street; the plain word for “street” goes where it stands before a name in Slavic languages. */

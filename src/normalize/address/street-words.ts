@@ -25,7 +25,10 @@ export function addressWords(): Words {
 export const foldWord = (word: string): string => foldText(withoutPoint(word));
 
 /** A word without the full stop or colon behind it. */
-export const withoutPoint = (word: string): string => (word.endsWith('.') || word.endsWith(':') ? word.slice(0, -1) : word);
+export function withoutPoint(word: string): string {
+  const end = word.charCodeAt(word.length - 1);
+  return end === 0x2e || end === 0x3a ? word.slice(0, -1) : word;
+}
 
 function unpack(): Words {
   const english = new Map<string, string>();
