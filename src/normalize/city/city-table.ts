@@ -39,9 +39,9 @@ function unpack(): CityTable {
   const names = new Map<string, Place[]>();
   for (const country of Object.keys(cityNames))
     for (const entry of (cityNames[country] as string).split('|')) {
-      const [first = '', others = ''] = entry.split('=');
-      const place = { name: properName(first), country };
-      for (const word of [first, ...others.split(',')]) {
+      const words = entry.split(/[=,]/);
+      const place = { name: properName(words[0] as string), country };
+      for (const word of words) {
         const key = cityKey(readSpelling(word));
         const known = names.get(key);
         if (known === undefined) names.set(key, [place]);
