@@ -1,6 +1,19 @@
-// Letters that fold one by one: no marks to take together, nothing that grows. İ is left out since its small form is two characters.
-const simple = /^[\x00-\x7f\xab\xbb\xc0-\u012f\u0131-\u017f\u0400-\u045f\u0490-\u04bf\u04d8\u04d9\u04e8\u04e9\u2013\u2014\u2018-\u201e]*$/;
-const foreign = /[`\xab\xbb\xdf-\u017f\u2013\u2014\u2018-\u201e]/g;
+/**
+ * Letters that fold one by one: no marks to take together, nothing that grows. İ is left out since its small form is two characters.
+ * Latin, Russian and its neighbours, quotes and dashes.
+ */
+const isSimple = (code: number): boolean =>
+  code < 0x80 ||
+  (code > 0xbf && code < 0x180 && code !== 0x130) ||
+  (code > 0x3ff && code < 0x460) ||
+  (code > 0x48f && code < 0x4c0) ||
+  (code > 0x2017 && code < 0x201f) ||
+  code === 0xab ||
+  code === 0xbb ||
+  (code | 1) === 0x4d9 ||
+  (code | 1) === 0x4e9 ||
+  code === 0x2013 ||
+  code === 0x2014;
 
 // Letters that Unicode does not take apart, with what people type for them.
 const letters =
@@ -28,27 +41,44 @@ const strayMarks = /[\u0300-\u036f\u064b-\u0652\u0670]/g;
  * //=> 'сергей'
  */
 export function foldText(text: string): string {
-  if (isPlain(text)) return text.toLowerCase();
-  if (simple.test(text)) return text.toLowerCase().replace(foreign, foldChar);
-  return foldAny(text);
-}
-
-/** Letters of ASCII and Russian and no backtick: a loop, since this runs for every word and a pattern would take twice the time. */
-function isPlain(text: string): boolean {
+  let isPlain = true;
+  let isLatin = true;
+  let capitals = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x60 || (code > 0x7f && (code < 0x410 || code > 0x44f))) return false;
+    // letters of ASCII and Russian only become small; this runs for every word
+    if (code < 0x80 && code !== 0x60) {
+      if (code > 0x40 && code < 0x5b) capitals++;
+    } else if (code > 0x40f && code < 0x450) {
+      isLatin = false;
+      if (code < 0x430) capitals++;
+    } else {
+      if (!isSimple(code)) return foldAny(text);
+      isPlain = false;
+    }
   }
-  return true;
+  if (!isPlain) return foldEach(text.toLowerCase());
+  if (capitals === 0) return text;
+  // the platform takes several times as long for Cyrillic
+  const first = text.charCodeAt(0);
+  return !isLatin && capitals === 1 && first > 0x40f && first < 0x430 ? String.fromCharCode(first + 0x20) + text.slice(1) : text.toLowerCase();
 }
 
-let known: Map<string, string> | undefined;
+let known: Map<number, string> | undefined;
 
-function foldChar(char: string): string {
+function foldEach(lower: string): string {
   known ??= new Map();
-  let fold = known.get(char);
-  if (fold === undefined) known.set(char, (fold = foldAny(char)));
-  return fold;
+  let out = '';
+  let from = 0;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code < 0x80 ? code !== 0x60 : code > 0x3ff && code < 0x500) continue;
+    let fold = known.get(code);
+    if (fold === undefined) known.set(code, (fold = foldAny(String.fromCharCode(code))));
+    out += lower.slice(from, i) + fold;
+    from = i + 1;
+  }
+  return out + lower.slice(from);
 }
 
 function foldAny(text: string): string {

@@ -1,50 +1,77 @@
 import { foldText } from '../../text/fold.ts';
 import type { Typing } from './casing.ts';
-import { holds, isIn, listsOf } from './lexicon.ts';
+import { holds, isIn, list, listsOf } from './lexicon.ts';
 
-/** A word of a name: as typed, folded, and folded without full stops; the lists it stands in, both ways; whether it is plain. */
+/**
+ * How a word is typed: `name` with a capital and small letters, as most words of names are; `compound` with more capitals, hyphens or
+ * apostrophes inside (`McKay`, `Mary-Jane`, `O’Brien`); `dotted` as a name or a capital alone with a full stop behind (`Dr.`, `J.`);
+ * `capitals`; `small` (`van`); `odd` any other way.
+ */
+export type WordKind = 'name' | 'compound' | 'dotted' | 'capitals' | 'small' | 'odd';
+
+/** A word of a name: as typed, folded, and folded without full stops; the lists it stands in, both ways. */
 export interface Word {
   readonly text: string;
   readonly fold: string;
   readonly bare: string;
   readonly lists: number;
   readonly bareLists: number;
-  /** A capital and small letters, as most words of names are. */
-  readonly plain: boolean;
+  readonly kind: WordKind;
 }
 
-/** A capital of Latin or Russian with small letters of the same. */
-function isPlain(text: string): boolean {
-  const first = text.charCodeAt(0);
-  const latin = (first > 64 && first < 91) || (first > 0xbf && first < 0x17f && isSmall(text[0]) === false);
-  if (text.length < 2 || (!latin && (first < 0x410 || first > 0x42f))) return false;
-  for (let i = 1; i < text.length; i++) {
+/** Letters are Latin or Cyrillic, all of one script; a word with anything else is odd. */
+function kindOf(text: string): WordKind {
+  const isLatin = text.charCodeAt(0) < 0x400;
+  const last = text.length - 1;
+  let capitals = 0;
+  let smalls = 0;
+  let joints = 0;
+  let dotted = false;
+  for (let i = 0; i <= last; i++) {
     const code = text.charCodeAt(i);
-    if (latin ? (code < 97 || code > 122) && (code < 0xdf || code > 0x17e || isSmall(text[i]) !== true) : code < 0x430 || code > 0x44f) return false;
+    if (isSmall(code) && code < 0x400 === isLatin) smalls++;
+    else if (isCapital(code) && code < 0x400 === isLatin) capitals++;
+    else if ((code === 0x2d || code === 0x27 || code === 0x2019) && i > 0 && i < last) joints++;
+    else if (code === 0x2e && i > 0 && i === last) dotted = true;
+    else return 'odd';
   }
-  return true;
+  if (capitals === 0) return smalls === 0 || joints > 0 || dotted ? 'odd' : 'small';
+  if (dotted) return capitals === 1 && joints === 0 && isCapital(text.charCodeAt(0)) ? 'dotted' : 'odd';
+  if (smalls === 0) return joints > 0 ? 'odd' : 'capitals';
+  return !isCapital(text.charCodeAt(0)) ? 'odd' : capitals === 1 && joints === 0 ? 'name' : 'compound';
 }
+
+const isCapital = (code: number): boolean =>
+  (code > 0x40 && code < 0x5b) || (code > 0x40f && code < 0x430) || (((code > 0xbf && code < 0x17f) || code === 0x401) && isSmallLetter(code) === false);
+// ŉ is left out, since its comparison form holds an apostrophe.
+const isSmall = (code: number): boolean =>
+  (code > 0x60 && code < 0x7b) ||
+  (code > 0x42f && code < 0x450) ||
+  (((code > 0xde && code < 0x17f && code !== 0x149) || code === 0x451) && isSmallLetter(code) === true);
 
 /** `undefined` for what has no case. */
-function isSmall(letter = ''): boolean | undefined {
+function isSmallLetter(code: number): boolean | undefined {
+  const letter = String.fromCharCode(code);
   const small = letter === letter.toLowerCase();
   return small === (letter === letter.toUpperCase()) ? undefined : small;
 }
 
 export function toWord(text: string): Word {
-  const plain = isPlain(text);
+  const kind = kindOf(text);
   const fold = foldText(text);
-  const bare = !plain && /[. ]/.test(fold) ? fold.replace(/[. ]/g, '') : fold;
+  const bare = kind === 'dotted' ? fold.slice(0, -1) : kind === 'odd' && /[. ]/.test(fold) ? fold.replace(/[. ]/g, '') : fold;
   const lists = listsOf(fold);
-  return { text, fold, bare, lists, bareLists: bare === fold ? lists : listsOf(bare), plain };
+  return { text, fold, bare, lists, bareLists: bare === fold ? lists : listsOf(bare), kind };
 }
 
 /** `J`, `J.`, `J.R.`, `Дж.`: letters that stand for names. */
-export const isInitial = ({ text, plain }: Word): boolean =>
-  !plain && (text.length < 5 || text.includes('.')) && /^(?:\p{L}\p{M}?\.?|(?:\p{Lu}[\p{L}]?\.-?){1,4}\p{Lu}?)$/u.test(text);
+export function isInitial({ text, kind }: Word): boolean {
+  if (kind !== 'odd') return kind === 'dotted' ? text.length < 4 : text.length === 1;
+  return (text.length < 5 || text.includes('.')) && /^(?:\p{L}\p{M}?\.?|(?:\p{Lu}[\p{L}]?\.-?){1,4}\p{Lu}?)$/u.test(text);
+}
 
 /** `J.R.`, `А.В.`: initials grown together. */
-export const isInitialCluster = ({ text, plain }: Word): boolean => !plain && text.includes('.') && /^(?:\p{Lu}\p{Ll}?\.){2,4}$/u.test(text);
+export const isInitialCluster = ({ text, kind }: Word): boolean => kind === 'odd' && text.includes('.') && /^(?:\p{Lu}\p{Ll}?\.){2,4}$/u.test(text);
 
 /** Roman numerals as far as generations and popes go; two letters at least. */
 const isRoman = (word: Word): boolean =>
@@ -72,9 +99,10 @@ function titleRun(words: readonly Word[], from: number): number {
   let length = isTitle(word, words.length - from) ? 1 : 0;
   if (length === 0) {
     let i = from;
-    while (i < words.length - 1 && holds(words[i]?.bareLists ?? 0, 'titleModifiers')) i++;
+    while (i < words.length - 1 && holds(words[i]?.bareLists ?? 0, list.titleModifiers)) i++;
     const head = words[i];
-    if (i === from || head === undefined || !(holds(head.bareLists, 'titles') || holds(head.bareLists, 'ambiguousTitles')) || words.length - i < 2) return 0;
+    if (i === from || head === undefined || !(holds(head.bareLists, list.titles) || holds(head.bareLists, list.ambiguousTitles)) || words.length - i < 2)
+      return 0;
     length = i - from + 1;
   }
   // `of the Universe`, `of State`, `and Supreme King`
@@ -84,22 +112,25 @@ function titleRun(words: readonly Word[], from: number): number {
 }
 
 function isTitle(word: Word, left: number): boolean {
-  const { bareLists, plain, text } = word;
-  if (bareLists === 0 && plain) return false;
-  if (holds(bareLists, 'ambiguousTitles'))
+  const { bareLists, kind, text } = word;
+  const mayBeSeveral = kind === 'odd' || (kind === 'compound' && text.includes('-'));
+  if (bareLists === 0 && !mayBeSeveral) return false;
+  if (holds(bareLists, list.ambiguousTitles))
     return (
       left > 2 ||
       (left > 1 &&
-        (text.endsWith('.') || holds(bareLists, 'givenNameTitles') || holds(bareLists, 'titles')) &&
+        (text.endsWith('.') || holds(bareLists, list.givenNameTitles) || holds(bareLists, list.titles)) &&
         !/^(?:don|prince|princess|king|brother|coach|bay|mag|br|pak|bu)$/.test(text.toLowerCase()))
     );
-  if (holds(bareLists, 'titles')) return true;
-  if (plain) return false;
+  if (holds(bareLists, list.titles)) return true;
+  if (!mayBeSeveral) return false;
   // `Lt.Gen.`, `Dipl.-Ing.`, `Prof.Dr.`
   const parts = word.fold.split(/[.-]+/).filter(Boolean);
   return (
     parts.length > 1 &&
-    parts.every((part) => part.length > 1 && (isIn('titles', part) || isIn('titleModifiers', part) || (part !== 'don' && isIn('ambiguousTitles', part))))
+    parts.every(
+      (part) => part.length > 1 && (isIn(list.titles, part) || isIn(list.titleModifiers, part) || (part !== 'don' && isIn(list.ambiguousTitles, part))),
+    )
   );
 }
 
@@ -108,12 +139,12 @@ function isTitle(word: Word, left: number): boolean {
  * rest of the name is not in capitals.
  */
 export function isSuffix(word: Word, typing: Typing, behindComma = false): boolean {
-  const { bare, bareLists, text } = word;
+  const { bare, bareLists, kind, text } = word;
   // `Smith, J.R.`
-  if (/^[JS]\.R\./.test(text)) return false;
-  if (holds(bareLists, 'suffixes') || (isRoman(word) && (typing !== 'mixed' || /^[IVXL]+\.?$/.test(text)))) return true;
-  if (!holds(bareLists, 'ambiguousSuffixes')) return false;
-  const dotted = /^\p{L}+\.\p{L}+/u.test(text);
+  if (kind === 'odd' && /^[JS]\.R\./.test(text)) return false;
+  if (holds(bareLists, list.suffixes) || (isRoman(word) && (typing !== 'mixed' || /^[IVXL]+\.?$/.test(text)))) return true;
+  if (!holds(bareLists, list.ambiguousSuffixes)) return false;
+  const dotted = kind === 'odd' && /^\p{L}+\.\p{L}+/u.test(text);
   const capitals = text === text.toUpperCase();
   return dotted || (capitals && (behindComma || typing === 'mixed' || bare === 'md'));
 }
@@ -123,9 +154,10 @@ export function countSuffixes(words: readonly Word[], typing: Typing): number {
   let count = 0;
   while (count < words.length - 1) {
     const word = words[words.length - 1 - count];
-    if (word === undefined || (word.plain && word.bareLists === 0 && word.bare.length > 9)) break;
+    if (word === undefined) break;
     const left = words.length - 1 - count;
-    const sure = holds(word.bareLists, 'suffixes') || isRoman(word);
+    const sure = holds(word.bareLists, list.suffixes) || isRoman(word);
+    if (!sure && (word.kind === 'name' || word.kind === 'compound') && !holds(word.bareLists, list.ambiguousSuffixes)) break;
     if (!isSuffix(word, typing) || (!sure && left < 2)) {
       const before = words[words.length - 2 - count];
       // `John Alexander V` is the fifth, `John V Smith` and `Larry V I` are initials

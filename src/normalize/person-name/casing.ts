@@ -16,7 +16,8 @@ export function typingOf(text: string): Typing {
 
 /** One word of a name with its capitals: `o'neil-mcdonald` → `O'Neil-McDonald`. */
 export function caseWord(word: string): string {
-  return word.toLowerCase().replace(/[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu, casePart);
+  const lower = word.toLowerCase();
+  return /^[a-zа-я]+$/.test(lower) ? caseRun(lower) : lower.replace(/[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu, casePart);
 }
 
 function casePart(part: string): string {
@@ -29,6 +30,7 @@ function casePart(part: string): string {
 }
 
 function caseRun(run: string): string {
+  if (!run.startsWith('m')) return capital(run);
   if (/^mc[a-z]{2}/.test(run)) return `Mc${capital(run.slice(2))}`;
   if (/^mac(?:[a-z]{2,}[^aciozj]|murdo)$/.test(run) && !macNames.test(run)) return `Mac${capital(run.slice(3))}`;
   return capital(run);

@@ -1,4 +1,6 @@
 import { readSpellings } from '../../reference/cyrillic-spelling.ts';
+import { companyBeginnings, companyEndings, companyEndingsInCapitals, namePlaceholders, partnerWords } from '../../reference/no-name-words.ts';
+import { foldText } from '../../text/fold.ts';
 import {
   ambiguousSuffixes,
   ambiguousTitles,
@@ -43,11 +45,29 @@ const words = {
   semiticFamilyNames,
 };
 
-/** The word lists of names. */
-export type WordList = keyof typeof words;
-
-/** A bit for each list. */
-const bits = /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ Object.keys(words).map((list, at) => [list, 2 ** at])) as Readonly<Record<WordList, number>>;
+/** The word lists of names, a bit for each. */
+export const list = {
+  titles: 1,
+  ambiguousTitles: 2,
+  givenNameTitles: 4,
+  titleModifiers: 8,
+  suffixes: 0x10,
+  ambiguousSuffixes: 0x20,
+  particles: 0x40,
+  weakParticles: 0x80,
+  tyingWords: 0x100,
+  joiningWords: 0x200,
+  boundGivenNames: 0x400,
+  givenNames: 0x800,
+  hungarianFamilyNames: 0x1000,
+  spanishFamilyNames: 0x2000,
+  easternFamilyNames: 0x4000,
+  doubleHanFamilyNames: 0x8000,
+  westernGivenNames: 0x10000,
+  givenNamesAsFamilyNames: 0x20000,
+  semiticFamilyNames: 0x40000,
+  noName: 0x80000,
+} as const;
 
 let lists: Map<string, number> | undefined;
 
@@ -56,15 +76,19 @@ export function listsOf(word: string): number {
   return (lists ??= readLists()).get(word) ?? 0;
 }
 
-/** Whether `found`, of {@link listsOf}, has a list. */
-export const holds = (found: number, list: WordList): boolean => (found & bits[list]) !== 0;
+/** Whether `found`, of {@link listsOf}, has one of {@link list}. */
+export const holds = (found: number, one: number): boolean => (found & one) !== 0;
 
-/** Whether a folded word stands in a list. */
-export const isIn = (list: WordList, word: string): boolean => holds(listsOf(word), list);
+/** Whether a folded word stands in one of {@link list}. */
+export const isIn = (one: number, word: string): boolean => holds(listsOf(word), one);
 
 function readLists(): Map<string, number> {
   const found = new Map<string, number>();
-  for (const list of Object.keys(words) as WordList[])
-    for (const word of readSpellings(words[list]).split(' ')) found.set(word, (found.get(word) ?? 0) | bits[list]);
+  const add = (word: string, name: keyof typeof list): unknown => found.set(word, (found.get(word) ?? 0) | list[name]);
+  for (const name of Object.keys(words) as (keyof typeof words)[]) for (const word of readSpellings(words[name]).split(' ')) add(word, name);
+  for (const word of readSpellings(`${namePlaceholders} ${companyEndings} ${companyEndingsInCapitals} ${companyBeginnings} pt cv ${partnerWords}`).split(
+    /[ ,]/,
+  ))
+    add(foldText(word), 'noName');
   return found;
 }

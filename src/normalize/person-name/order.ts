@@ -1,6 +1,6 @@
 import { isInitial, isInitialCluster, toWord, type Word } from './affixes.ts';
 import type { Typing } from './casing.ts';
-import { holds } from './lexicon.ts';
+import { holds, list } from './lexicon.ts';
 
 /** The words of a name sorted into its parts, each still as typed. */
 export interface Arrangement {
@@ -34,7 +34,7 @@ function evidenceOfFamilyInFront(words: readonly Word[], typing: Typing): Arrang
   if (marker !== null) return marker;
   const [first, second, third] = words;
   if (first === undefined || second === undefined) return null;
-  const cyrillic = /^[а-яё]/.test(first.fold) || (/[^\0-\u036f]/.test(first.fold) && /\p{sc=Cyrillic}/u.test(first.fold));
+  const cyrillic = isCyrillic(first);
   if (
     words.length === 3 &&
     third !== undefined &&
@@ -44,9 +44,9 @@ function evidenceOfFamilyInFront(words: readonly Word[], typing: Typing): Arrang
   ) {
     return { family: [first], given: [second], middle: [third], inferred: true, confidence: 0.98 };
   }
-  if (cyrillic && words.length === 2 && patronymic.test(second.fold) && (holds(first.lists, 'givenNames') || /на$/.test(second.fold)))
+  if (cyrillic && words.length === 2 && patronymic.test(second.fold) && (holds(first.lists, list.givenNames) || /на$/.test(second.fold)))
     return { given: [first], middle: [second], family: [], confidence: 0.8 };
-  if (words.length >= 2 && !isInitial(first) && words.slice(1).every(isInitial) && (cyrillic || isInitialCluster(second)))
+  if (isInitial(second) && !isInitial(first) && words.slice(2).every(isInitial) && (cyrillic || isInitialCluster(second)))
     return withInitials(first, words.slice(1));
   const capitals = capitalsRun(words, typing);
   if (capitals > 0)
@@ -62,7 +62,7 @@ function evidenceOfFamilyInFront(words: readonly Word[], typing: Typing): Arrang
   if (chain > 0 && typing === 'mixed' && /^\p{Ll}/u.test(first.text) && words.length > chain + 1) {
     return { family: words.slice(0, chain + 1), given: words.slice(chain + 1, chain + 2), middle: words.slice(chain + 2), inferred: true, confidence: 0.8 };
   }
-  if (words.length > 3 || (third !== undefined && !isInitial(third) && !cyrillic && !isVietnamese(words) && !holds(first.lists, 'hungarianFamilyNames')))
+  if (words.length > 3 || (third !== undefined && !isInitial(third) && !cyrillic && !isVietnamese(words) && !holds(first.lists, list.hungarianFamilyNames)))
     return null;
   if (!familyShaped(first, second, words, cyrillic)) return null;
   return isVietnamese(words)
@@ -70,23 +70,28 @@ function evidenceOfFamilyInFront(words: readonly Word[], typing: Typing): Arrang
     : familyFirst(words, 0.85);
 }
 
+function isCyrillic({ fold }: Word): boolean {
+  const first = fold.charCodeAt(0);
+  return (first > 0x42f && first < 0x450) || (/[^\0-\u036f]/.test(fold) && /\p{sc=Cyrillic}/u.test(fold));
+}
+
 function familyShaped(first: Word, second: Word, words: readonly Word[], cyrillic: boolean): boolean {
-  if (holds(first.lists, 'givenNames')) return false;
-  const secondGiven = holds(second.lists, 'givenNames');
+  if (holds(first.lists, list.givenNames)) return false;
+  const secondGiven = holds(second.lists, list.givenNames);
   if (cyrillic) return cyrillicFamily.test(first.fold) ? secondGiven || !cyrillicFamily.test(second.fold) : secondGiven && words.length === 2;
-  if (secondGiven && (latinFamily.test(first.fold) || holds(first.lists, 'hungarianFamilyNames'))) return true;
-  if (!holds(first.lists, 'easternFamilyNames'))
+  if (secondGiven && (latinFamily.test(first.fold) || holds(first.lists, list.hungarianFamilyNames))) return true;
+  if (!holds(first.lists, list.easternFamilyNames))
     return (
-      !holds(first.lists, 'particles') &&
-      holds(second.lists, 'westernGivenNames') &&
-      (words.length === 3 || !holds(second.lists, 'givenNamesAsFamilyNames')) &&
-      !holds(first.lists, 'westernGivenNames') &&
+      !holds(first.lists, list.particles) &&
+      holds(second.lists, list.westernGivenNames) &&
+      (words.length === 3 || !holds(second.lists, list.givenNamesAsFamilyNames)) &&
+      !holds(first.lists, list.westernGivenNames) &&
       !isInitial(first)
     );
   if (isVietnamese(words)) return true;
   return (
     words.length === 2 &&
-    !holds(second.lists, 'easternFamilyNames') &&
+    !holds(second.lists, list.easternFamilyNames) &&
     (koreanGiven.test(second.fold) || (pinyin.test(second.fold) && first.fold !== 'kim' && first.fold !== 'lee' && first.fold !== 'long'))
   );
 }
@@ -107,36 +112,37 @@ function byMarker(words: readonly Word[]): Arrangement | null {
   // the patronymic itself stands in front where there is no other family name
   if (first === undefined) return { family: fathers, given: after.slice(0, 1), middle: after.slice(1), inferred: true, confidence: 0.9 };
   if (second !== undefined)
-    return holds(first.lists, 'givenNames') && !holds(second.lists, 'givenNames')
+    return holds(first.lists, list.givenNames) && !holds(second.lists, list.givenNames)
       ? { given: [first], middle: fathers, family: [second, ...after], confidence: 0.8 }
       : { family: [first], given: [second], middle: [...before.slice(2), ...fathers, ...after], inferred: true, confidence: 0.95 };
   if (after.length > 0) return { given: [first], middle: fathers, family: after, confidence: 0.9 };
-  return (cyrillicFamily.test(first.fold) || latinFamily.test(first.fold)) && !holds(first.lists, 'givenNames')
+  return (cyrillicFamily.test(first.fold) || latinFamily.test(first.fold)) && !holds(first.lists, list.givenNames)
     ? { family: [first], given: [], middle: fathers, inferred: true, confidence: 0.8 }
     : { given: [first], middle: fathers, family: [], confidence: 0.8 };
 }
 
 function withInitials(family: Word, initials: readonly Word[]): Arrangement {
-  const letters = initials.flatMap(({ text }) => text.match(/\p{L}\p{Ll}?\.?/gu) ?? [text]).map((text) => ({ ...toWord(text), plain: false }));
+  const letters = initials.flatMap(({ text }) => text.match(/\p{L}\p{Ll}?\.?/gu) ?? [text]).map((text) => ({ ...toWord(text), kind: 'odd' as const }));
   return { family: [family], given: letters.slice(0, 1), middle: letters.slice(1), inferred: true, confidence: 0.95 };
 }
 
 /** How many words in front are in capitals while the rest is not: `DUPONT Jean`. */
 function capitalsRun(words: readonly Word[], typing: Typing): number {
-  if (typing !== 'mixed' || words[0]?.plain === true) return 0;
-  let run = 0;
-  while (run < words.length && isCapitals(words[run] as Word, run === 0)) run++;
+  if (typing !== 'mixed' || words[0] === undefined || !isCapitals(words[0], true)) return 0;
+  let run = 1;
+  while (run < words.length && isCapitals(words[run] as Word, false)) run++;
   const rest = words.slice(run);
-  return run > 0 && rest.length > 0 && rest.every((word) => !isCapitals(word, false)) && rest.some(({ text }) => /\p{Ll}{2}/u.test(text)) ? run : 0;
+  return rest.length > 0 && rest.every((word) => !isCapitals(word, false)) && rest.some(({ text }) => /\p{Ll}{2}/u.test(text)) ? run : 0;
 }
 
-const isCapitals = ({ text, lists, plain }: Word, front: boolean): boolean =>
-  !plain && /^\p{Lu}[\p{Lu}'’-]+$/u.test(text) && (text.length > (front ? 2 : 1) || holds(lists, 'easternFamilyNames'));
+const isCapitals = ({ text, lists, kind }: Word, front: boolean): boolean =>
+  (kind === 'capitals' ? text.length > 1 : kind === 'odd' && /^\p{Lu}[\p{Lu}'’-]+$/u.test(text)) &&
+  (text.length > (front ? 2 : 1) || holds(lists, list.easternFamilyNames));
 
 /** How many words in front are particles, the last word never counted. */
 function particleChain(words: readonly Word[]): number {
   let chain = 0;
-  while (chain < words.length - 1 && holds(words[chain]?.bareLists ?? 0, 'particles')) chain++;
+  while (chain < words.length - 1 && holds(words[chain]?.bareLists ?? 0, list.particles)) chain++;
   return chain;
 }
 
@@ -151,7 +157,7 @@ function givenFirst(words: readonly Word[], typing: Typing): Arrangement {
   if (first === undefined) return { given: [], middle: [], family: [], confidence: 0 };
   if (words.length === 1) return { given: words, middle: [], family: [], confidence: 0.5 };
   if (opensWithFamily(words, typing)) return { given: [], middle: [], family: words, confidence: 0.8 };
-  const bound = words.length > 2 && holds(first.lists, 'boundGivenNames') ? 2 : 1;
+  const bound = words.length > 2 && holds(first.lists, list.boundGivenNames) ? 2 : 1;
   const start = familyStart(words, bound, typing);
   // `А.В. Петров`: where the script writes initials together they are two names
   if (isInitialCluster(first) && /\p{sc=Cyrillic}/u.test(first.fold))
@@ -169,9 +175,9 @@ function givenFirst(words: readonly Word[], typing: Typing): Arrangement {
 function opensWithFamily(words: readonly Word[], typing: Typing): boolean {
   const [first, second] = words;
   if (first === undefined || second === undefined) return false;
-  if (words.length === 2 && /^(?:al|ben|bin)$/.test(first.fold) && holds(second.lists, 'semiticFamilyNames'))
+  if (words.length === 2 && holds(second.lists, list.semiticFamilyNames) && /^(?:al|ben|bin)$/.test(first.fold))
     return typing !== 'mixed' || /^\p{Ll}/u.test(first.text);
-  if (!holds(first.lists, 'particles')) return tiedWhole(words);
+  if (!holds(first.lists, list.particles)) return tiedWhole(words);
   if (/^(?:al|ben|bin|st|san|santa|santo|mac|mc|do|lo|in|des|ver|vel|das|abu|ab|ter|ten|te|les|las)$/.test(first.fold))
     return first.fold === 'bin' || (/^\p{Ll}/u.test(first.text) && typing === 'mixed');
   if (typing === 'mixed') return /^\p{Ll}/u.test(first.text);
@@ -180,7 +186,7 @@ function opensWithFamily(words: readonly Word[], typing: Typing): boolean {
 
 /** `Ruiz y Picasso` */
 const tiedWhole = (words: readonly Word[]): boolean =>
-  words.length === 3 && (isTie(words[1]) || (words[1]?.text === 'Y' && holds(words[0]?.lists ?? 0, 'spanishFamilyNames')));
+  words.length === 3 && (isTie(words[1]) || (words[1]?.text === 'Y' && holds(words[0]?.lists ?? 0, list.spanishFamilyNames)));
 const isTie = (word: Word | undefined): boolean => word !== undefined && /^(?:y|i|ed)$/.test(word.text);
 
 /** Where the family name begins: at its first particle, at the first of two tied or double family names, else the last word. */
@@ -190,16 +196,16 @@ function familyStart(words: readonly Word[], from: number, typing: Typing): numb
     const word = words[i] as Word;
     const next = words[i + 1] as Word;
     if (isTie(next) && i + 2 <= last) return i;
-    if (!holds(word.bareLists, 'particles')) continue;
-    const weak = holds(word.bareLists, 'weakParticles') && !holds(next.bareLists, 'particles') && (typing !== 'mixed' || /^\p{Lu}/u.test(word.text));
+    if (!holds(word.bareLists, list.particles)) continue;
+    const weak = holds(word.bareLists, list.weakParticles) && !holds(next.bareLists, list.particles) && (typing !== 'mixed' || /^\p{Lu}/u.test(word.text));
     if (!weak) return i;
   }
   const beforeLast = words[last - 1];
   if (
     last - 1 >= from &&
     beforeLast !== undefined &&
-    holds(beforeLast.lists, 'spanishFamilyNames') &&
-    (holds(words[last]?.lists ?? 0, 'spanishFamilyNames') || /[^aeiou]ez$/.test(words[last]?.fold ?? ''))
+    holds(beforeLast.lists, list.spanishFamilyNames) &&
+    (holds(words[last]?.lists ?? 0, list.spanishFamilyNames) || /[^aeiou]ez$/.test(words[last]?.fold ?? ''))
   )
     return last - 1;
   return last;

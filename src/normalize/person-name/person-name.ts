@@ -11,9 +11,9 @@ import { hasMixedScripts } from '../../text/scripts.ts';
 import { textParts, typeWord } from '../text-parts.ts';
 import { toWord } from './affixes.ts';
 import { type Typing, typingOf } from './casing.ts';
-import { misuseOf } from './name-misuse.ts';
+import { isSuspect, misuseOf } from './name-misuse.ts';
 import type { PersonNameOptions } from './person-name-options.ts';
-import { cased, readName } from './read-name.ts';
+import { cased, readName, wordsOf } from './read-name.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, personNameIssues, textIssues);
 
@@ -64,10 +64,11 @@ export function normalizePersonName(input: unknown, options: PersonNameOptions =
     return cleanText(input) === null ? failed(issue('empty')) : failed(issue('too_long', { length: input.length, limit: longestName }));
   const text = cleanText(input);
   if (text === null) return failed(issue('empty'));
-  const found = misuseOf(text);
+  const words = wordsOf(text);
+  const found = isSuspect(text, words) ? misuseOf(text) : null;
   if (found === 'placeholder') return failed(issue('placeholder', { input: text }));
   if (found !== null) return failed(issue('misuse', { found, expected: 'a person’s name' }));
-  const reading = readName(text, options);
+  const reading = readName(text, words, options);
   if (reading.people !== undefined) {
     const people = reading.people.map((person) => person.name);
     return ambiguous(issue('name.multiple_people', { input: text, ...(reading.name.family === undefined ? {} : { family: reading.name.family }) }), people);
@@ -77,10 +78,20 @@ export function normalizePersonName(input: unknown, options: PersonNameOptions =
   const issues: Issue[] = [];
   if (reading.mononym) issues.push(issue('name.mononym', { input: text, part: reading.name.given === undefined ? 'family' : 'given' }));
   if (reading.inferred) issues.push(issue('name.order_inferred'));
-  if (hasDigit(text)) issues.push(issue('name.digits', { input: text }));
-  if (hasMixedScripts(text)) issues.push(issue('text.mixed_script', { input: text }));
+  // every other kind of word is of letters of one script
+  if (words.some(({ kind }) => kind === 'odd')) {
+    if (hasDigit(text)) issues.push(issue('name.digits', { input: text }));
+    if (hasMixedScripts(text)) issues.push(issue('text.mixed_script', { input: text }));
+  }
   const display = displayName(reading.name);
-  return normalized({ value: reading.name, display, key: keyOf(reading.name), confidence: reading.confidence, changed: display !== input, issues });
+  return normalized({
+    value: reading.name,
+    display,
+    key: reading.key ?? keyOf(reading.name),
+    confidence: reading.confidence,
+    changed: display !== input,
+    issues,
+  });
 }
 
 function fromParts(input: unknown, options: PersonNameOptions): Normalized<PersonName> {
@@ -125,7 +136,7 @@ function displayName({ prefix, given, middle, family, suffix, nickname }: Person
 /** Family and given name folded, without full stops and quotes; both names of a mononym are the one there is. */
 function keyOf({ given, middle, family }: PersonName): string {
   const first = given ?? middle;
-  const key = foldText(family === undefined ? (first ?? '') : first === undefined ? family : `${family} ${first}`);
+  const key = family === undefined ? foldText(first ?? '') : first === undefined ? foldText(family) : `${foldText(family)} ${foldText(first)}`;
   return key.includes('.') || key.includes("'") || key.includes('"')
     ? key
         .replace(/[.'"]+/g, '')

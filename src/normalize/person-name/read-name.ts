@@ -2,7 +2,7 @@ import type { PersonName } from '../../core/values.ts';
 import { countSuffixes, countTitles, isInitial, isSuffix, toWord, type Word } from './affixes.ts';
 import { caseWord, typingOf, type Typing } from './casing.ts';
 import { readHanName } from './han.ts';
-import { holds, isIn } from './lexicon.ts';
+import { holds, isIn, list } from './lexicon.ts';
 import { arrange, type Arrangement } from './order.ts';
 import type { PersonNameOptions } from './person-name-options.ts';
 import { trimOf } from '../trim.ts';
@@ -10,6 +10,8 @@ import { trimOf } from '../trim.ts';
 /** A name as it was read, before anybody judges it. */
 export interface Reading {
   readonly name: PersonName;
+  /** The key of {@link normalizePersonName} where the words give it; `null` where it takes the whole name. */
+  readonly key: string | null;
   readonly confidence: number;
   /** The family name was found in front. */
   readonly inferred: boolean;
@@ -32,30 +34,35 @@ interface Sorted extends Arrangement {
 
 const nothing: Arrangement = /* @__PURE__ */ Object.freeze({ given: [], middle: [], family: [], confidence: 0 });
 
-/** Reads a cleaned text as a name; nothing is refused here. */
-export function readName(text: string, options: PersonNameOptions): Reading {
-  const plain = plainWords(text);
+/** The words of a cleaned text. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let start = 0;
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', start)) {
+    words.push(toWord(text.slice(start, space)));
+    start = space + 1;
+  }
+  words.push(toWord(start === 0 ? text : text.slice(start)));
+  return words;
+}
+
+/** Reads a cleaned text, whose words are given, as a name; nothing is refused here. */
+export function readName(text: string, words: readonly Word[], options: PersonNameOptions): Reading {
+  const order = options.order ?? 'auto';
+  const keepCase = options.case === 'keep';
+  const plain = typingOfPlain(words);
   if (plain !== null) {
-    const style: Style = { typing: 'mixed', order: options.order ?? 'auto', keepCase: options.case === 'keep' };
-    const people = plain.some(({ fold }) => fold === 'and' || fold === 'or') ? peopleIn([plain], style) : null;
-    return people ?? finish(sortWords(plain, style), style, []);
+    const style: Style = { typing: keepCase ? 'mixed' : plain, order, keepCase };
+    return (words.some(mayJoin) ? peopleIn([words], style) : null) ?? finish(sortWords(words, style), style, []);
   }
   const han = readHanName(text);
   if (han !== null)
-    return { name: { ...(han.given === '' ? {} : { given: han.given }), family: han.family }, confidence: 0.9, inferred: false, mononym: false };
+    return { name: { ...(han.given === '' ? {} : { given: han.given }), family: han.family }, key: null, confidence: 0.9, inferred: false, mononym: false };
   const { rest, nicknames } = takeNicknames(text);
   const names = apart(rest);
-  const segments = names.includes(',')
-    ? names
-        .split(/ ?,[ ,]*/)
-        .map(wordsOf)
-        .filter((segment) => segment.length > 0)
-    : [wordsOf(names)].filter((segment) => segment.length > 0);
-  const style: Style = {
-    typing: options.case === 'keep' ? 'mixed' : typingOfNames(rest, segments),
-    order: options.order ?? 'auto',
-    keepCase: options.case === 'keep',
-  };
+  const parts = names.includes(',') ? names.split(/ ?,[ ,]*/).map(wordsOf) : [names === text ? words : wordsOf(names)];
+  const segments = parts.map(lettered).filter((segment) => segment.length > 0);
+  const style: Style = { typing: keepCase ? 'mixed' : typingOfNames(rest, segments), order, keepCase };
   const people = peopleIn(segments, style);
   if (people !== null) return people;
   const sorted = sortSegments(segments, style);
@@ -64,18 +71,26 @@ export function readName(text: string, options: PersonNameOptions): Reading {
   return finish(onlyFamily ? { ...sorted, given: [], family: sorted.given } : sorted, style, nicknames);
 }
 
-/** The words of a text that has a capital and small letters in each and nothing else; `null` for any other text. */
-function plainWords(text: string): readonly Word[] | null {
-  // `Attorney At Law` is one word
-  if (text.includes('ttorney')) return null;
-  const words: Word[] = [];
-  for (const part of text.split(' ')) {
-    const word = toWord(part);
-    if (!word.plain) return null;
-    words.push(word);
+/**
+ * How the words were typed, where nothing of {@link readName} but the sorting of words is needed: there is neither a comma, a quote,
+ * a bracket nor a word that is one only by its typing (`Ph. D.`, `Attorney At Law`). `null` sends a name the long way.
+ */
+function typingOfPlain(words: readonly Word[]): Typing | null {
+  let shown = false;
+  let shouted = 0;
+  let whispered = 0;
+  for (const { kind, text, bareLists, bare } of words) {
+    if (kind === 'odd' || bare === 'd' || bare.startsWith('attorney')) return null;
+    if (kind === 'small') whispered++;
+    else if (kind === 'capitals' || (kind === 'dotted' && text.length === 2)) shouted++;
+    else if (kind !== 'dotted') shown ||= !holds(bareLists, list.titles) && !holds(bareLists, list.suffixes);
   }
-  return words;
+  if (shown) return 'mixed';
+  if (whispered === words.length) return 'whisper';
+  return shouted === words.length && words.length > 1 ? 'shout' : null;
 }
+
+const mayJoin = ({ lists, text }: Word): boolean => holds(lists, list.joiningWords) || text === 'i' || text === 'e';
 
 /** Puts apart what is one word only by its typing, and together what is one thing in two words. */
 function apart(text: string): string {
@@ -89,21 +104,14 @@ function apart(text: string): string {
 
 /** Titles and degrees keep their own capitals and must not hide how the name itself was typed. */
 function typingOfNames(rest: string, segments: readonly (readonly Word[])[]): Typing {
-  if (segments.every((segment) => segment.every(({ plain }) => plain))) return 'mixed';
+  if (segments.every((segment) => segment.every(({ kind }) => kind === 'name'))) return 'mixed';
   const typing = typingOf(rest);
   if (typing !== 'mixed' || !/\p{Lu}\p{Lu}|(?:^|[\s,])\p{Ll}/u.test(rest)) return typing;
-  const names = segments.flatMap((segment) => segment.filter((word) => !holds(word.bareLists, 'titles') && !holds(word.bareLists, 'suffixes')));
+  const names = segments.flatMap((segment) => segment.filter((word) => !holds(word.bareLists, list.titles) && !holds(word.bareLists, list.suffixes)));
   return names.length < 2 ? 'mixed' : typingOf(names.map(({ text }) => text).join(' '));
 }
 
-function wordsOf(segment: string): readonly Word[] {
-  const words: Word[] = [];
-  for (const text of segment.split(' ')) {
-    const word = toWord(text);
-    if (word.plain || /[\p{L}&+]/u.test(text)) words.push(word);
-  }
-  return words;
-}
+const lettered = (words: readonly Word[]): readonly Word[] => words.filter(({ kind, text }) => kind !== 'odd' || /[\p{L}&+]/u.test(text));
 
 const openers = '("“„«\'‘';
 const closers: Readonly<Record<string, string>> = { '(': ')', '"': '"', '“': '”“', '„': '”“', '«': '»', "'": "'’", '‘': "’'" };
@@ -160,10 +168,12 @@ function sortSegments(segments: readonly (readonly Word[])[], style: Style): Sor
     const only = whole.given.length + whole.middle.length + whole.family.length === 1;
     return { ...whole, ...(only ? { given: [], family: [...whole.given, ...whole.family] } : {}), suffix: [...whole.suffix, ...suffix] };
   }
-  const [titlesInFront, family] = cut(first, first.length > 1 ? Math.min(countTitles(first), first.length - 1) : 0);
+  const titlesInFront = upTo(first, first.length > 1 ? Math.min(countTitles(first), first.length - 1) : 0);
+  const family = from(first, titlesInFront.length);
   const behindFamily = family.length > 1 ? countSuffixes(family, style.typing) : 0;
   const given = names.shift() ?? [];
-  const [titles, namesGiven] = cut(given, countTitles(given));
+  const titles = upTo(given, countTitles(given));
+  const namesGiven = from(given, titles.length);
   const behindGiven = countSuffixes(namesGiven, style.typing);
   const bare = namesGiven.slice(0, namesGiven.length - behindGiven);
   // what stands behind a further comma and is no suffix is kept as one: a degree nobody listed
@@ -174,8 +184,8 @@ function sortSegments(segments: readonly (readonly Word[])[], style: Style): Sor
       : bare;
   // `Smith, John de la`: particles behind the given names lead the family name
   let end = initials.length;
-  while (end > 1 && holds(initials[end - 1]?.lists ?? 0, 'particles') && /^\p{Ll}/u.test(initials[end - 1]?.text ?? '')) end--;
-  const bound = initials.length > 1 && holds(initials[0]?.lists ?? 0, 'boundGivenNames') ? 2 : 1;
+  while (end > 1 && holds(initials[end - 1]?.lists ?? 0, list.particles) && /^\p{Ll}/u.test(initials[end - 1]?.text ?? '')) end--;
+  const bound = initials.length > 1 && holds(initials[0]?.lists ?? 0, list.boundGivenNames) ? 2 : 1;
   return {
     prefix: [...titlesInFront, ...titles],
     given: initials.slice(0, Math.min(bound, end)),
@@ -191,22 +201,28 @@ function sortWords(words: readonly Word[], style: Style): Sorted {
   // by itself `Sheikh` or `Dona` is a name; `Mr.` never is
   const alone =
     titles === 1 && words.length === 1 && !/^(?:mrs?|ms|miss|mx|dr|prof|rev|hon|sir|herr|frau|mme|mlle|sra?|г-н|г-жа|д-р)$/.test(words[0]?.bare ?? '');
-  const [prefix, untitled] = cut(words, alone ? 0 : titles);
+  const prefix = upTo(words, alone ? 0 : titles);
+  const untitled = from(words, prefix.length);
   // `PhD Anna Kowalska`: a degree in front is still a degree
   let degrees = 0;
-  while (degrees < untitled.length - 1 && (untitled[degrees]?.bare.length ?? 0) < 6 && /^(?:phd|dphil|mba|msc|md|dsc|jd)$/.test(untitled[degrees]?.bare ?? ''))
-    degrees++;
-  const [degree, named] = cut(untitled, degrees);
+  while (degrees < untitled.length - 1 && isDegree(untitled[degrees])) degrees++;
+  const named = from(untitled, degrees);
   const behind = countSuffixes(named, style.typing);
-  const [core, suffix] = cut(named, named.length - behind);
-  const suffixes = degree.length === 0 ? suffix : [...degree, ...suffix];
+  const core = upTo(named, named.length - behind);
+  const suffix = from(named, core.length);
+  const suffixes = degrees === 0 ? suffix : [...upTo(untitled, degrees), ...suffix];
   if (core.length === 1 && prefix.length > 0) {
-    const given = prefix.some((word) => holds(word.bareLists, 'givenNameTitles'));
+    const given = prefix.some((word) => holds(word.bareLists, list.givenNameTitles));
     return { prefix, suffix: suffixes, given: given ? core : [], middle: [], family: given ? [] : core, confidence: 0.8 };
   }
   const { given, middle, family, inferred, confidence } = arrange(core, style.typing, style.order);
   return { prefix, suffix: suffixes, given, middle, family, inferred: inferred === true, confidence };
 }
+
+const isDegree = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (holds(word.bareLists, list.suffixes) || holds(word.bareLists, list.ambiguousSuffixes)) &&
+  /^(?:phd|dphil|mba|msc|md|dsc|jd)$/.test(word.bare);
 
 function peopleIn(segments: readonly (readonly Word[])[], style: Style): Reading | null {
   const at = segments.findIndex((segment) => segment.some((word, i) => joins(word, segment, i)));
@@ -229,10 +245,10 @@ function peopleIn(segments: readonly (readonly Word[])[], style: Style): Reading
 }
 
 function joins(word: Word, segment: readonly Word[], at: number): boolean {
-  if (at === 0 || at === segment.length - 1 || (word.plain && word.text.length > 3)) return false;
+  if (at === 0 || at === segment.length - 1 || (word.kind === 'name' && word.text.length > 3)) return false;
   if (word.text === '&' || word.text === '+' || word.fold === 'and' || word.fold === 'or') return !insideTitle(segment, at);
-  if (word.text === 'i' || word.text === 'e') return holds(segment[at - 1]?.lists ?? 0, 'givenNames') && holds(segment[at + 1]?.lists ?? 0, 'givenNames');
-  return !word.plain && word.text === word.fold && holds(word.lists, 'joiningWords') && segment.some(({ text, fold }) => text !== fold);
+  if (word.text === 'i' || word.text === 'e') return holds(segment[at - 1]?.lists ?? 0, list.givenNames) && holds(segment[at + 1]?.lists ?? 0, list.givenNames);
+  return word.kind !== 'name' && word.text === word.fold && holds(word.lists, list.joiningWords) && segment.some(({ text, fold }) => text !== fold);
 }
 
 /** `Lord of the Universe and King of the World Lisa`: this “and” joins no people. */
@@ -252,8 +268,12 @@ function finish(sorted: Sorted, style: Style, nicknames: readonly string[]): Rea
       )
       .join(' ');
   const count = sorted.given.length + sorted.middle.length + sorted.family.length;
+  const [given] = sorted.given;
+  const [family] = sorted.family;
+  const both = style.typing === 'mixed' && sorted.given.length === 1 && sorted.family.length === 1 && given?.kind === 'name' && family?.kind === 'name';
   return {
     name,
+    key: both ? `${family.fold} ${given.fold}` : null,
     confidence: sorted.confidence,
     inferred: sorted.inferred === true,
     mononym: count === 1 && sorted.prefix.length === 0 && !(sorted.suffix.length > 0 && sorted.family.length > 0),
@@ -263,7 +283,7 @@ function finish(sorted: Sorted, style: Style, nicknames: readonly string[]): Rea
 /** The words of one part with their capitals. */
 function joined(words: readonly Word[], part: keyof PersonName, { keepCase, typing }: Style): string {
   const [only] = words;
-  if (words.length === 1 && only?.plain === true && typing === 'mixed') return only.text;
+  if (words.length === 1 && only?.kind === 'name' && typing === 'mixed') return only.text;
   return words
     .map((word, i) => (keepCase ? word.text : cased(word, part, i, words, typing)))
     .join(part === 'suffix' ? ', ' : ' ')
@@ -271,33 +291,33 @@ function joined(words: readonly Word[], part: keyof PersonName, { keepCase, typi
 }
 
 /** One word with the capitals it has in its place. */
-export function cased({ text, fold, plain }: Word, part: keyof PersonName, at: number, words: readonly Word[], typing: Typing): string {
-  if (plain && typing === 'mixed') return text;
+export function cased({ text, fold, kind }: Word, part: keyof PersonName, at: number, words: readonly Word[], typing: Typing): string {
+  if (typing === 'mixed' && (kind === 'name' || kind === 'compound' || kind === 'dotted')) return text;
   if (part === 'suffix') return typing === 'mixed' ? text : casedSuffix(text);
   if (typing === 'mixed') {
     if (part === 'prefix' || text.length < 2) return text;
-    if (/^[A-Z]{2}$/.test(text) && part === 'family' && isIn('easternFamilyNames', fold)) return caseWord(text);
+    if (/^[A-Z]{2}$/.test(text) && part === 'family' && isIn(list.easternFamilyNames, fold)) return caseWord(text);
     if (/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(text) && /[AEIOUYАЕЁИОУЫЭЮЯІЇЄÄÖÜÓĄĘ]/u.test(text)) return caseWord(text);
     return /^\p{Ll}[\p{L}-]+$/u.test(text) &&
       text === text.toLowerCase() &&
-      !(part === 'family' && isIn('particles', fold)) &&
-      !isIn('tyingWords', fold) &&
+      !(part === 'family' && isIn(list.particles, fold)) &&
+      !isIn(list.tyingWords, fold) &&
       !isMarker(fold)
       ? caseWord(text)
       : text;
   }
   const opens = part === 'family' && (at < words.length - 1 || words.length === 0);
   if (
-    (opens && isIn('particles', fold) && !/^(?:st|san|santa|santo|mac|mc)$/.test(fold)) ||
-    (at > 0 && at < words.length - 1 && isIn('tyingWords', fold)) ||
+    (opens && isIn(list.particles, fold) && !/^(?:st|san|santa|santo|mac|mc)$/.test(fold)) ||
+    (at > 0 && at < words.length - 1 && isIn(list.tyingWords, fold)) ||
     isMarker(fold)
   )
     return text.toLowerCase();
-  if (part === 'given' && /^(?:[a-z]\.){2,}$/i.test(text)) return text.toUpperCase();
+  if (part === 'given' && kind === 'odd' && /^(?:[a-z]\.){2,}$/i.test(text)) return text.toUpperCase();
   return caseWord(text);
 }
 
-const isMarker = (fold: string): boolean => /^(?:уулу|кызы|оглы|оглу|қызы|ұлы|uulu|kyzy|ogly|oglu|qizi)$/.test(fold);
+const isMarker = (fold: string): boolean => fold.length < 5 && /^(?:уулу|кызы|оглы|оглу|қызы|ұлы|uulu|kyzy|ogly|oglu|qizi)$/.test(fold);
 
 function casedSuffix(text: string): string {
   const bare = text.replace(/[.\u00a0]/g, '').toLowerCase();
@@ -307,5 +327,5 @@ function casedSuffix(text: string): string {
 }
 
 const none: readonly Word[] = [];
-const cut = (words: readonly Word[], at: number): readonly [readonly Word[], readonly Word[]] =>
-  at === 0 ? [none, words] : at === words.length ? [words, none] : [words.slice(0, at), words.slice(at)];
+const upTo = (words: readonly Word[], at: number): readonly Word[] => (at === 0 ? none : at === words.length ? words : words.slice(0, at));
+const from = (words: readonly Word[], at: number): readonly Word[] => (at === 0 ? words : at === words.length ? none : words.slice(at));

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalizePersonName } from '../../../src/normalize/person-name/index.ts';
 import { contractOf } from '../../contract.ts';
@@ -72,6 +73,31 @@ describe('normalizePersonName', () => {
     ['г-жа Петрова', { prefix: 'г-жа', family: 'Петрова' }],
   ])('takes %s apart', (text, parts) => {
     expect(normalizePersonName(text).value).toEqual(parts);
+  });
+
+  // A comma at the end parts nothing and sends the name the long way, past the shortcuts for names of letters alone.
+  test('reads a name of plain words as it reads any other', () => {
+    const word = fc.constantFrom(
+      ...'James Anna Smith Wei Nguyen Garcia Lopez Nowak Szabó José Łukasz Иван Анна Иванов Иванович Артём Асан уулу McKay Mary-Jane O’Brien'.split(' '),
+      ...'Dr. J. Mr. Jr. III MD PhD Sir Lt-Gen van de der bin y e and und и i SMITH ANNA ИВАНОВ A anna smith иванов Abdul Ji-sung Prof. Vi Do Attorney D'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom('auto', 'given-first', 'family-first'),
+        fc.constantFrom('auto', 'keep'),
+        (words, order, casing) => {
+          const text = words.join(' ');
+          const short = normalizePersonName(text, { order, case: casing });
+          const long = normalizePersonName(`${text},`, { order, case: casing });
+          expect([text, short.value, short.display, short.key, short.confidence]).toEqual([text, long.value, long.display, long.key, long.confidence]);
+          expect(short.candidates).toEqual(long.candidates);
+        },
+      ),
+      { numRuns: 5000 },
+    );
   });
 
   test.each([
