@@ -1,19 +1,13 @@
 /**
  * Letters that fold one by one: no marks to take together, nothing that grows. İ is left out since its small form is two characters.
- * Latin, Russian and its neighbours, quotes and dashes.
+ * Latin, Cyrillic, quotes and dashes.
  */
 const isSimple = (code: number): boolean =>
   code < 0x80 ||
   (code > 0xbf && code < 0x180 && code !== 0x130) ||
-  (code > 0x3ff && code < 0x460) ||
-  (code > 0x48f && code < 0x4c0) ||
-  (code > 0x2017 && code < 0x201f) ||
-  code === 0xab ||
-  code === 0xbb ||
-  (code | 1) === 0x4d9 ||
-  (code | 1) === 0x4e9 ||
-  code === 0x2013 ||
-  code === 0x2014;
+  (code > 0x3ff && code < 0x530 && (code < 0x460 || code > 0x489)) ||
+  (code > 0x2012 && code < 0x2015) ||
+  (code > 0x2017 && code < 0x201f);
 
 // Letters that Unicode does not take apart, with what people type for them.
 const letters =
@@ -72,7 +66,7 @@ function foldEach(lower: string): string {
   let from = 0;
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i);
-    if (code < 0x80 ? code !== 0x60 : code > 0x3ff && code < 0x500) continue;
+    if (code < 0x80 ? code !== 0x60 : code > 0x3ff && code < 0x530) continue;
     let fold = known.get(code);
     if (fold === undefined) known.set(code, (fold = foldAny(String.fromCharCode(code))));
     out += lower.slice(from, i) + fold;

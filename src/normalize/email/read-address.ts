@@ -21,7 +21,6 @@ export function plainAddress(text: string): Address | null {
   return { typed: text.slice(0, at), local: lower.slice(0, at), domain: lower.slice(at + 1) };
 }
 
-const plainLocal = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*$/;
 const localPart = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 
 /** Reads one address; gives the length of one that is only too long, and `null` for what is none. */
@@ -29,11 +28,9 @@ export function readAddress(candidate: string): Address | number | null {
   const text = trimEndOf(/^mailto:/i.test(candidate) ? candidate.slice(7) : candidate, '.');
   const at = text.lastIndexOf('@');
   const typed = text.slice(0, Math.max(0, at));
-  const lower = typed.toLowerCase();
-  const isPlainLocal = plainLocal.test(lower);
-  const local = isPlainLocal ? lower : lower.normalize('NFC');
+  const local = typed.toLowerCase().normalize('NFC');
   const domain = at < 1 ? null : domainToAscii(text.slice(at + 1));
-  if (domain === null || !(isPlainLocal || localPart.test(local)) || local.includes('@')) return null;
+  if (domain === null || !localPart.test(local)) return null;
   if (local.length > longestLocal || local.length + domain.length > longestAddress) return local.length + domain.length + 1;
   return isHostName(domain) ? { typed, local, domain } : null;
 }

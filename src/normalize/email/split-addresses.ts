@@ -10,7 +10,6 @@ export interface AddressParts {
   readonly leftover: string;
 }
 
-const single = /^[\w.+-]+@[\w.-]+\w$/;
 const label = /^(?:e-?mail(?: address)?|mail|mailto|почта|эл\. ?почта|электронная почта|имейл|surel|adres e-?mail|correo)[ ]?[:=][ ]?/i;
 const bracketed = /< ?([^<>\s@]+@[^<>\s@]+) ?>/g;
 const joiners = /^(?:and|or|und|oder|et|ou|y|o|i|oraz|lub|и|или|dan|atau|&|-|–|—|\/|\|)$/i;
@@ -18,7 +17,6 @@ const note = /^\([^()@]*\)$|^\[[^\][@]*\]$/;
 
 /** Takes a cell apart into addresses, a name and what is left. Nothing is checked here. */
 export function splitAddresses(cell: string): AddressParts {
-  if (single.test(cell)) return { addresses: [cell], name: null, leftover: '' };
   const text = cell
     .replace(label, '')
     .replace(/^mailto:/i, '')

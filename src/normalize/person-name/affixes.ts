@@ -1,6 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import type { Typing } from './casing.ts';
-import { holds, isIn, list, listsOf } from './lexicon.ts';
+import { holds, inAmbiguousSuffixes, inAmbiguousTitles, inGivenNameTitles, inSuffixes, inTitleModifiers, inTitles, isIn, listsOf } from './lexicon.ts';
 
 /**
  * How a word is typed: `name` with a capital and small letters, as most words of names are; `compound` with more capitals, hyphens or
@@ -99,10 +99,9 @@ function titleRun(words: readonly Word[], from: number): number {
   let length = isTitle(word, words.length - from) ? 1 : 0;
   if (length === 0) {
     let i = from;
-    while (i < words.length - 1 && holds(words[i]?.bareLists ?? 0, list.titleModifiers)) i++;
+    while (i < words.length - 1 && holds(words[i]?.bareLists ?? 0, inTitleModifiers)) i++;
     const head = words[i];
-    if (i === from || head === undefined || !(holds(head.bareLists, list.titles) || holds(head.bareLists, list.ambiguousTitles)) || words.length - i < 2)
-      return 0;
+    if (i === from || head === undefined || !(holds(head.bareLists, inTitles) || holds(head.bareLists, inAmbiguousTitles)) || words.length - i < 2) return 0;
     length = i - from + 1;
   }
   // `of the Universe`, `of State`, `and Supreme King`
@@ -115,22 +114,20 @@ function isTitle(word: Word, left: number): boolean {
   const { bareLists, kind, text } = word;
   const mayBeSeveral = kind === 'odd' || (kind === 'compound' && text.includes('-'));
   if (bareLists === 0 && !mayBeSeveral) return false;
-  if (holds(bareLists, list.ambiguousTitles))
+  if (holds(bareLists, inAmbiguousTitles))
     return (
       left > 2 ||
       (left > 1 &&
-        (text.endsWith('.') || holds(bareLists, list.givenNameTitles) || holds(bareLists, list.titles)) &&
+        (text.endsWith('.') || holds(bareLists, inGivenNameTitles) || holds(bareLists, inTitles)) &&
         !/^(?:don|prince|princess|king|brother|coach|bay|mag|br|pak|bu)$/.test(text.toLowerCase()))
     );
-  if (holds(bareLists, list.titles)) return true;
+  if (holds(bareLists, inTitles)) return true;
   if (!mayBeSeveral) return false;
   // `Lt.Gen.`, `Dipl.-Ing.`, `Prof.Dr.`
   const parts = word.fold.split(/[.-]+/).filter(Boolean);
   return (
     parts.length > 1 &&
-    parts.every(
-      (part) => part.length > 1 && (isIn(list.titles, part) || isIn(list.titleModifiers, part) || (part !== 'don' && isIn(list.ambiguousTitles, part))),
-    )
+    parts.every((part) => part.length > 1 && (isIn(inTitles, part) || isIn(inTitleModifiers, part) || (part !== 'don' && isIn(inAmbiguousTitles, part))))
   );
 }
 
@@ -142,8 +139,8 @@ export function isSuffix(word: Word, typing: Typing, behindComma = false): boole
   const { bare, bareLists, kind, text } = word;
   // `Smith, J.R.`
   if (kind === 'odd' && /^[JS]\.R\./.test(text)) return false;
-  if (holds(bareLists, list.suffixes) || (isRoman(word) && (typing !== 'mixed' || /^[IVXL]+\.?$/.test(text)))) return true;
-  if (!holds(bareLists, list.ambiguousSuffixes)) return false;
+  if (holds(bareLists, inSuffixes) || (isRoman(word) && (typing !== 'mixed' || /^[IVXL]+\.?$/.test(text)))) return true;
+  if (!holds(bareLists, inAmbiguousSuffixes)) return false;
   const dotted = kind === 'odd' && /^\p{L}+\.\p{L}+/u.test(text);
   const capitals = text === text.toUpperCase();
   return dotted || (capitals && (behindComma || typing === 'mixed' || bare === 'md'));
@@ -156,8 +153,8 @@ export function countSuffixes(words: readonly Word[], typing: Typing): number {
     const word = words[words.length - 1 - count];
     if (word === undefined) break;
     const left = words.length - 1 - count;
-    const sure = holds(word.bareLists, list.suffixes) || isRoman(word);
-    if (!sure && (word.kind === 'name' || word.kind === 'compound') && !holds(word.bareLists, list.ambiguousSuffixes)) break;
+    const sure = holds(word.bareLists, inSuffixes) || isRoman(word);
+    if (!sure && (word.kind === 'name' || word.kind === 'compound') && !holds(word.bareLists, inAmbiguousSuffixes)) break;
     if (!isSuffix(word, typing) || (!sure && left < 2)) {
       const before = words[words.length - 2 - count];
       // `John Alexander V` is the fifth, `John V Smith` and `Larry V I` are initials

@@ -1,4 +1,4 @@
-import { isIn, list } from './lexicon.ts';
+import { inDoubleHanFamilyNames, isIn } from './lexicon.ts';
 
 /** Chinese, Japanese and Korean names in their own script, with or without a space; `null` for anything else. */
 export function readHanName(text: string): { readonly family: string; readonly given: string } | null {
@@ -10,7 +10,7 @@ export function readHanName(text: string): { readonly family: string; readonly g
   }
   if (parts.length === 2) return { family: parts[0] ?? '', given: parts[1] ?? '' };
   if (parts.length > 2 || !/^[\p{sc=Han}\p{sc=Hangul}々]{2,4}[\p{sc=Hiragana}\p{sc=Katakana}]{0,3}$/u.test(text)) return null;
-  const double = isIn(list.doubleHanFamilyNames, text.slice(0, 2)) || (text.length >= 4 && /\p{sc=Han}{4}|[\p{sc=Hiragana}\p{sc=Katakana}々]/u.test(text));
+  const double = isIn(inDoubleHanFamilyNames, text.slice(0, 2)) || (text.length >= 4 && /\p{sc=Han}{4}|[\p{sc=Hiragana}\p{sc=Katakana}々]/u.test(text));
   const cut = double && text.length > 2 ? 2 : 1;
   return { family: text.slice(0, cut), given: text.slice(cut) };
 }

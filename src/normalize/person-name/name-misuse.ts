@@ -3,7 +3,7 @@ import { companyBeginnings, companyEndings, companyEndingsInCapitals, namePlaceh
 import { hasDigit } from '../../text/digit.ts';
 import { trimOf } from '../trim.ts';
 import type { Word } from './affixes.ts';
-import { holds, list } from './lexicon.ts';
+import { holds, inNoName } from './lexicon.ts';
 
 type Lists = Readonly<Record<'placeholders' | 'endings' | 'upper' | 'beginnings' | 'partners', ReadonlySet<string>>>;
 
@@ -15,7 +15,7 @@ const setOf = (table: string, separator: string): ReadonlySet<string> => new Set
 export function isSuspect(text: string, words: readonly Word[]): boolean {
   if (text.slice(0, 2).toLowerCase() === 'xx') return true;
   for (const { kind, lists: found, bareLists, fold } of words)
-    if (kind === 'odd' || holds(found | bareLists, list.noName) || (kind === 'dotted' && fold === 'www.')) return true;
+    if (kind === 'odd' || holds(found | bareLists, inNoName) || (kind === 'dotted' && fold === 'www.')) return true;
   return false;
 }
 

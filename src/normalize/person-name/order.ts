@@ -1,6 +1,18 @@
 import { isInitial, isInitialCluster, toWord, type Word } from './affixes.ts';
 import type { Typing } from './casing.ts';
-import { holds, list } from './lexicon.ts';
+import {
+  holds,
+  inBoundGivenNames,
+  inEasternFamilyNames,
+  inGivenNames,
+  inGivenNamesAsFamilyNames,
+  inHungarianFamilyNames,
+  inParticles,
+  inSemiticFamilyNames,
+  inSpanishFamilyNames,
+  inWeakParticles,
+  inWesternGivenNames,
+} from './lexicon.ts';
 
 /** The words of a name sorted into its parts, each still as typed. */
 export interface Arrangement {
@@ -44,7 +56,7 @@ function evidenceOfFamilyInFront(words: readonly Word[], typing: Typing): Arrang
   ) {
     return { family: [first], given: [second], middle: [third], inferred: true, confidence: 0.98 };
   }
-  if (cyrillic && words.length === 2 && patronymic.test(second.fold) && (holds(first.lists, list.givenNames) || /на$/.test(second.fold)))
+  if (cyrillic && words.length === 2 && patronymic.test(second.fold) && (holds(first.lists, inGivenNames) || /на$/.test(second.fold)))
     return { given: [first], middle: [second], family: [], confidence: 0.8 };
   if (isInitial(second) && !isInitial(first) && words.slice(2).every(isInitial) && (cyrillic || isInitialCluster(second)))
     return withInitials(first, words.slice(1));
@@ -62,7 +74,7 @@ function evidenceOfFamilyInFront(words: readonly Word[], typing: Typing): Arrang
   if (chain > 0 && typing === 'mixed' && /^\p{Ll}/u.test(first.text) && words.length > chain + 1) {
     return { family: words.slice(0, chain + 1), given: words.slice(chain + 1, chain + 2), middle: words.slice(chain + 2), inferred: true, confidence: 0.8 };
   }
-  if (words.length > 3 || (third !== undefined && !isInitial(third) && !cyrillic && !isVietnamese(words) && !holds(first.lists, list.hungarianFamilyNames)))
+  if (words.length > 3 || (third !== undefined && !isInitial(third) && !cyrillic && !isVietnamese(words) && !holds(first.lists, inHungarianFamilyNames)))
     return null;
   if (!familyShaped(first, second, words, cyrillic)) return null;
   return isVietnamese(words)
@@ -76,22 +88,22 @@ function isCyrillic({ fold }: Word): boolean {
 }
 
 function familyShaped(first: Word, second: Word, words: readonly Word[], cyrillic: boolean): boolean {
-  if (holds(first.lists, list.givenNames)) return false;
-  const secondGiven = holds(second.lists, list.givenNames);
+  if (holds(first.lists, inGivenNames)) return false;
+  const secondGiven = holds(second.lists, inGivenNames);
   if (cyrillic) return cyrillicFamily.test(first.fold) ? secondGiven || !cyrillicFamily.test(second.fold) : secondGiven && words.length === 2;
-  if (secondGiven && (latinFamily.test(first.fold) || holds(first.lists, list.hungarianFamilyNames))) return true;
-  if (!holds(first.lists, list.easternFamilyNames))
+  if (secondGiven && (latinFamily.test(first.fold) || holds(first.lists, inHungarianFamilyNames))) return true;
+  if (!holds(first.lists, inEasternFamilyNames))
     return (
-      !holds(first.lists, list.particles) &&
-      holds(second.lists, list.westernGivenNames) &&
-      (words.length === 3 || !holds(second.lists, list.givenNamesAsFamilyNames)) &&
-      !holds(first.lists, list.westernGivenNames) &&
+      !holds(first.lists, inParticles) &&
+      holds(second.lists, inWesternGivenNames) &&
+      (words.length === 3 || !holds(second.lists, inGivenNamesAsFamilyNames)) &&
+      !holds(first.lists, inWesternGivenNames) &&
       !isInitial(first)
     );
   if (isVietnamese(words)) return true;
   return (
     words.length === 2 &&
-    !holds(second.lists, list.easternFamilyNames) &&
+    !holds(second.lists, inEasternFamilyNames) &&
     (koreanGiven.test(second.fold) || (pinyin.test(second.fold) && first.fold !== 'kim' && first.fold !== 'lee' && first.fold !== 'long'))
   );
 }
@@ -112,11 +124,11 @@ function byMarker(words: readonly Word[]): Arrangement | null {
   // the patronymic itself stands in front where there is no other family name
   if (first === undefined) return { family: fathers, given: after.slice(0, 1), middle: after.slice(1), inferred: true, confidence: 0.9 };
   if (second !== undefined)
-    return holds(first.lists, list.givenNames) && !holds(second.lists, list.givenNames)
+    return holds(first.lists, inGivenNames) && !holds(second.lists, inGivenNames)
       ? { given: [first], middle: fathers, family: [second, ...after], confidence: 0.8 }
       : { family: [first], given: [second], middle: [...before.slice(2), ...fathers, ...after], inferred: true, confidence: 0.95 };
   if (after.length > 0) return { given: [first], middle: fathers, family: after, confidence: 0.9 };
-  return (cyrillicFamily.test(first.fold) || latinFamily.test(first.fold)) && !holds(first.lists, list.givenNames)
+  return (cyrillicFamily.test(first.fold) || latinFamily.test(first.fold)) && !holds(first.lists, inGivenNames)
     ? { family: [first], given: [], middle: fathers, inferred: true, confidence: 0.8 }
     : { given: [first], middle: fathers, family: [], confidence: 0.8 };
 }
@@ -137,12 +149,12 @@ function capitalsRun(words: readonly Word[], typing: Typing): number {
 
 const isCapitals = ({ text, lists, kind }: Word, front: boolean): boolean =>
   (kind === 'capitals' ? text.length > 1 : kind === 'odd' && /^\p{Lu}[\p{Lu}'’-]+$/u.test(text)) &&
-  (text.length > (front ? 2 : 1) || holds(lists, list.easternFamilyNames));
+  (text.length > (front ? 2 : 1) || holds(lists, inEasternFamilyNames));
 
 /** How many words in front are particles, the last word never counted. */
 function particleChain(words: readonly Word[]): number {
   let chain = 0;
-  while (chain < words.length - 1 && holds(words[chain]?.bareLists ?? 0, list.particles)) chain++;
+  while (chain < words.length - 1 && holds(words[chain]?.bareLists ?? 0, inParticles)) chain++;
   return chain;
 }
 
@@ -157,7 +169,7 @@ function givenFirst(words: readonly Word[], typing: Typing): Arrangement {
   if (first === undefined) return { given: [], middle: [], family: [], confidence: 0 };
   if (words.length === 1) return { given: words, middle: [], family: [], confidence: 0.5 };
   if (opensWithFamily(words, typing)) return { given: [], middle: [], family: words, confidence: 0.8 };
-  const bound = words.length > 2 && holds(first.lists, list.boundGivenNames) ? 2 : 1;
+  const bound = words.length > 2 && holds(first.lists, inBoundGivenNames) ? 2 : 1;
   const start = familyStart(words, bound, typing);
   // `А.В. Петров`: where the script writes initials together they are two names
   if (isInitialCluster(first) && /\p{sc=Cyrillic}/u.test(first.fold))
@@ -175,9 +187,9 @@ function givenFirst(words: readonly Word[], typing: Typing): Arrangement {
 function opensWithFamily(words: readonly Word[], typing: Typing): boolean {
   const [first, second] = words;
   if (first === undefined || second === undefined) return false;
-  if (words.length === 2 && holds(second.lists, list.semiticFamilyNames) && /^(?:al|ben|bin)$/.test(first.fold))
+  if (words.length === 2 && holds(second.lists, inSemiticFamilyNames) && /^(?:al|ben|bin)$/.test(first.fold))
     return typing !== 'mixed' || /^\p{Ll}/u.test(first.text);
-  if (!holds(first.lists, list.particles)) return tiedWhole(words);
+  if (!holds(first.lists, inParticles)) return tiedWhole(words);
   if (/^(?:al|ben|bin|st|san|santa|santo|mac|mc|do|lo|in|des|ver|vel|das|abu|ab|ter|ten|te|les|las)$/.test(first.fold))
     return first.fold === 'bin' || (/^\p{Ll}/u.test(first.text) && typing === 'mixed');
   if (typing === 'mixed') return /^\p{Ll}/u.test(first.text);
@@ -186,7 +198,7 @@ function opensWithFamily(words: readonly Word[], typing: Typing): boolean {
 
 /** `Ruiz y Picasso` */
 const tiedWhole = (words: readonly Word[]): boolean =>
-  words.length === 3 && (isTie(words[1]) || (words[1]?.text === 'Y' && holds(words[0]?.lists ?? 0, list.spanishFamilyNames)));
+  words.length === 3 && (isTie(words[1]) || (words[1]?.text === 'Y' && holds(words[0]?.lists ?? 0, inSpanishFamilyNames)));
 const isTie = (word: Word | undefined): boolean => word !== undefined && /^(?:y|i|ed)$/.test(word.text);
 
 /** Where the family name begins: at its first particle, at the first of two tied or double family names, else the last word. */
@@ -196,16 +208,16 @@ function familyStart(words: readonly Word[], from: number, typing: Typing): numb
     const word = words[i] as Word;
     const next = words[i + 1] as Word;
     if (isTie(next) && i + 2 <= last) return i;
-    if (!holds(word.bareLists, list.particles)) continue;
-    const weak = holds(word.bareLists, list.weakParticles) && !holds(next.bareLists, list.particles) && (typing !== 'mixed' || /^\p{Lu}/u.test(word.text));
+    if (!holds(word.bareLists, inParticles)) continue;
+    const weak = holds(word.bareLists, inWeakParticles) && !holds(next.bareLists, inParticles) && (typing !== 'mixed' || /^\p{Lu}/u.test(word.text));
     if (!weak) return i;
   }
   const beforeLast = words[last - 1];
   if (
     last - 1 >= from &&
     beforeLast !== undefined &&
-    holds(beforeLast.lists, list.spanishFamilyNames) &&
-    (holds(words[last]?.lists ?? 0, list.spanishFamilyNames) || /[^aeiou]ez$/.test(words[last]?.fold ?? ''))
+    holds(beforeLast.lists, inSpanishFamilyNames) &&
+    (holds(words[last]?.lists ?? 0, inSpanishFamilyNames) || /[^aeiou]ez$/.test(words[last]?.fold ?? ''))
   )
     return last - 1;
   return last;

@@ -1,6 +1,6 @@
 import { generalIssues } from '../../core/issues/general.ts';
 import { personNameIssues } from '../../core/issues/person-name.ts';
-import { textIssues } from '../../core/issues/text.ts';
+import { scriptIssues } from '../../core/issues/text.ts';
 import { type Issue, issueMaker } from '../../core/issue.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
 import type { PersonName } from '../../core/values.ts';
@@ -15,7 +15,7 @@ import { isSuspect, misuseOf } from './name-misuse.ts';
 import type { PersonNameOptions } from './person-name-options.ts';
 import { cased, readName, wordsOf } from './read-name.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, personNameIssues, textIssues);
+const issue = /* @__PURE__ */ issueMaker(generalIssues, personNameIssues, scriptIssues);
 
 /** Names of the parts, in the order Western names are written. */
 const partNames = ['prefix', 'given', 'middle', 'family', 'suffix', 'nickname'] as const;

@@ -2,7 +2,20 @@ import type { PersonName } from '../../core/values.ts';
 import { countSuffixes, countTitles, isInitial, isSuffix, toWord, type Word } from './affixes.ts';
 import { caseWord, typingOf, type Typing } from './casing.ts';
 import { readHanName } from './han.ts';
-import { holds, isIn, list } from './lexicon.ts';
+import {
+  holds,
+  inAmbiguousSuffixes,
+  inBoundGivenNames,
+  inEasternFamilyNames,
+  inGivenNames,
+  inGivenNameTitles,
+  inJoiningWords,
+  inParticles,
+  inSuffixes,
+  inTitles,
+  inTyingWords,
+  isIn,
+} from './lexicon.ts';
 import { arrange, type Arrangement } from './order.ts';
 import type { PersonNameOptions } from './person-name-options.ts';
 import { trimOf } from '../trim.ts';
@@ -83,14 +96,14 @@ function typingOfPlain(words: readonly Word[]): Typing | null {
     if (kind === 'odd' || bare === 'd' || bare.startsWith('attorney')) return null;
     if (kind === 'small') whispered++;
     else if (kind === 'capitals' || (kind === 'dotted' && text.length === 2)) shouted++;
-    else if (kind !== 'dotted') shown ||= !holds(bareLists, list.titles) && !holds(bareLists, list.suffixes);
+    else if (kind !== 'dotted') shown ||= !holds(bareLists, inTitles) && !holds(bareLists, inSuffixes);
   }
   if (shown) return 'mixed';
   if (whispered === words.length) return 'whisper';
   return shouted === words.length && words.length > 1 ? 'shout' : null;
 }
 
-const mayJoin = ({ lists, text }: Word): boolean => holds(lists, list.joiningWords) || text === 'i' || text === 'e';
+const mayJoin = ({ lists, text }: Word): boolean => holds(lists, inJoiningWords) || text === 'i' || text === 'e';
 
 /** Puts apart what is one word only by its typing, and together what is one thing in two words. */
 function apart(text: string): string {
@@ -107,7 +120,7 @@ function typingOfNames(rest: string, segments: readonly (readonly Word[])[]): Ty
   if (segments.every((segment) => segment.every(({ kind }) => kind === 'name'))) return 'mixed';
   const typing = typingOf(rest);
   if (typing !== 'mixed' || !/\p{Lu}\p{Lu}|(?:^|[\s,])\p{Ll}/u.test(rest)) return typing;
-  const names = segments.flatMap((segment) => segment.filter((word) => !holds(word.bareLists, list.titles) && !holds(word.bareLists, list.suffixes)));
+  const names = segments.flatMap((segment) => segment.filter((word) => !holds(word.bareLists, inTitles) && !holds(word.bareLists, inSuffixes)));
   return names.length < 2 ? 'mixed' : typingOf(names.map(({ text }) => text).join(' '));
 }
 
@@ -184,8 +197,8 @@ function sortSegments(segments: readonly (readonly Word[])[], style: Style): Sor
       : bare;
   // `Smith, John de la`: particles behind the given names lead the family name
   let end = initials.length;
-  while (end > 1 && holds(initials[end - 1]?.lists ?? 0, list.particles) && /^\p{Ll}/u.test(initials[end - 1]?.text ?? '')) end--;
-  const bound = initials.length > 1 && holds(initials[0]?.lists ?? 0, list.boundGivenNames) ? 2 : 1;
+  while (end > 1 && holds(initials[end - 1]?.lists ?? 0, inParticles) && /^\p{Ll}/u.test(initials[end - 1]?.text ?? '')) end--;
+  const bound = initials.length > 1 && holds(initials[0]?.lists ?? 0, inBoundGivenNames) ? 2 : 1;
   return {
     prefix: [...titlesInFront, ...titles],
     given: initials.slice(0, Math.min(bound, end)),
@@ -212,7 +225,7 @@ function sortWords(words: readonly Word[], style: Style): Sorted {
   const suffix = from(named, core.length);
   const suffixes = degrees === 0 ? suffix : [...upTo(untitled, degrees), ...suffix];
   if (core.length === 1 && prefix.length > 0) {
-    const given = prefix.some((word) => holds(word.bareLists, list.givenNameTitles));
+    const given = prefix.some((word) => holds(word.bareLists, inGivenNameTitles));
     return { prefix, suffix: suffixes, given: given ? core : [], middle: [], family: given ? [] : core, confidence: 0.8 };
   }
   const { given, middle, family, inferred, confidence } = arrange(core, style.typing, style.order);
@@ -221,7 +234,7 @@ function sortWords(words: readonly Word[], style: Style): Sorted {
 
 const isDegree = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (holds(word.bareLists, list.suffixes) || holds(word.bareLists, list.ambiguousSuffixes)) &&
+  (holds(word.bareLists, inSuffixes) || holds(word.bareLists, inAmbiguousSuffixes)) &&
   /^(?:phd|dphil|mba|msc|md|dsc|jd)$/.test(word.bare);
 
 function peopleIn(segments: readonly (readonly Word[])[], style: Style): Reading | null {
@@ -247,8 +260,8 @@ function peopleIn(segments: readonly (readonly Word[])[], style: Style): Reading
 function joins(word: Word, segment: readonly Word[], at: number): boolean {
   if (at === 0 || at === segment.length - 1 || (word.kind === 'name' && word.text.length > 3)) return false;
   if (word.text === '&' || word.text === '+' || word.fold === 'and' || word.fold === 'or') return !insideTitle(segment, at);
-  if (word.text === 'i' || word.text === 'e') return holds(segment[at - 1]?.lists ?? 0, list.givenNames) && holds(segment[at + 1]?.lists ?? 0, list.givenNames);
-  return word.kind !== 'name' && word.text === word.fold && holds(word.lists, list.joiningWords) && segment.some(({ text, fold }) => text !== fold);
+  if (word.text === 'i' || word.text === 'e') return holds(segment[at - 1]?.lists ?? 0, inGivenNames) && holds(segment[at + 1]?.lists ?? 0, inGivenNames);
+  return word.kind !== 'name' && word.text === word.fold && holds(word.lists, inJoiningWords) && segment.some(({ text, fold }) => text !== fold);
 }
 
 /** `Lord of the Universe and King of the World Lisa`: this “and” joins no people. */
@@ -296,20 +309,20 @@ export function cased({ text, fold, kind }: Word, part: keyof PersonName, at: nu
   if (part === 'suffix') return typing === 'mixed' ? text : casedSuffix(text);
   if (typing === 'mixed') {
     if (part === 'prefix' || text.length < 2) return text;
-    if (/^[A-Z]{2}$/.test(text) && part === 'family' && isIn(list.easternFamilyNames, fold)) return caseWord(text);
+    if (/^[A-Z]{2}$/.test(text) && part === 'family' && isIn(inEasternFamilyNames, fold)) return caseWord(text);
     if (/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(text) && /[AEIOUYАЕЁИОУЫЭЮЯІЇЄÄÖÜÓĄĘ]/u.test(text)) return caseWord(text);
     return /^\p{Ll}[\p{L}-]+$/u.test(text) &&
       text === text.toLowerCase() &&
-      !(part === 'family' && isIn(list.particles, fold)) &&
-      !isIn(list.tyingWords, fold) &&
+      !(part === 'family' && isIn(inParticles, fold)) &&
+      !isIn(inTyingWords, fold) &&
       !isMarker(fold)
       ? caseWord(text)
       : text;
   }
   const opens = part === 'family' && (at < words.length - 1 || words.length === 0);
   if (
-    (opens && isIn(list.particles, fold) && !/^(?:st|san|santa|santo|mac|mc)$/.test(fold)) ||
-    (at > 0 && at < words.length - 1 && isIn(list.tyingWords, fold)) ||
+    (opens && isIn(inParticles, fold) && !/^(?:st|san|santa|santo|mac|mc)$/.test(fold)) ||
+    (at > 0 && at < words.length - 1 && isIn(inTyingWords, fold)) ||
     isMarker(fold)
   )
     return text.toLowerCase();
