@@ -1,6 +1,5 @@
 import type { Address } from '../../core/values.ts';
 import { foldText } from '../../text/fold.ts';
-import { foldedWord, hyphen, signsOf, space, unplain } from '../signs.ts';
 import { spacedWords } from '../spaced-words.ts';
 import { addressWords } from './street-words.ts';
 
@@ -34,10 +33,10 @@ function streetWordsOf(street: string): string[] {
 /** Words of letters and digits, two of them where a hyphen joins them, without the apostrophes and full stops within. */
 function wordsIn(fold: string): readonly string[] {
   if (fold === '') return [];
-  if ((signsOf(fold) & ~(foldedWord | space)) === 0) return spacedWords(fold);
+  if (/^[a-z0-9а-яё ]+$/.test(fold)) return spacedWords(fold);
   const words: string[] = [];
   for (const word of spacedWords(fold))
-    if ((signsOf(word) & ~foldedWord) !== 0) words.push(...(word.replace(/['.]/g, '').match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{N}]+)?/gu) ?? []));
+    if (!/^[a-z0-9а-яё]*$/.test(word)) words.push(...(word.replace(/['.]/g, '').match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{N}]+)?/gu) ?? []));
     else if (word !== '') words.push(word);
   return words;
 }
@@ -53,10 +52,5 @@ function tellingPart(word: string): string {
 
 function compact(text: string): string {
   const fold = foldText(text);
-  const signs = signsOf(fold);
-  return (signs & ~(foldedWord | hyphen)) === 0
-    ? fold
-    : (signs & unplain) === 0
-      ? fold.replace(/[^a-z0-9а-яё/-]/g, '')
-      : fold.replace(/[^\p{L}\p{M}\p{N}/-]/gu, '');
+  return /^[a-z0-9а-яё-]*$/.test(fold) ? fold : fold.replace(/[^\p{L}\p{M}\p{N}/-]/gu, '');
 }

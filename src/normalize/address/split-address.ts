@@ -1,6 +1,5 @@
 import { readSpelling } from '../../reference/cyrillic-spelling.ts';
 import { hasDigit } from '../../text/digit.ts';
-import { bigLatin, signsOf, smallLatin } from '../signs.ts';
 import { spacedWords } from '../spaced-words.ts';
 import { addressWords, foldWord } from './street-words.ts';
 
@@ -125,7 +124,7 @@ function takeCode(rows: string[][], found: Found, country: string | undefined): 
 
 function codeIn(row: string[], i: number, isLater: boolean, several: boolean, found: Found, country: string | undefined): boolean {
   const segment = row[i] as string;
-  if ((signsOf(segment) & (smallLatin | bigLatin)) !== 0) {
+  if (/[a-z]/i.test(segment)) {
     const state = stateAndCode.exec(segment);
     if (state !== null && stateNames.test(state[1] as string) && ((state[2] as string).length > 4 || country === 'AU')) {
       found.region = (state[1] as string).toUpperCase();

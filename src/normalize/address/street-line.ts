@@ -1,4 +1,3 @@
-import { colon, innerMark, otherMark, point, signsOf, unplain } from '../signs.ts';
 import { addressWords, foldWord, withoutPoint } from './street-words.ts';
 
 /** What a line says of street, house and flat. */
@@ -44,10 +43,9 @@ export function readStreetLine(line: string, country: string | undefined): Stree
 
 /** The words between spaces and commas; `ул.Ленина` and `#5` are two. */
 export function wordsIn(text: string): Word[] {
-  const signs = signsOf(text);
-  const isJoined = (signs & (point | colon | innerMark | otherMark | unplain)) !== 0 && /[.:#№][^ ,]|^c\//i.test(text);
-  const line = isJoined ? text.replace(/(\p{L}[.:]|[#№]|^c\/)(?=[\p{L}\d])/gu, '$1 ') : text;
-  const lower = (signs & unplain) === 0 ? line.toLowerCase() : undefined;
+  const line = /[.:#№][^ ,]|^c\//i.test(text) ? text.replace(/(\p{L}[.:]|[#№]|^c\/)(?=[\p{L}\d])/gu, '$1 ') : text;
+  // these letters fold by their case alone
+  const lower = /^[ -_a-~А-яЁё]*$/.test(line) ? line.toLowerCase() : undefined;
   const words: Word[] = [];
   const { length } = line;
   for (let at = 0, from = 0; at <= length; at++) {
