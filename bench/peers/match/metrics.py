@@ -73,15 +73,53 @@ def halves(truth):
 
 
 def by_threshold(truth, edges, candidates):
-    """Chooses among thresholds by pairwise F1 on one half and reports the other."""
+    """Chooses among thresholds by pairwise F1 on one half and reports the other.
+
+    Thresholds go down and each edge joins its two groups once, so that a million records cost one pass and not one a threshold.
+    """
     chosen, reported = halves(truth)
+    n = len(truth)
+    parent = list(range(n))
+    inside = {}
+    pairs = lambda k: k * (k - 1) // 2
+    tt = sum(pairs(v) for v in Counter(truth[i] for i in range(n) if chosen[i]).values())
+    tp = pp = 0
+
+    def find(x):
+        while parent[x] != x:
+            parent[x] = parent[parent[x]]
+            x = parent[x]
+        return x
+
+    def entities(root):
+        if root not in inside:
+            inside[root] = Counter([truth[root]] if chosen[root] else [])
+        return inside[root]
+
     best = None
-    for threshold in candidates:
-        labels = clusters_at(len(truth), edges, threshold)
-        here = figures(labels, truth, chosen)
-        if best is None or here["f1"] > best[1]["f1"]:
-            best = (threshold, here, labels)
-    return {"threshold": best[0], **figures(best[2], truth, reported), "onChoosingHalf": best[1]["f1"]}
+    at = 0
+    ordered = sorted(edges, key=lambda edge: -edge[2])
+    for threshold in sorted(candidates, reverse=True):
+        while at < len(ordered) and ordered[at][2] >= threshold:
+            a, b = find(ordered[at][0]), find(ordered[at][1])
+            at += 1
+            if a == b:
+                continue
+            left, right = entities(a), entities(b)
+            if len(left) < len(right):
+                a, b, left, right = b, a, right, left
+            pp += left.total() * right.total()
+            tp += sum(left[entity] * count for entity, count in right.items())
+            left.update(right)
+            parent[b] = a
+            del inside[b]
+        precision, recall = tp / pp if pp else 1.0, tp / tt if tt else 1.0
+        f1 = 0.0 if precision + recall == 0 else 2 * precision * recall / (precision + recall)
+        # Of equal figures the lowest threshold counts.
+        if best is None or f1 >= best[1]:
+            best = (threshold, f1)
+    labels = clusters_at(n, edges, best[0])
+    return {"threshold": best[0], **figures(labels, truth, reported), "onChoosingHalf": figures(labels, truth, chosen)["f1"]}
 
 
 def blocking_recall(truth, pairs):

@@ -55,7 +55,7 @@ export interface Kernel<V = unknown> {
   similarity(a: number, b: number): number | null;
   /** The value as people should see it in an explanation. */
   text(code: number): string;
-  /** The terms a value holds, whose frequencies adjust weights (a full name, its family name …); dense ids from 1. */
+  /** The terms a value holds, whose frequencies adjust weights (a full name, its family name …); ids from 1 below {@link Kernel.terms}. */
   termsOf(code: number): readonly number[];
   /** The term that agreement at this level is about, or 0 where frequency does not matter. */
   termAt(code: number, level: number): number;

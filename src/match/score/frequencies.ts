@@ -1,5 +1,7 @@
+import { grown } from '../compare/kernel/growable.ts';
 import type { FrequencyTable } from '../model.ts';
-import { codesOf, type Column } from '../store/columns.ts';
+import type { Column } from '../store/columns.ts';
+import { eachCode } from './level.ts';
 
 /** Terms kept in a table; those that occurred once are never kept, since absent terms count as that. */
 const mostTerms = 200_000;
@@ -14,18 +16,22 @@ export function countFrequencies(columns: readonly Column[], rows: Iterable<numb
 }
 
 function countTerms(column: Column, rows: readonly number[]): FrequencyTable {
-  const byCode = new Map<number, number>();
+  const { kernel } = column;
+  let byCode = new Int32Array(kernel.size);
   let total = 0;
-  for (const row of rows) {
-    for (const code of codesOf(column, row)) {
-      byCode.set(code, (byCode.get(code) ?? 0) + 1);
-      total++;
-    }
+  const add = (code: number): void => {
+    byCode = grown(byCode, code);
+    byCode[code] = (byCode[code] as number) + 1;
+    total++;
+  };
+  for (const row of rows) eachCode(column, row, add);
+  const byTerm = new Float64Array(kernel.terms);
+  for (let code = 1; code < byCode.length; code++) {
+    if (byCode[code] === 0) continue;
+    for (const term of kernel.termsOf(code)) byTerm[term] = (byTerm[term] as number) + (byCode[code] as number);
   }
-  const byTerm = new Float64Array(column.kernel.terms);
-  for (const [code, count] of byCode) for (const term of column.kernel.termsOf(code)) byTerm[term] = (byTerm[term] as number) + count;
   const kept: [string, number][] = [];
-  for (let term = 1; term < byTerm.length; term++) if ((byTerm[term] as number) > 1) kept.push([column.kernel.termText(term), byTerm[term] as number]);
+  for (let term = 1; term < byTerm.length; term++) if ((byTerm[term] as number) > 1) kept.push([kernel.termText(term), byTerm[term] as number]);
   // By count and text, so that the table does not depend on the order of the records.
   kept.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
   return { total, counts: Object.fromEntries(kept.slice(0, mostTerms)) };

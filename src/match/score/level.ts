@@ -15,6 +15,16 @@ export function bestLevel(column: Column, a: number, b: number): number {
   return best;
 }
 
+/** Visits the single codes of a row. */
+export function eachCode(column: Column, row: number, visit: (code: number) => void): void {
+  const code = codeAt(column, row);
+  if (code > 0) visit(code);
+  else if (code < 0) {
+    const sets = column.sets.data;
+    for (let i = -code; i < -code + (sets[-code - 1] as number); i++) visit(sets[i] as number);
+  }
+}
+
 /** Visits all pairs of single codes behind two codes of a column. */
 export function eachCodePair(column: Column, x: number, y: number, visit: (p: number, q: number) => void): void {
   const sets = column.sets.data;

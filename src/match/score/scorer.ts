@@ -1,7 +1,6 @@
 import { noValue, type Comparison, type Kernel } from '../compare/comparator.ts';
 import type { FrequencyTable, MatchModel } from '../model.ts';
 import { codeAt, type Column } from '../store/columns.ts';
-import { createFloats, pushFloat, type Floats } from '../store/growable.ts';
 import { eachCodePair } from './level.ts';
 import { createLevelMemo, type LevelMemo } from './level-memo.ts';
 import type { RuleColumns } from './rules.ts';
@@ -16,8 +15,6 @@ export interface Scorer {
   applyRules(weight: number, a: number, b: number): number;
   /** Level, weight and frequency adjustment of one comparison for two rows. */
   part(comparison: number, a: number, b: number): ScorePart;
-  /** Looks up the frequency of terms that came up since; called after every row. */
-  learn(): void;
   /** The prior in match weight, with the calibration's offset. */
   readonly priorWeight: number;
   /** Whether a `never` rule holds for two rows. */
@@ -52,10 +49,9 @@ interface Weights {
   /** The u that the frequency takes the place of, by level. */
   readonly base: Float64Array;
   readonly table: FrequencyTable | null;
-  readonly counts: ReadonlyMap<string, number> | null;
   readonly leastFrequency: number;
-  /** Occurrences by term. */
-  readonly counted: Floats;
+  /** Occurrences by term; 0 until a pair first agrees in it. */
+  counted: Float64Array;
 }
 
 /** Compiles the weights of a model over its columns. */
@@ -103,9 +99,6 @@ export function createScorer(model: MatchModel, columns: readonly Column[], rule
       const level = of.kernel.level(p, q);
       return { level, weight: of.byLevel[level] as number, frequency: frequencyOf(of, p, q, level), codes: [p, q] };
     },
-    learn() {
-      for (const of of all) if (of.table !== null && of.counted.length < of.kernel.terms) learnTerms(of);
-    },
     vetoed: (a, b) => {
       if (!hasRules) return false;
       const rule = rules.first(a, b);
@@ -131,10 +124,8 @@ function frequencyOf(of: Weights, x: number, y: number, level: number): number {
   const s = of.kernel.termAt(x, level);
   const t = of.kernel.termAt(y, level);
   if (s === 0 || t === 0) return 0;
-  if (of.counted.length < of.kernel.terms) learnTerms(of);
-  const { data } = of.counted;
-  const left = data[s] as number;
-  const right = data[t] as number;
+  const left = countOf(of, s);
+  const right = countOf(of, t);
   return -strength * Math.log2(frequency(of, left > right ? left : right, of.base[level] as number) / (of.base[level] as number));
 }
 
@@ -167,9 +158,8 @@ function compileWeights(column: Column, table: FrequencyTable | null, slope: num
     tf,
     base: Float64Array.from(levels, (_, index) => baseOf(comparison, index)),
     table: tf.some((strength) => strength > 0) ? table : null,
-    counts: table === null ? null : new Map(Object.entries(table.counts)),
     leastFrequency: typeof comparison['minFrequency'] === 'number' ? comparison['minFrequency'] : 0,
-    counted: createFloats(),
+    counted: new Float64Array(16),
   };
 }
 
@@ -199,8 +189,16 @@ function frequency(of: Weights, count: number, u: number): number {
   return Math.max(estimate, of.leastFrequency, Math.min(u, 1 / (total + strength)));
 }
 
-/** Looks up the counts of terms that came up since. */
-function learnTerms(of: Weights): void {
-  if (of.counted.length === 0) pushFloat(of.counted, 0);
-  while (of.counted.length < of.kernel.terms) pushFloat(of.counted, of.counts?.get(of.kernel.termText(of.counted.length)) ?? 1);
+/** How often a term occurs. Most terms never meet in a pair, so that each is looked up when it first does. */
+function countOf(of: Weights, term: number): number {
+  if (term >= of.counted.length) {
+    const grown = new Float64Array(Math.max(of.kernel.terms, of.counted.length * 2));
+    grown.set(of.counted);
+    of.counted = grown;
+  }
+  const known = of.counted[term] as number;
+  if (known !== 0) return known;
+  const { counts } = of.table as FrequencyTable;
+  const text = of.kernel.termText(term);
+  return (of.counted[term] = Object.hasOwn(counts, text) ? (counts[text] as number) : 1);
 }

@@ -15,7 +15,6 @@ export function copyRows(from: Store, to: Store, rows: Iterable<number>): void {
     }),
   ];
   for (const row of rows) for (const copy of copies) copy(row);
-  to.scorer.learn();
 }
 
 function columnCopy(from: Column, to: Column): (row: number) => void {

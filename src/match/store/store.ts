@@ -47,7 +47,6 @@ export function createStore(model: MatchModel, options: { readonly keepValues?: 
     keepRoom(codes, row);
     for (const column of columns) writeRow(column, fields, row);
     rules.write(row, passing);
-    scorer.learn();
   };
   return {
     model,

@@ -7,6 +7,7 @@ import { createInterner } from '../kernel/interner.ts';
 import { chooseLevels, levelOfRank, type LevelChoice } from '../kernel/levels.ts';
 import { poolEditDistance } from '../kernel/pool-edit-distance.ts';
 import { poolJaroWinkler } from '../kernel/pool-jaro-winkler.ts';
+import { createReadings } from '../kernel/readings.ts';
 import { createTokenLists } from '../kernel/token-lists.ts';
 import { createTokenTable } from '../kernel/token-table.ts';
 import { addressLevels, rank, type AddressLevel } from './levels.ts';
@@ -26,9 +27,8 @@ export const addressComparator: Comparator<Address | string> = {
   name: 'address',
   createKernel(comparison) {
     const levelOf = levelOfRank(addressLevels, comparison.levels);
-    const codes = new Map<string, number>();
-    const raw = new Map<string, number>();
-    const texts: string[] = [''];
+    const raw = createReadings();
+    const texts = createInterner();
     // One table for all in which slips are looked for; a flat needs equality alone.
     const spellings = createTokenTable();
     const flats = createInterner();
@@ -55,11 +55,9 @@ export const addressComparator: Comparator<Address | string> = {
       if (found === null) return 0;
       const streetText = found.street.join(' ');
       const key = [found.house, found.unit, streetText, found.locality, found.postalCode].join('|');
-      const known = codes.get(key);
-      if (known !== undefined) return known;
-      const code = texts.length;
-      codes.set(key, code);
-      texts.push(key);
+      const code = texts.size;
+      const known = texts.codeOf(key);
+      if (known < code) return known;
       parts = grown(parts, (code + 1) * fields.length);
       building = grown(building, code);
       codeTerm = grown(codeTerm, code);
@@ -122,15 +120,11 @@ export const addressComparator: Comparator<Address | string> = {
       intern(value) {
         if (value === null || value === undefined) return 0;
         if (typeof value !== 'string') return read(value);
-        let code = raw.get(value);
-        if (code === undefined) {
-          code = read(value);
-          raw.set(value, code);
-        }
-        return code;
+        const code = raw.find(value);
+        return code >= 0 ? code : raw.keep(value, read(value));
       },
       get size() {
-        return texts.length;
+        return texts.size;
       },
       level(a, b) {
         if (a === 0 || b === 0) return noValue;
@@ -145,7 +139,8 @@ export const addressComparator: Comparator<Address | string> = {
         return bottom + (top - bottom) * (whole === 0 ? 0 : lists.sharedWeight(a, b) / whole);
       },
       text: (code) =>
-        (texts[code] ?? '')
+        texts
+          .text(code)
           .split('|')
           .filter((field) => field !== '')
           .join(', '),

@@ -1,6 +1,7 @@
 import { textProperty } from '../kernel/comparable-text.ts';
 import { grown } from '../kernel/growable.ts';
 import { createInterner } from '../kernel/interner.ts';
+import { createReadings } from '../kernel/readings.ts';
 import { createTokenTable, type TokenTable } from '../kernel/token-table.ts';
 import { createWordTable, type WordTable } from '../kernel/word-relation.ts';
 import { isGeneric, readCompany } from './read-company.ts';
@@ -37,8 +38,8 @@ export function createCompanyStore(): CompanyStore {
   const words = createWordTable({ groupsOf: () => [], initials: false, nearFrom: 6 });
   const spellings = createTokenTable();
   const forms = createInterner();
-  const codes = new Map<string, number>();
-  const raw = new Map<string, number>();
+  const codes = createReadings();
+  const raw = createReadings();
   const shown: string[] = [''];
   let ids = new Int32Array(256);
   let starts = new Int32Array(64);
@@ -78,12 +79,10 @@ export function createCompanyStore(): CompanyStore {
     const company = readCompany(value);
     if (company === null) return 0;
     const key = company.form === '' ? company.core.join(' ') : `${company.core.join(' ')}|${company.form}`;
-    let code = codes.get(key);
-    if (code === undefined) {
-      code = add(key, typeof value === 'object' ? textProperty(value, 'name') || textProperty(value, 'core') : String(value), company.core, company.form);
-      codes.set(key, code);
-    }
-    return code;
+    const known = codes.find(key);
+    if (known >= 0) return known;
+    const written = typeof value === 'object' ? textProperty(value, 'name') || textProperty(value, 'core') : String(value);
+    return codes.keep(key, add(key, written, company.core, company.form));
   };
 
   return {
@@ -114,12 +113,8 @@ export function createCompanyStore(): CompanyStore {
     text: (code) => shown[code] ?? '',
     codeOf(value) {
       if (typeof value !== 'string') return read(value);
-      let code = raw.get(value);
-      if (code === undefined) {
-        code = read(value);
-        raw.set(value, code);
-      }
-      return code;
+      const code = raw.find(value);
+      return code >= 0 ? code : raw.keep(value, read(value));
     },
     get size() {
       return shown.length;

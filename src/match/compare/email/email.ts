@@ -1,12 +1,11 @@
 import { withPart, type Part } from '../../../core/part.ts';
 import type { Comparator, Comparison } from '../comparator.ts';
-import { appendText, createCharPool } from '../kernel/char-pool.ts';
+import { appendText, createCharPool, sameText, textAt, textLength, type CharPool } from '../kernel/char-pool.ts';
 import { comparableText, textProperty } from '../kernel/comparable-text.ts';
 import { grown } from '../kernel/growable.ts';
 import { chooseLevels, levelOfRank, type LevelChoice, type NamedLevel } from '../kernel/levels.ts';
 import { poolEditDistance } from '../kernel/pool-edit-distance.ts';
 import { alikeAtLeast, poolJaroWinkler } from '../kernel/pool-jaro-winkler.ts';
-import { createTokenTable } from '../kernel/token-table.ts';
 import { createValueKernel } from '../kernel/value-kernel.ts';
 
 /** Names of the levels of {@link email}. */
@@ -34,32 +33,41 @@ export const emailComparator: Comparator = {
   createKernel(comparison) {
     const at = levelOfRank(catalogue, comparison.levels);
     const pool = createCharPool();
-    const users = createTokenTable();
-    let userOf = new Int32Array(64);
+    const users = createCharPool();
     return createValueKernel({
       canonical: addressText,
       derive(code, canonical) {
         appendText(pool, canonical);
-        userOf = grown(userOf, code);
-        const cut = canonical.lastIndexOf('@');
-        userOf[code] = cut > 0 ? users.idOf(canonical.slice(0, cut)) : 0;
+        appendUser(users, pool, code, Math.max(canonical.lastIndexOf('@'), 0));
       },
       same: at[0] as number,
       level(a, b) {
         if (poolEditDistance(pool, a, b, 1) <= 1) return at[1] as number;
-        const left = userOf[a] as number;
-        const right = userOf[b] as number;
-        if (left !== 0 && left === right) return at[2] as number;
+        const named = textLength(users, 2 * a) > 0 && textLength(users, 2 * b) > 0;
+        if (named && sameText(users, 2 * a, 2 * b)) return at[2] as number;
         if (alikeAtLeast(pool, a, b, 0.92)) return at[3] as number;
-        return left !== 0 && right !== 0 && alikeAtLeast(users.pool, left, right, 0.9) ? (at[4] as number) : (at[5] as number);
+        return named && alikeAtLeast(users, 2 * a, 2 * b, 0.9) ? (at[4] as number) : (at[5] as number);
       },
       similarity: (a, b) => poolJaroWinkler(pool, a, b),
       parts: ['user'],
-      part: (code) => ((userOf[code] ?? 0) === 0 ? null : users.word(userOf[code] as number)),
+      part: (code) => textAt(users, 2 * code) || null,
       termOfLevel: comparison.levels.map((_, i) => (i === at[0] ? 1 : i === at[2] && at[2] !== at[5] ? 2 : 0)),
     });
   },
 };
+
+/** The user of address `code` is text `2 * code` of a pool that has the characters of the addresses' own and only other bounds. */
+function appendUser(users: CharPool, pool: CharPool, code: number, length: number): void {
+  const from = pool.starts[code] as number;
+  users.chars = pool.chars;
+  users.starts = grown(users.starts, 2 * code + 2);
+  users.letters = grown(users.letters, 2 * code + 1);
+  users.starts[2 * code + 1] = from + length;
+  users.starts[2 * code + 2] = pool.starts[code + 1] as number;
+  let letters = 0;
+  for (let i = from; i < from + length; i++) letters |= 1 << ((pool.chars[i] as number) & 31);
+  users.letters[2 * code] = letters;
+}
 
 function addressText(value: unknown): string | null {
   const text = comparableText(typeof value === 'object' ? textProperty(value, 'address') || textProperty(value, 'value') : value);

@@ -42,3 +42,18 @@ export function appendText(pool: CharPool, text: string): number {
 
 /** The number of UTF-16 units of a text. */
 export const textLength = (pool: CharPool, id: number): number => (pool.starts[id + 1] as number) - (pool.starts[id] as number);
+
+/** A text of the pool as a string. */
+export const textAt = (pool: CharPool, id: number): string =>
+  String.fromCharCode.apply(null, pool.chars.subarray(pool.starts[id] as number, pool.starts[id + 1] as number) as unknown as number[]);
+
+/** Whether two texts of a pool have the same characters. */
+export function sameText({ chars, starts, letters }: CharPool, a: number, b: number): boolean {
+  if (letters[a] !== letters[b]) return false;
+  const s = starts[a] as number;
+  const t = starts[b] as number;
+  const n = (starts[a + 1] as number) - s;
+  if ((starts[b + 1] as number) - t !== n) return false;
+  for (let i = 0; i < n; i++) if (chars[s + i] !== chars[t + i]) return false;
+  return true;
+}

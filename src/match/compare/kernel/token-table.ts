@@ -1,4 +1,5 @@
 import { appendText, createCharPool, type CharPool } from './char-pool.ts';
+import { createInterner } from './interner.ts';
 
 /** A dictionary of words: each distinct word once, with its characters in a pool under the same id. */
 export interface TokenTable {
@@ -12,23 +13,22 @@ export interface TokenTable {
 
 /** Makes an empty dictionary; `onNew` derives what else a word needs, once. */
 export function createTokenTable(onNew?: (id: number, word: string) => void): TokenTable {
-  const ids = new Map<string, number>();
-  const words: string[] = [''];
+  const words = createInterner();
   const pool = createCharPool();
   return {
     idOf(word) {
-      const known = ids.get(word);
-      if (known !== undefined) return known;
-      const id = appendText(pool, word);
-      ids.set(word, id);
-      words.push(word);
-      onNew?.(id, word);
+      const next = words.size;
+      const id = words.codeOf(word);
+      if (id === next) {
+        appendText(pool, word);
+        onNew?.(id, word);
+      }
       return id;
     },
-    word: (id) => words[id] ?? '',
+    word: words.text,
     pool,
     get size() {
-      return words.length;
+      return words.size;
     },
   };
 }

@@ -1,4 +1,7 @@
 import { noValue, type Kernel } from '../comparator.ts';
+import { grown } from './growable.ts';
+import { createInterner, type Interner } from './interner.ts';
+import { createReadings } from './readings.ts';
 
 /** What a comparator of one text per value says about itself; {@link createValueKernel} adds the rest of the contract. */
 export interface ValuePlan {
@@ -24,54 +27,42 @@ export interface ValuePlan {
 
 /** Builds a kernel for values that one canonical text identifies. */
 export function createValueKernel(plan: ValuePlan): Kernel<unknown> {
-  const codes = new Map<string, number>();
-  const texts: string[] = [''];
-  const termIds = new Map<string, number>();
-  const termTexts: string[] = [''];
-  const width = 1 + (plan.parts?.length ?? 0);
-  const terms: number[] = new Array<number>(width).fill(0);
+  const values = createInterner();
+  // Spellings that are read as another text, and what they are read as; clean data has none.
+  const spellings = createReadings();
+  const parts = (plan.parts ?? []).map(() => createPartTerms());
+  const width = 1 + parts.length;
 
-  const addTerms = (code: number, canonical: string): void => {
-    terms.push(termOf(canonical));
-    for (let part = 0; part < width - 1; part++) {
+  // Terms of all kinds share one row of numbers: the value `code` is term `code * width`, its parts are numbered beside. Parts get
+  // their numbers when somebody asks, since of most values nobody ever does.
+  const partTerm = (code: number, part: number): number => {
+    const { texts } = parts[part] as PartTerms;
+    const of = (parts[part] as PartTerms).of(code);
+    if (of[code] === 0) {
       const text = plan.part?.(code, part) ?? null;
-      terms.push(text === null ? 0 : termOf(`${plan.parts?.[part]}:${text}`));
+      of[code] = text === null ? -1 : texts.codeOf(text);
     }
-  };
-  // With the whole value as the only term, the code itself serves as its id and no second dictionary is kept.
-  const termOf = (text: string): number => {
-    if (width === 1) return texts.length - 1;
-    let id = termIds.get(text);
-    if (id === undefined) {
-      id = termTexts.length;
-      termIds.set(text, id);
-      termTexts.push(text);
-    }
-    return id;
+    return (of[code] as number) < 0 ? 0 : (of[code] as number) * width + part + 1;
   };
 
   return {
     intern(value) {
       if (value === null || value === undefined) return 0;
       if (typeof value === 'string') {
-        const known = codes.get(value);
-        if (known !== undefined) return known;
+        const known = values.find(value);
+        if (known !== 0) return known;
+        const spelling = spellings.find(value);
+        if (spelling >= 0) return spelling;
       }
       const canonical = plan.canonical(value);
       if (canonical === null || canonical === '') return 0;
-      let code = codes.get(canonical);
-      if (code === undefined) {
-        code = texts.length;
-        codes.set(canonical, code);
-        texts.push(canonical);
-        plan.derive(code, canonical);
-        addTerms(code, canonical);
-      }
-      if (typeof value === 'string' && value !== canonical) codes.set(value, code);
-      return code;
+      const before = values.size;
+      const code = values.codeOf(canonical);
+      if (code === before) plan.derive(code, canonical);
+      return typeof value === 'string' && value !== canonical ? spellings.keep(value, code) : code;
     },
     get size() {
-      return texts.length;
+      return values.size;
     },
     level(a, b) {
       if (a === 0 || b === 0) return noValue;
@@ -81,19 +72,39 @@ export function createValueKernel(plan: ValuePlan): Kernel<unknown> {
       if (a === 0 || b === 0) return null;
       return a === b ? 1 : plan.similarity(a, b);
     },
-    text: (code) => (code === 0 ? '' : (plan.text?.(code, texts[code] ?? '') ?? texts[code] ?? '')),
+    text: (code) => (code === 0 ? '' : (plan.text?.(code, values.text(code)) ?? values.text(code))),
     termsOf(code) {
-      const found: number[] = [];
-      for (let i = code * width; i < (code + 1) * width; i++) if ((terms[i] ?? 0) !== 0) found.push(terms[i] as number);
+      if (code === 0) return [];
+      const found = [code * width];
+      for (let part = 0; part < parts.length; part++) {
+        const term = partTerm(code, part);
+        if (term !== 0) found.push(term);
+      }
       return found;
     },
     termAt(code, level) {
       const which = plan.termOfLevel[level] ?? 0;
-      return code === 0 || which === 0 ? 0 : (terms[code * width + which - 1] ?? 0);
+      if (code === 0 || which === 0) return 0;
+      return which === 1 ? code * width : partTerm(code, which - 2);
     },
-    termText: (term) => (width === 1 ? texts : termTexts)[term] ?? '',
+    termText(term) {
+      const kind = term % width;
+      const at = (term - kind) / width;
+      return kind === 0 ? values.text(at) : `${plan.parts?.[kind - 1]}:${(parts[kind - 1] as PartTerms).texts.text(at)}`;
+    },
     get terms() {
-      return (width === 1 ? texts : termTexts).length;
+      return values.size * width;
     },
   };
+}
+
+/** The terms of one part of the values: dense numbers of its texts, and by code which it has (0: not asked yet, −1: none). */
+interface PartTerms {
+  readonly texts: Interner;
+  of(code: number): Int32Array;
+}
+
+function createPartTerms(): PartTerms {
+  let terms = new Int32Array(16);
+  return { texts: createInterner(), of: (code) => (terms = grown(terms, code)) };
 }

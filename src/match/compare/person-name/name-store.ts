@@ -1,6 +1,7 @@
 import { isList } from '../kernel/comparable-text.ts';
 import { grown } from '../kernel/growable.ts';
 import { createInterner, type Interner } from '../kernel/interner.ts';
+import { createReadings } from '../kernel/readings.ts';
 import { createTupleTable, tupleCode, type TupleTable } from '../kernel/tuple-table.ts';
 import { createWordTable, type WordTable } from '../kernel/word-relation.ts';
 import { isParticle, isPatronymicParticle, readName } from './read-name.ts';
@@ -48,32 +49,25 @@ export function createNameStore(groupsOf: (word: string) => readonly string[]): 
 
 /** Makes the function that gives a value its code, 0 for none; each spelling of a part is read once. */
 export function nameReader(store: NameStore): (value: unknown) => number {
-  const rawGiven = new Map<string, number>();
-  const rawOthers = new Map<string, number>();
-  const rawTexts = new Map<string, number>();
+  const givenParts = createReadings();
+  const otherParts = createReadings();
+  const wholeNames = createReadings();
   const read = (value: unknown): number => {
     const name = readName(value);
     return name === null ? 0 : tupleCode(store.names, partCode(store, name.given), partCode(store, name.middle), partCode(store, name.family));
   };
   const rawPart = (raw: string, isGiven: boolean): number => {
     if (raw === '') return 0;
-    const known = isGiven ? rawGiven : rawOthers;
-    let part = known.get(raw);
-    if (part === undefined) {
-      const name = isGiven ? readName({ given: raw }) : readName({ family: raw });
-      part = partCode(store, (isGiven ? name?.given : name?.family) ?? []);
-      known.set(raw, part);
-    }
-    return part;
+    const readings = isGiven ? givenParts : otherParts;
+    const known = readings.find(raw);
+    if (known >= 0) return known;
+    const name = isGiven ? readName({ given: raw }) : readName({ family: raw });
+    return readings.keep(raw, partCode(store, (isGiven ? name?.given : name?.family) ?? []));
   };
   return (value) => {
     if (typeof value === 'string') {
-      let code = rawTexts.get(value);
-      if (code === undefined) {
-        code = read(value);
-        rawTexts.set(value, code);
-      }
-      return code;
+      const code = wholeNames.find(value);
+      return code >= 0 ? code : wholeNames.keep(value, read(value));
     }
     const known = knownParts(value);
     if (known === null) return read(value);
