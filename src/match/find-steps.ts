@@ -6,6 +6,7 @@ import { appendKeys, createKeyList, groupKeys, groupPairs, groupSize, type Group
 import { ruleText, type KeyPart } from './block/key-ref.ts';
 import { compileBlocks, createKeyScratch } from './block/keys.ts';
 import { walkPairs } from './block/pairs.ts';
+import { createInterner } from './compare/kernel/interner.ts';
 import { clusterEdges, pairId, type Cluster } from './cluster-edges.ts';
 import { withModel, type MatchModel, type StopKey } from './model.ts';
 import { createEdges, pushEdge, sortEdges, type Edges } from './score/edges.ts';
@@ -238,10 +239,10 @@ const measure = (groups: Groups, boundary: number | null): { pairs: number; larg
 
 function checkIds(ids: readonly string[], boundary: number | null): void {
   for (const part of boundary === null ? [ids] : [ids.slice(0, boundary), ids.slice(boundary)]) {
-    const seen = new Set<string>();
-    for (const id of part) {
-      if (seen.has(id)) throw new UsageError('duplicate-id', `two records have the id "${id}".`);
-      seen.add(id);
+    const seen = createInterner();
+    for (let i = 0; i < part.length; i++) {
+      const id = part[i] as string;
+      if (seen.codeOf(id) <= i) throw new UsageError('duplicate-id', `two records have the id "${id}".`);
     }
   }
 }

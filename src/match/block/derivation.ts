@@ -5,8 +5,6 @@
 export interface Derivation {
   /** What stands behind the colon: `name.family:phonetic`. */
   readonly name: string;
-  /** Whether it costs enough that repeated values are remembered. */
-  readonly costly?: boolean;
   /** The keys of a text that is clean and not empty; `null` where it has none. */
   derive(text: string): string | readonly string[] | null;
 }

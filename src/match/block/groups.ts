@@ -1,3 +1,4 @@
+import { grown } from '../compare/kernel/growable.ts';
 import { createHashTable } from '../store/hash-table.ts';
 import { createInts, growInts, type Ints } from '../store/growable.ts';
 import type { KeyScratch } from './keys.ts';
@@ -49,16 +50,24 @@ export function appendKeys(list: KeyList, row: number, scratch: KeyScratch, n: n
 }
 
 /**
- * Groups rows by key. Most keys of clean data belong to one row only; they are dropped at once, so that what stays is the size
- * of the duplicates, not of the data.
+ * Groups rows by key. Most keys of clean data belong to one row only; they are dropped before anything is made of them, so that
+ * what stays is the size of the duplicates, not of the data.
  */
 export function groupKeys(list: KeyList, rows: number): Groups {
   const total = list.hi.length;
-  const table = createHashTable(Math.max(16, total));
+  const hash = { hi: list.hi.data, lo: list.lo.data };
+  const often = seenTwice(hash.lo, total);
   const ids = new Int32Array(total);
-  for (let i = 0; i < total; i++) ids[i] = table.intern(list.hi.data[i] as number, list.lo.data[i] as number);
-  const sizes = new Int32Array(table.size);
-  for (let i = 0; i < total; i++) sizes[ids[i] as number] = (sizes[ids[i] as number] as number) + 1;
+  const table = createHashTable(16);
+  let sizes = new Int32Array(1024);
+  for (let i = 0; i < total; i++) {
+    const lo = hash.lo[i] as number;
+    if (often[slotOf(lo, often.length - 1)] !== 2) continue;
+    const id = table.intern(hash.hi[i] as number, lo);
+    if (id >= sizes.length) sizes = grown(sizes, id);
+    sizes[id] = (sizes[id] as number) + 1;
+    ids[i] = id;
+  }
   const renamed = new Int32Array(table.size);
   let keys = 1;
   let kept = 0;
@@ -99,6 +108,20 @@ export function groupKeys(list: KeyList, rows: number): Groups {
   }
   if (rowStarts !== null) rowStarts[rows] = next;
   return { rowStarts, rowKeys, starts, rows: members, keys, hi, lo };
+}
+
+const slotOf = (lo: number, mask: number): number => (lo ^ (lo >>> 13)) & mask;
+
+/** Marks with 2 what at least two keys fall on: some that occur once by chance, all that occur twice. */
+function seenTwice(lo: Int32Array, total: number): Uint8Array {
+  let size = 1024;
+  while (size < 4 * total && size < 1 << 23) size *= 2;
+  const seen = new Uint8Array(size);
+  for (let i = 0; i < total; i++) {
+    const slot = slotOf(lo[i] as number, size - 1);
+    if (seen[slot] !== 2) seen[slot] = (seen[slot] as number) + 1;
+  }
+  return seen;
 }
 
 /** Rows a key has. */

@@ -1,9 +1,7 @@
-import { partOf } from '../../core/part.ts';
-import { valueText } from '../store/value-text.ts';
-import { follow, type FieldPlace, type Fields } from '../store/fields.ts';
-import { derivationOf } from './derivations.ts';
+import type { Fields } from '../store/fields.ts';
 import { createHash64, hex64, type Hash64 } from './hash.ts';
 import { keyText, ruleText, type KeyPart } from './key-ref.ts';
+import { createPartDeriver, createPlaceValue, mostKeys, type PartDeriver, type PartKeys, type PlaceValue } from './part-keys.ts';
 import type { MatchModel } from '../model.ts';
 
 /** Keys of one rule for one record; two 32-bit halves each. */
@@ -11,9 +9,6 @@ export interface KeyScratch {
   readonly hi: Int32Array;
   readonly lo: Int32Array;
 }
-
-/** Most keys one rule may give one record; a value with more has its first ones taken. */
-export const mostKeys = 64;
 
 /** The blocking rules of a model, ready to turn records into hashed keys. */
 export interface Blocks {
@@ -26,19 +21,20 @@ export interface Blocks {
   splitKeys(split: number): PartKeys;
 }
 
-/** Hashes of one derived part of one record. */
-export interface PartKeys {
-  readonly hi: Int32Array;
-  readonly lo: Int32Array;
-  count: number;
-}
-
 /** Makes room for the keys of one rule. */
 export const createKeyScratch = (): KeyScratch => ({ hi: new Int32Array(mostKeys), lo: new Int32Array(mostKeys) });
 
 /** Compiles the blocking rules of a model over its fields. */
 export function compileBlocks(model: Pick<MatchModel, 'block' | 'splits' | 'stopKeys'>, fields: Fields): Blocks {
   const hash = createHash64();
+  const sources = new Map<string, PlaceValue>();
+  const sourceOf = (field: string): PlaceValue => {
+    const place = fields.locate(field);
+    const name = `${place.field}.${place.steps.join('.')}`;
+    const source = sources.get(name) ?? createPlaceValue(place, fields, hash);
+    sources.set(name, source);
+    return source;
+  };
   const parts: PartDeriver[] = [];
   const indexOf = new Map<string, number>();
   const intern = (key: KeyPart): number => {
@@ -46,10 +42,11 @@ export function compileBlocks(model: Pick<MatchModel, 'block' | 'splits' | 'stop
     const known = indexOf.get(text);
     if (known !== undefined) return known;
     indexOf.set(text, parts.length);
-    return parts.push(createPartDeriver(key, fields, hash)) - 1;
+    return parts.push(createPartDeriver(key, sourceOf(key.field), hash)) - 1;
   };
   const rules = model.block.map((rule) => rule.map(intern));
   const splits = model.splits.map(intern);
+  const values = [...sources.values()];
   const seeds = model.block.map((rule) => hash.text(ruleText(rule)) && { hi: hash.hi, lo: hash.lo });
   const stops = readStops(model.stopKeys ?? []);
   const split = (hi: number, lo: number, out: KeyScratch, n: number): number => {
@@ -60,7 +57,8 @@ export function compileBlocks(model: Pick<MatchModel, 'block' | 'splits' | 'stop
   return {
     rules: model.block,
     derive() {
-      for (const part of parts) part.run();
+      for (let i = 0; i < values.length; i++) (values[i] as PlaceValue).read();
+      for (let i = 0; i < parts.length; i++) (parts[i] as PartDeriver).run();
     },
     make(rule, out) {
       const of = rules[rule] as readonly number[];
@@ -77,58 +75,6 @@ export function compileBlocks(model: Pick<MatchModel, 'block' | 'splits' | 'stop
       return withoutStops(out, n, stops, split);
     },
     splitKeys: (index) => (parts[splits[index] as number] as PartDeriver).keys,
-  };
-}
-
-interface PartDeriver {
-  readonly keys: PartKeys;
-  run(): void;
-}
-
-const memoLimit = 50_000;
-
-function createPartDeriver(key: KeyPart, fields: Fields, hash: Hash64): PartDeriver {
-  const place: FieldPlace = fields.locate(key.field);
-  const custom = partOf<(value: unknown) => unknown>(key);
-  const derivation = custom === undefined ? derivationOf(key.derive) : null;
-  const usesKeys = key.derive === 'exact' && place.steps.length === 0;
-  const memo = derivation?.costly === true ? new Map<string, string | readonly string[] | null>() : null;
-  const keys: PartKeys = { hi: new Int32Array(mostKeys), lo: new Int32Array(mostKeys), count: 0 };
-  const push = (text: unknown): void => {
-    if ((typeof text !== 'string' && typeof text !== 'number') || text === '' || keys.count === mostKeys) return;
-    hash.text(String(text));
-    keys.hi[keys.count] = hash.hi;
-    keys.lo[keys.count++] = hash.lo;
-  };
-  const pushAll = (derived: unknown): void => {
-    if (Array.isArray(derived)) for (const text of derived) push(text);
-    else push(derived);
-  };
-  const one = (value: unknown, known: unknown): void => {
-    if (value === null || value === undefined) return;
-    if (custom !== undefined) return pushAll(custom(value));
-    if (usesKeys && typeof known === 'string') return push(known);
-    const text = valueText(value);
-    if (text === null || text === '') return;
-    if (memo === null) return pushAll(derivation?.derive(text));
-    let derived = memo.get(text);
-    if (derived === undefined) {
-      derived = derivation?.derive(text) ?? null;
-      if (memo.size >= memoLimit) memo.clear();
-      memo.set(text, derived);
-    }
-    pushAll(derived);
-  };
-  return {
-    keys,
-    run() {
-      keys.count = 0;
-      let value = fields.values[place.field];
-      const known = fields.keys[place.field];
-      if (place.steps.length > 0) value = follow(value, place.steps);
-      if (Array.isArray(value)) for (let i = 0; i < value.length; i++) one(value[i], Array.isArray(known) ? known[i] : null);
-      else one(value, known);
-    },
   };
 }
 

@@ -12,7 +12,6 @@ const shortest = 4;
  */
 export const oneDeletion: Derivation = {
   name: 'oneDeletion',
-  costly: true,
   derive(text) {
     const word = foldText(text).replaceAll(' ', '').slice(0, longest);
     if (word.length < shortest) return word;

@@ -9,7 +9,6 @@ const most = 24;
 export function qgram(length: number): Derivation {
   return {
     name: `qgram${length}`,
-    costly: true,
     derive: (text) => {
       const grams = [...new Set(qgrams(foldText(text).replace(other, ''), length))];
       return grams.length === 0 ? null : grams.slice(0, most);

@@ -10,7 +10,6 @@ const most = 8;
  */
 export const rareTokens: Derivation = {
   name: 'rareTokens',
-  costly: true,
   derive(text) {
     const found = [...new Set(words(foldText(text)).filter((word) => word.length > 2))];
     if (found.length === 0) return null;

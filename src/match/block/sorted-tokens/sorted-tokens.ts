@@ -5,6 +5,5 @@ import type { Derivation } from '../derivation.ts';
 /** The words in alphabetical order, so that `Smith, John` and `John Smith` meet. */
 export const sortedTokens: Derivation = {
   name: 'sortedTokens',
-  costly: true,
   derive: (text) => [...new Set(words(foldText(text)))].sort().join(' ') || null,
 };
