@@ -31,7 +31,7 @@ export function compileBlocks(model: Pick<MatchModel, 'block' | 'splits' | 'stop
   const sourceOf = (field: string): PlaceValue => {
     const place = fields.locate(field);
     const name = `${place.field}.${place.steps.join('.')}`;
-    const source = sources.get(name) ?? createPlaceValue(place, fields, hash);
+    const source = sources.get(name) ?? createPlaceValue(place, fields);
     sources.set(name, source);
     return source;
   };

@@ -1,4 +1,5 @@
 import { partOf } from '../../core/part.ts';
+import { createTextScan, scanText, type TextScan } from '../../text/scan.ts';
 import { follow, type FieldPlace, type Fields } from '../store/fields.ts';
 import { valueText } from '../store/value-text.ts';
 import { derivationOf } from './derivations.ts';
@@ -23,53 +24,32 @@ export interface PlaceValue {
   value: unknown;
   /** What identifies the value, where a normaliser said so. */
   known: unknown;
-  /** Whether the value is one text; its hash then stands in `hi` and `lo`. */
-  single: boolean;
-  hi: number;
-  lo: number;
-  /** Whether the text is clean and folded already, so that its hash is that of its key. */
-  plain: boolean;
+  /** What the characters tell, where the value is one text. */
+  scan: TextScan | null;
 }
 
 /** Reads a place of records. */
-export function createPlaceValue(place: FieldPlace, fields: Fields, hash: Hash64): PlaceValue {
+export function createPlaceValue(place: FieldPlace, fields: Fields): PlaceValue {
+  const { field, steps } = place;
+  const room = createTextScan();
   const found: PlaceValue = {
     place,
     value: null,
     known: null,
-    single: false,
-    hi: 0,
-    lo: 0,
-    plain: false,
+    scan: null,
     read() {
-      const raw = fields.values[place.field];
-      found.value = place.steps.length > 0 ? follow(raw, place.steps) : raw;
-      found.known = fields.keys[place.field];
-      found.single = typeof found.value === 'string' && found.value !== '';
-      if (!found.single) return;
-      hash.text(found.value as string);
-      found.hi = hash.hi;
-      found.lo = hash.lo;
-      found.plain = isPlain(found.value as string);
+      found.value = fields.values[field];
+      found.known = fields.keys[field];
+      found.scan = fields.scans[field] as TextScan | null;
+      if (steps.length === 0) return;
+      const value = follow(found.value, steps);
+      found.value = value;
+      found.scan = typeof value === 'string' && value !== '' ? room : null;
+      if (found.scan !== null) scanText(value as string, room);
     },
   };
   return found;
 }
-
-/** Lower-case ASCII with single spaces inside: cleaning and folding change nothing. */
-function isPlain(text: string): boolean {
-  let space = true;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit > 126 || unit < 32 || unit === 96 || (unit > 64 && unit < 91)) return false;
-    if (unit === 32 && space) return false;
-    space = unit === 32;
-  }
-  return !space && text.length < longestPlain;
-}
-
-// Longer cells are cut off by the cleaning.
-const longestPlain = 1000;
 
 /** Derives one part of a key. */
 export interface PartDeriver {
@@ -107,15 +87,15 @@ export function createPartDeriver(key: KeyPart, source: PlaceValue, hash: Hash64
     keys,
     run() {
       keys.count = 0;
-      const { value, known } = source;
-      if (source.single && !(usesKeys && typeof known === 'string')) {
-        if (exact && source.plain) {
-          keys.hi[0] = source.hi;
-          keys.lo[0] = source.lo;
+      const { value, known, scan } = source;
+      if (scan !== null && !(usesKeys && typeof known === 'string')) {
+        if (exact && scan.plain) {
+          keys.hi[0] = scan.hi;
+          keys.lo[0] = scan.lo;
           keys.count = 1;
-        } else if (!memo.recall(source.hi, source.lo, keys)) {
+        } else if (!memo.recall(scan.hi, scan.lo, keys)) {
           one(value, known);
-          memo.keep(source.hi, source.lo, keys);
+          memo.keep(scan.hi, scan.lo, keys);
         }
       } else if (Array.isArray(value)) for (let i = 0; i < value.length; i++) one(value[i], Array.isArray(known) ? known[i] : null);
       else one(value, known);

@@ -1,3 +1,5 @@
+import type { TextScan } from '../../text/scan.ts';
+
 /** The level of a pair in which at least one side has no value: it says nothing for or against. */
 export const noValue = 255;
 
@@ -45,8 +47,9 @@ export interface Kernel<V = unknown> {
   /**
    * The code of a value, from 1 up; 0 for no value (`null`, `undefined`, nothing left after reading). The same value always
    * gets the same code. Unexpected types give 0 and never throw. Several values of one field are the engine's business.
+   * Where the value is a text that was scanned already, its scan saves a kernel doing so again.
    */
-  intern(value: V | null | undefined): number;
+  intern(value: V | null | undefined, scan?: TextScan): number;
   /** One more than the highest code given. */
   readonly size: number;
   /** Index into the comparison's levels for two codes; {@link noValue} when either is 0. Symmetric. */

@@ -1,3 +1,4 @@
+import type { TextScan } from '../../text/scan.ts';
 import { partOf } from '../../core/part.ts';
 import type { Comparator, Comparison, Kernel } from '../compare/comparator.ts';
 import type { MatchModel } from '../model.ts';
@@ -57,7 +58,8 @@ export function writeRow(column: Column, fields: Fields, row: number): void {
   } else if (places.length === 1) {
     const place = places[0] as FieldPlace;
     const value = place.steps.length === 0 ? fields.values[place.field] : follow(fields.values[place.field], place.steps);
-    if (!Array.isArray(value)) putCode(column, row, internValue(column, value));
+    if (!Array.isArray(value))
+      putCode(column, row, internValue(column, value, place.steps.length === 0 ? (fields.scans[place.field] ?? undefined) : undefined));
     else
       putSet(
         column,
@@ -76,9 +78,9 @@ export function writeRow(column: Column, fields: Fields, row: number): void {
 }
 
 /** The code of a value, which is kept where values are. */
-export function internValue({ kernel, values }: Pick<Column, 'kernel' | 'values'>, value: unknown): number {
+export function internValue({ kernel, values }: Pick<Column, 'kernel' | 'values'>, value: unknown, scan?: TextScan): number {
   if (value === null || value === undefined) return 0;
-  const code = kernel.intern(value);
+  const code = kernel.intern(value, scan);
   if (values !== null && code > 0) {
     while (values.length <= code) values.push(null);
     values[code] ??= detached(value);

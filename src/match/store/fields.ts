@@ -1,5 +1,6 @@
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
+import { createTextScan, scanText, type TextScan } from '../../text/scan.ts';
 import type { AnyRecord, RecordLike } from '../../core/values.ts';
 import type { FieldSource, MatchModel, NormalizeHook } from '../model.ts';
 
@@ -12,6 +13,8 @@ export interface Fields {
   readonly values: unknown[];
   /** What identifies each value, where a normaliser said so; a list where there are several values. */
   readonly keys: unknown[];
+  /** Of each value that is one text, what its characters tell; `null` for any other. Good until the next record is read. */
+  readonly scans: (TextScan | null)[];
   /** Index of a field and the steps to the part meant: `name.family` → name, [family]. */
   locate(reference: string): FieldPlace;
   /** Reads the located fields of a record into `values` and `keys`. */
@@ -36,6 +39,8 @@ export function compileFields(model: Pick<MatchModel, 'get' | 'normalize'>): Fie
   const cleaners: (((raw: unknown) => Clean) | null)[] = [];
   const values: unknown[] = [];
   const keys: unknown[] = [];
+  const scans: (TextScan | null)[] = [];
+  const rooms: TextScan[] = [];
   const locate = (reference: string): FieldPlace => {
     const known = [...Object.keys(model.get), ...Object.keys(model.normalize)].filter((name) => reference === name || reference.startsWith(`${name}.`));
     const base = known.sort((a, b) => b.length - a.length)[0] ?? (reference.split('.')[0] as string);
@@ -46,12 +51,15 @@ export function compileFields(model: Pick<MatchModel, 'get' | 'normalize'>): Fie
       cleaners.push(Object.hasOwn(model.normalize, base) ? cleanerOf(model.normalize[base] as NormalizeHook) : null);
       values.push(null);
       keys.push(null);
+      scans.push(null);
+      rooms.push(createTextScan());
     }
     return { field, steps: reference === base ? [] : reference.slice(base.length + 1).split('.') };
   };
   return {
     values,
     keys,
+    scans,
     locate,
     read(given) {
       const record = given as RecordLike;
@@ -66,6 +74,12 @@ export function compileFields(model: Pick<MatchModel, 'get' | 'normalize'>): Fie
           values[f] = clean.value;
           keys[f] = clean.key;
         }
+        const value = values[f];
+        if (typeof value === 'string' && value !== '') {
+          const scan = rooms[f] as TextScan;
+          scanText(value, scan);
+          scans[f] = scan;
+        } else scans[f] = null;
       }
     },
   };

@@ -1,11 +1,11 @@
-import { slotHash } from './slot-hash.ts';
+import { createTextScan, scanText, type TextScan } from '../../../text/scan.ts';
 
 /** Gives each distinct text a code from 1 up. */
 export interface Interner {
-  /** The code of a text, new or known. */
-  codeOf(text: string): number;
+  /** The code of a text, new or known; the caller may have scanned the text already. */
+  codeOf(text: string, scan?: TextScan): number;
   /** The code of a text, or 0 where it is not known. */
-  find(text: string): number;
+  find(text: string, scan?: TextScan): number;
   text(code: number): string;
   /** One more than the highest code given. */
   readonly size: number;
@@ -20,6 +20,12 @@ export function createInterner(): Interner {
   let slots = new Int32Array(32);
   let mask = 15;
   const texts: string[] = [''];
+  const own = createTextScan();
+  const hashOf = (text: string, scan: TextScan | undefined): number => {
+    if (scan !== undefined) return scan.lo;
+    scanText(text, own);
+    return own.lo;
+  };
 
   const grow = (): void => {
     const old = slots;
@@ -35,8 +41,8 @@ export function createInterner(): Interner {
   };
 
   return {
-    codeOf(text) {
-      const hash = slotHash(text);
+    codeOf(text, scan) {
+      const hash = hashOf(text, scan);
       let slot = hash & mask;
       for (;;) {
         const code = slots[2 * slot + 1] as number;
@@ -51,8 +57,8 @@ export function createInterner(): Interner {
       if (2 * code > mask) grow();
       return code;
     },
-    find(text) {
-      const hash = slotHash(text);
+    find(text, scan) {
+      const hash = hashOf(text, scan);
       let slot = hash & mask;
       for (;;) {
         const code = slots[2 * slot + 1] as number;

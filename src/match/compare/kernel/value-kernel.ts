@@ -46,20 +46,20 @@ export function createValueKernel(plan: ValuePlan): Kernel<unknown> {
   };
 
   return {
-    intern(value) {
+    intern(value, scan) {
       if (value === null || value === undefined) return 0;
       if (typeof value === 'string') {
-        const known = values.find(value);
+        const known = values.find(value, scan);
         if (known !== 0) return known;
-        const spelling = spellings.find(value);
+        const spelling = spellings.find(value, scan);
         if (spelling >= 0) return spelling;
       }
       const canonical = plan.canonical(value);
       if (canonical === null || canonical === '') return 0;
       const before = values.size;
-      const code = values.codeOf(canonical);
+      const code = values.codeOf(canonical, canonical === value ? scan : undefined);
       if (code === before) plan.derive(code, canonical);
-      return typeof value === 'string' && value !== canonical ? spellings.keep(value, code) : code;
+      return typeof value === 'string' && value !== canonical ? spellings.keep(value, code, scan) : code;
     },
     get size() {
       return values.size;
