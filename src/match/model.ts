@@ -27,7 +27,7 @@ export interface Thresholds {
 export interface FrequencyTable {
   /** Values counted. */
   readonly total: number;
-  /** Occurrences by term text; terms that are absent occurred once at most. */
+  /** Occurrences by term text; a term that is absent counts as one that occurred once. */
   readonly counts: Readonly<Record<string, number>>;
   /** Values that the level's own u counts as, so that small tables do not mislead; 1000 unless given, 0 for plain relative frequency. */
   readonly strength?: number;

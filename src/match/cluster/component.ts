@@ -24,7 +24,7 @@ export interface Component {
   readonly nodes: readonly number[];
   /** The links inside the component that reach the `same` threshold. */
   readonly edges: readonly Link[];
-  /** Match weight of any two records, linked or not. */
+  /** Match weight of any two records, linked or not; that of linked ones is not asked for again. */
   readonly weight: (a: number, b: number) => number;
   /** Whether two records must never stand in one entity; not where a person said otherwise. */
   readonly vetoed?: (a: number, b: number) => boolean;
@@ -94,59 +94,85 @@ function averageLinkage(component: Component, options: ClusterOptions): readonly
   const { floor = -2, clip = 15 } = options;
   const { nodes } = component;
   const n = nodes.length;
-  const sums = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) {
-    for (let j = i + 1; j < n; j++) {
-      const sum = pairWeight(component, nodes[i] as number, nodes[j] as number, clip);
-      sums[i * n + j] = sum;
-      sums[j * n + i] = sum;
-    }
-  }
-  const members: (number[] | null)[] = nodes.map((node) => [node]);
+  const sums = pairWeights(component, clip);
+  const sizes = new Int32Array(n).fill(1);
+  const owner = Int32Array.from(nodes, (_, i) => i);
   const best = new Int32Array(n).fill(-1);
-  const mean = (i: number, j: number): number => (sums[i * n + j] as number) / ((members[i] as number[]).length * (members[j] as number[]).length);
+  const highest = new Float64Array(n);
   const findBest = (i: number): void => {
     let winner = -1;
-    let highest = Number.NEGATIVE_INFINITY;
+    let most = Number.NEGATIVE_INFINITY;
+    const size = sizes[i] as number;
     for (let j = 0; j < n; j++) {
-      if (j === i || members[j] === null) continue;
-      const value = mean(i, j);
-      if (value > highest) [winner, highest] = [j, value];
+      if (j === i || sizes[j] === 0) continue;
+      const mean = (sums[i * n + j] as number) / (size * (sizes[j] as number));
+      if (mean > most) {
+        winner = j;
+        most = mean;
+      }
     }
     best[i] = winner;
+    highest[i] = most;
   };
   for (let i = 0; i < n; i++) findBest(i);
   for (;;) {
     let left = -1;
-    let highest = Number.NEGATIVE_INFINITY;
+    let most = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < n; i++) {
-      if (members[i] === null || (best[i] as number) < 0) continue;
-      const value = mean(i, best[i] as number);
-      if (value > highest) [left, highest] = [i, value];
+      if (sizes[i] === 0 || (best[i] as number) < 0 || (highest[i] as number) <= most) continue;
+      left = i;
+      most = highest[i] as number;
     }
-    if (left < 0 || highest < floor) break;
-    const [keep, drop] = left < (best[left] as number) ? [left, best[left] as number] : [best[left] as number, left];
+    if (left < 0 || most < floor) break;
+    const keep = Math.min(left, best[left] as number);
+    const drop = Math.max(left, best[left] as number);
     for (let k = 0; k < n; k++) {
-      if (members[k] === null || k === keep || k === drop) continue;
+      if (owner[k] === drop) owner[k] = keep;
+      if (sizes[k] === 0 || k === keep || k === drop) continue;
       const sum = (sums[keep * n + k] as number) + (sums[drop * n + k] as number);
       sums[keep * n + k] = sum;
       sums[k * n + keep] = sum;
     }
-    members[keep] = [...(members[keep] as number[]), ...(members[drop] as number[])];
-    members[drop] = null;
+    sizes[keep] = (sizes[keep] as number) + (sizes[drop] as number);
+    sizes[drop] = 0;
     findBest(keep);
-    for (let k = 0; k < n; k++) if (members[k] !== null && k !== keep && (best[k] === keep || best[k] === drop)) findBest(k);
+    for (let k = 0; k < n; k++) if (sizes[k] !== 0 && k !== keep && (best[k] === keep || best[k] === drop)) findBest(k);
   }
-  return inOrder(
-    nodes,
-    members.filter((group) => group !== null),
-  );
+  const groups: number[][] = [];
+  const members: number[][] = [];
+  for (let i = 0; i < n; i++) {
+    const of = owner[i] as number;
+    // The owner of a group is its first node, so that groups come in order.
+    if (of === i) groups.push((members[i] = []));
+    (members[of] as number[]).push(nodes[i] as number);
+  }
+  return groups;
 }
 
-function pairWeight(component: Component, a: number, b: number, clip: number): number {
+/** The weight of every pair of nodes, a square with both halves filled. */
+function pairWeights(component: Component, clip: number): Float64Array {
+  const { nodes, edges } = component;
+  const n = nodes.length;
+  const sums = new Float64Array(n * n).fill(Number.NaN);
+  const place = new Map<number, number>();
+  for (let i = 0; i < n; i++) place.set(nodes[i] as number, i);
+  const put = (i: number, j: number, weight: number): void => {
+    sums[i * n + j] = weight;
+    sums[j * n + i] = weight;
+  };
+  for (const { a, b, weight } of edges) put(place.get(a) as number, place.get(b) as number, clipped(component, a, b, clip, weight));
+  for (let i = 0; i < n; i++) {
+    for (let j = i + 1; j < n; j++) {
+      if (Number.isNaN(sums[i * n + j])) put(i, j, clipped(component, nodes[i] as number, nodes[j] as number, clip, null));
+    }
+  }
+  return sums;
+}
+
+function clipped(component: Component, a: number, b: number, clip: number, known: number | null): number {
   if (component.required?.(a, b) === true) return 1e9;
   if (component.vetoed?.(a, b) === true) return Number.NEGATIVE_INFINITY;
-  return Math.min(Math.max(component.weight(a, b), -clip), clip);
+  return Math.min(Math.max(known ?? component.weight(a, b), -clip), clip);
 }
 
 function strongestFirst(component: Component): readonly Link[] {

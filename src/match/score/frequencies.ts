@@ -3,7 +3,10 @@ import type { FrequencyTable } from '../model.ts';
 import type { Column } from '../store/columns.ts';
 import { eachCode } from './level.ts';
 
-/** Terms kept in a table; those that occurred once are never kept, since absent terms count as that. */
+/**
+ * Terms kept in a table. Those that occurred twice at most are never kept: the two records of a pair are left out of the count,
+ * so that they weigh as much as one that is absent.
+ */
 const mostTerms = 200_000;
 
 /** Counts the terms of comparisons over rows: the frozen frequencies of a model. */
@@ -31,7 +34,7 @@ function countTerms(column: Column, rows: readonly number[]): FrequencyTable {
     for (const term of kernel.termsOf(code)) byTerm[term] = (byTerm[term] as number) + (byCode[code] as number);
   }
   const kept: [string, number][] = [];
-  for (let term = 1; term < byTerm.length; term++) if ((byTerm[term] as number) > 1) kept.push([kernel.termText(term), byTerm[term] as number]);
+  for (let term = 1; term < byTerm.length; term++) if ((byTerm[term] as number) > 2) kept.push([kernel.termText(term), byTerm[term] as number]);
   // By count and text, so that the table does not depend on the order of the records.
   kept.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
   return { total, counts: Object.fromEntries(kept.slice(0, mostTerms)) };

@@ -52,6 +52,8 @@ interface Weights {
   readonly leastFrequency: number;
   /** Occurrences by term; 0 until a pair first agrees in it. */
   counted: Float64Array;
+  /** The frequency adjustment by level and by count below {@link fewCounts}; no number until it was first worked out. */
+  readonly byCount: Float64Array;
 }
 
 /** Compiles the weights of a model over its columns. */
@@ -119,15 +121,23 @@ function weightOf(of: Weights, x: number, y: number): number {
  */
 function frequencyOf(of: Weights, x: number, y: number, level: number): number {
   if (of.table === null || level === noValue) return 0;
-  const strength = of.tf[level] as number;
-  if (strength === 0) return 0;
+  if (of.tf[level] === 0) return 0;
   const s = of.kernel.termAt(x, level);
   const t = of.kernel.termAt(y, level);
   if (s === 0 || t === 0) return 0;
   const left = countOf(of, s);
   const right = countOf(of, t);
-  return -strength * Math.log2(frequency(of, left > right ? left : right, of.base[level] as number) / (of.base[level] as number));
+  const count = left > right ? left : right;
+  if (count >= fewCounts) return adjustment(of, count, level);
+  const known = of.byCount[level * fewCounts + count] as number;
+  return Number.isNaN(known) ? (of.byCount[level * fewCounts + count] = adjustment(of, count, level)) : known;
 }
+
+/** Counts below this are so many that their adjustments are worked out once. */
+const fewCounts = 256;
+
+const adjustment = (of: Weights, count: number, level: number): number =>
+  -(of.tf[level] as number) * Math.log2(frequency(of, count, of.base[level] as number) / (of.base[level] as number));
 
 /** Of several values on a side the best level decides; among pairs of that level the heaviest, so that order never matters. */
 function bestOfSets(of: Weights, x: number, y: number): { p: number; q: number; total: number } {
@@ -160,6 +170,7 @@ function compileWeights(column: Column, table: FrequencyTable | null, slope: num
     table: tf.some((strength) => strength > 0) ? table : null,
     leastFrequency: typeof comparison['minFrequency'] === 'number' ? comparison['minFrequency'] : 0,
     counted: new Float64Array(16),
+    byCount: new Float64Array(levels.length * fewCounts).fill(Number.NaN),
   };
 }
 

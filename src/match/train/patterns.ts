@@ -1,47 +1,78 @@
 import { walkPairs } from '../block/pairs.ts';
 import type { Groups } from '../block/groups.ts';
+import { noValue } from '../compare/comparator.ts';
+import { grown } from '../compare/kernel/growable.ts';
 import { bestLevel } from '../score/level.ts';
 import type { Column } from '../store/columns.ts';
 import type { PatternCounts } from './em.ts';
 
-/** Agreement patterns of pairs: the levels of all comparisons, and how often each combination occurs. */
+/** Agreement patterns of pairs: the levels of some comparisons, and how often each combination occurs. */
 export interface PatternTally {
   /** Counts the pattern of two rows. */
   add(a: number, b: number): void;
   /** Pairs counted. */
   readonly pairs: number;
-  /** The patterns over some of the comparisons. */
-  counts(use?: readonly number[]): PatternCounts;
+  /** The patterns, in the order of their levels: sums of floating-point numbers depend on the order, and results must not. */
+  counts(): PatternCounts;
 }
 
-/** Makes an empty tally over columns. */
+/**
+ * Makes an empty tally over columns. The levels of a pair lead down a tree, one branch a level, to the count of their pattern; a
+ * pattern is found without being written down first.
+ */
 export function createPatternTally(columns: readonly Column[]): PatternTally {
-  const byPattern = new Map<string, number>();
-  const levels = new Array<number>(columns.length);
+  const depth = columns.length;
+  // A node has a branch for each level of its comparison and one more for no value. Node 0 is the root; 0 as a branch: none yet.
+  const widths = columns.map((column) => column.comparison.levels.length + 1);
+  let branches = new Int32Array(1024);
+  let used = widths[0] ?? 1;
+  let found = 0;
+  let counts = new Float64Array(64);
   let pairs = 0;
   return {
     add(a, b) {
-      for (let c = 0; c < columns.length; c++) levels[c] = bestLevel(columns[c] as Column, a, b);
-      const pattern = String.fromCharCode(...levels);
-      byPattern.set(pattern, (byPattern.get(pattern) ?? 0) + 1);
+      let node = 0;
+      for (let c = 0; c < depth; c++) {
+        const level = bestLevel(columns[c] as Column, a, b);
+        const at = node + (level === noValue ? (widths[c] as number) - 1 : level);
+        node = branches[at] as number;
+        if (node !== 0) continue;
+        if (c === depth - 1) {
+          node = ++found;
+          counts = grown(counts, node);
+        } else {
+          node = used;
+          used += widths[c + 1] as number;
+          branches = grown(branches, used);
+        }
+        branches[at] = node;
+      }
+      counts[node] = (counts[node] as number) + 1;
       pairs++;
     },
     get pairs() {
       return pairs;
     },
-    counts(use = columns.map((_, c) => c)) {
-      const merged = new Map<string, number>();
-      for (const [pattern, count] of byPattern) {
-        const part = use.map((c) => pattern[c]).join('');
-        merged.set(part, (merged.get(part) ?? 0) + count);
-      }
-      // In the order of their text: sums of floating-point numbers depend on the order, and results must not.
-      const ordered = [...merged].sort((x, y) => (x[0] < y[0] ? -1 : 1));
-      const flat = new Uint8Array(ordered.length * use.length);
-      ordered.forEach(([pattern], p) => {
-        for (let c = 0; c < use.length; c++) flat[p * use.length + c] = pattern.charCodeAt(c);
-      });
-      return { comparisons: use.length, levels: flat, counts: Float64Array.from(ordered, ([, count]) => count) };
+    counts() {
+      const levels = new Uint8Array(found * depth);
+      const ordered = new Float64Array(found);
+      const path = new Uint8Array(depth);
+      let next = 0;
+      const walk = (node: number, c: number): void => {
+        const width = widths[c] as number;
+        for (let branch = 0; branch < width; branch++) {
+          const below = branches[node + branch] as number;
+          if (below === 0) continue;
+          path[c] = branch === width - 1 ? noValue : branch;
+          if (c < depth - 1) walk(below, c + 1);
+          else {
+            levels.set(path, next * depth);
+            ordered[next++] = counts[below] as number;
+          }
+        }
+      };
+      if (depth > 0) walk(0, 0);
+      return { comparisons: depth, levels, counts: ordered };
     },
   };
 }

@@ -194,7 +194,8 @@ function learnSession(
   const blocked = new Set(rule.map((part) => fields.locate(part.field).field));
   const use = columns.flatMap((column, c) => (column.places.some((place) => blocked.has(place.field)) ? [] : [c]));
   if (use.length === 0) return null;
-  const { tally } = tallyPairs([prepared.groups[r] as Prepared['groups'][number]], columns, prepared.ids.length, sessionPairs);
+  const used = use.map((c) => columns[c] as (typeof columns)[number]);
+  const { tally } = tallyPairs([prepared.groups[r] as Prepared['groups'][number]], used, prepared.ids.length, sessionPairs);
   if (tally.pairs < 5) return null;
   const defaults = use.map((c) => defaultsOf((columns[c] as Column).comparison));
   const odds = columns.reduce(
@@ -202,7 +203,7 @@ function learnSession(
     model.prior / (1 - model.prior),
   );
   const found = estimateMatchLevels(
-    tally.counts(use),
+    tally.counts(),
     use.map((c) => u[c] as readonly number[]),
     {
       prior: Math.min(0.9, Math.max(0.001, odds / (1 + odds))),
