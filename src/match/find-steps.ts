@@ -1,17 +1,15 @@
-import { UsageError } from '../core/errors.ts';
 import type { LongWorkOptions } from '../core/progress.ts';
 import type { AnyRecord } from '../core/values.ts';
 import { planBudget, defaultBudget } from './block/budget.ts';
-import { appendKeys, createKeyList, groupKeys, groupPairs, groupSize, type Groups, type KeyList } from './block/groups.ts';
+import { groupPairs, groupSize, type Groups } from './block/groups.ts';
 import { ruleText, type KeyPart } from './block/key-ref.ts';
-import { compileBlocks, createKeyScratch } from './block/keys.ts';
+import { compileBlocks } from './block/keys.ts';
 import { walkPairs } from './block/pairs.ts';
-import { createInterner } from './compare/kernel/interner.ts';
 import { clusterEdges, pairId, type Cluster } from './cluster-edges.ts';
 import { withModel, type MatchModel, type StopKey } from './model.ts';
+import { groupSteps, readSteps, type ReadRecords } from './read-records.ts';
 import { createEdges, pushEdge, sortEdges, type Edges } from './score/edges.ts';
 import { compileFields } from './store/fields.ts';
-import { createStore, idOf, type Store } from './store/store.ts';
 import type { Steps } from './steps.ts';
 import type { WorkerFactory } from './worker-protocol.ts';
 
@@ -66,78 +64,61 @@ export interface FindOptions extends LongWorkOptions {
 }
 
 /** Everything a run has prepared before it compares the first pair. */
-export interface Prepared {
-  readonly store: Store;
-  readonly ids: readonly string[];
-  readonly groups: readonly Groups[];
+export interface Prepared extends ReadRecords {
   readonly stats: Pick<MatchStats, 'rules' | 'stopKeys' | 'splits'>;
-  /** First row of the right-hand source when two are linked. */
-  readonly boundary: number | null;
 }
-
-const rowsAStep = 20_000;
 
 /** The whole run as steps. */
 export function* findSteps(left: readonly AnyRecord[], right: readonly AnyRecord[] | null, model: MatchModel, options: FindOptions): Steps<DuplicateResult> {
-  const prepared = yield* prepareSteps(left, right, model, options);
+  return yield* matchSteps(yield* prepareSteps(left, right, model, options), options);
+}
+
+/** Compares what was prepared and decides. */
+export function* matchSteps(prepared: Prepared, options: FindOptions): Steps<DuplicateResult> {
   const edges = yield* compareSteps(prepared, 0, prepared.ids.length);
   return finish(prepared, edges, options);
 }
 
-/** Reads the records into the store and groups them by key. */
+/** Reads the records into the store, groups them by key and keeps the pairs within the budget. */
 export function* prepareSteps(left: readonly AnyRecord[], right: readonly AnyRecord[] | null, model: MatchModel, options: FindOptions): Steps<Prepared> {
-  const boundary = right === null ? null : left.length;
-  const n = left.length + (right?.length ?? 0);
-  const recordAt = (row: number): AnyRecord => (row < left.length ? left[row] : right?.[row - left.length]) as AnyRecord;
-  const store = createStore(model);
-  const ids: string[] = new Array<string>(n);
-  const scratch = createKeyScratch();
-  const lists = model.block.map(() => createKeyList(n));
-  for (let row = 0; row < n; row++) {
-    const record = recordAt(row);
-    ids[row] = idOf(record, model, row);
-    store.write(row, record);
-    for (let r = 0; r < lists.length; r++) appendKeys(lists[r] as KeyList, row, scratch, store.blocks.make(r, scratch));
-    if ((row + 1) % rowsAStep === 0) yield { phase: 'read', done: row + 1, total: n };
-  }
-  checkIds(ids, boundary);
-  let groups = lists.map((list, r) => {
-    const made = groupKeys(list, n);
-    lists[r] = null as never;
-    return made;
-  });
-  const report = (dropped: readonly number[]): MatchStats['rules'] =>
-    groups.map((group, r) => ({ rule: ruleText(model.block[r] as readonly KeyPart[]), ...measure(group, boundary), dropped: dropped[r] ?? 0 }));
-  const plan = planBudget(model, groups, recordAt, options.maxPairs ?? defaultBudget(n), boundary);
-  if (plan === null) return { store, ids, groups, boundary, stats: { rules: report([]), stopKeys: model.stopKeys ?? [], splits: model.splits } };
-  const stopped = withModel(model, { stopKeys: plan.stopKeys, splits: plan.splits });
-  groups = yield* regroupSteps(stopped, groups, plan.dropped, recordAt, n);
-  return { store, ids, groups, boundary, stats: { rules: report(plan.dropped), stopKeys: plan.stopKeys, splits: plan.splits } };
+  return yield* budgetSteps(yield* readSteps(left, right, model), options);
 }
 
-/** Makes the keys of those rules anew whose hot keys were dropped or split. */
-function* regroupSteps(
-  model: MatchModel,
-  groups: readonly Groups[],
-  dropped: readonly number[],
-  recordAt: (row: number) => AnyRecord,
-  n: number,
-): Steps<Groups[]> {
+/** Keeps the pairs within the budget: keys that too many records share are dropped or split. */
+export function* budgetSteps(read: ReadRecords, options: Pick<FindOptions, 'maxPairs'>): Steps<Prepared> {
+  const { groups, boundary } = read;
+  const { model } = read.store;
+  const plan = planBudget(model, groups, read.recordAt, options.maxPairs ?? defaultBudget(read.ids.length), boundary);
+  if (plan === null) return { ...read, stats: { rules: ruleStats(read, []), stopKeys: model.stopKeys ?? [], splits: model.splits } };
+  const { stopKeys, splits, dropped } = plan;
+  const within = yield* regroupSteps(
+    read,
+    withModel(model, { stopKeys, splits }),
+    dropped.map((pairs) => pairs > 0),
+  );
+  return { ...within, stats: { rules: ruleStats(within, dropped), stopKeys, splits } };
+}
+
+/** Makes the keys of some rules anew, under a model with other stop keys. */
+export function* regroupSteps(read: ReadRecords, model: MatchModel, wanted: readonly boolean[]): Steps<ReadRecords> {
+  if (!wanted.includes(true)) return read;
   const fields = compileFields(model);
   const blocks = compileBlocks(model, fields);
-  const scratch = createKeyScratch();
-  const lists = groups.map((_, r) => ((dropped[r] ?? 0) > 0 ? createKeyList(n) : null));
-  for (let row = 0; row < n; row++) {
-    fields.read(recordAt(row));
-    blocks.derive();
-    for (let r = 0; r < lists.length; r++) {
-      const list = lists[r];
-      if (list) appendKeys(list, row, scratch, blocks.make(r, scratch));
-    }
-    if ((row + 1) % rowsAStep === 0) yield { phase: 'split', done: row + 1, total: n };
-  }
-  return groups.map((group, r) => (lists[r] ? groupKeys(lists[r] as KeyList, n) : group));
+  const made = yield* groupSteps(
+    wanted,
+    read.ids.length,
+    blocks,
+    (row) => {
+      fields.read(read.recordAt(row));
+      blocks.derive();
+    },
+    'split',
+  );
+  return { ...read, groups: read.groups.map((group, r) => made[r] ?? group) };
 }
+
+const ruleStats = ({ store, groups, boundary }: ReadRecords, dropped: readonly number[]): MatchStats['rules'] =>
+  groups.map((group, r) => ({ rule: ruleText(store.model.block[r] as readonly KeyPart[]), ...measure(group, boundary), dropped: dropped[r] ?? 0 }));
 
 /** Compares the candidate pairs of rows `from` to `to` and keeps those that may matter. */
 export function* compareSteps(prepared: Prepared, from: number, to: number): Steps<Edges> {
@@ -236,13 +217,3 @@ const measure = (groups: Groups, boundary: number | null): { pairs: number; larg
   }
   return { pairs, largest };
 };
-
-function checkIds(ids: readonly string[], boundary: number | null): void {
-  for (const part of boundary === null ? [ids] : [ids.slice(0, boundary), ids.slice(boundary)]) {
-    const seen = createInterner();
-    for (let i = 0; i < part.length; i++) {
-      const id = part[i] as string;
-      if (seen.codeOf(id) <= i) throw new UsageError('duplicate-id', `two records have the id "${id}".`);
-    }
-  }
-}

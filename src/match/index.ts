@@ -35,6 +35,7 @@ export { matchWorker, type MatchWorker, type PlatformWorker, type WorkerFactory,
 export * from './merge/index.ts';
 export * from './review/index.ts';
 export * from './splink/index.ts';
+export { trainAndFind, trainAndFindSync, type TrainAndFindOptions, type TrainedResult } from './train-and-find.ts';
 export type { TrainingNote } from './train/diagnose.ts';
 export { learnFromLabels, type LearnOptions, type LearntFromLabels, type MatchLabel } from './train/labels.ts';
 export { trainMatchModel, trainMatchModelSync, type Trained, type TrainingReport, type TrainingSession, type TrainOptions } from './train/train-match-model.ts';

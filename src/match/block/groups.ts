@@ -1,6 +1,6 @@
 import { grown } from '../compare/kernel/growable.ts';
 import { createHashTable } from '../store/hash-table.ts';
-import { createInts, growInts, type Ints } from '../store/growable.ts';
+import { createInts, growInts, pushInt, type Ints } from '../store/growable.ts';
 import type { KeyScratch } from './keys.ts';
 
 /** Hashed keys of one rule for all rows, in row order, before they are grouped. */
@@ -68,10 +68,45 @@ export function groupKeys(list: KeyList, rows: number): Groups {
     sizes[id] = (sizes[id] as number) + 1;
     ids[i] = id;
   }
-  const renamed = new Int32Array(table.size);
+  return groupsOf({ counts: list.counts, rows, ids, sizes, size: table.size, hi: table.hi, lo: table.lo });
+}
+
+/** Groups as if some rows, in ascending order, were all there are. */
+export function groupsOfRows(groups: Groups, rows: Int32Array): Groups {
+  const { rowStarts, rowKeys, keys } = groups;
+  const counts = new Uint8Array(rows.length);
+  const sizes = new Int32Array(keys);
+  const ids = createInts();
+  rows.forEach((row, place) => {
+    const from = rowStarts === null ? row : (rowStarts[row] as number);
+    const to = rowStarts === null ? row + 1 : (rowStarts[row + 1] as number);
+    for (let at = from; at < to; at++) {
+      const key = rowKeys[at] as number;
+      if (key === 0) continue;
+      counts[place] = (counts[place] as number) + 1;
+      sizes[key] = (sizes[key] as number) + 1;
+      pushInt(ids, key);
+    }
+  });
+  return groupsOf({ counts, rows: rows.length, ids: ids.data, sizes, size: keys, hi: groups.hi, lo: groups.lo });
+}
+
+/** Keys by number: how many each row has, which, how many rows each key has, and its hash. */
+interface NumberedKeys {
+  readonly counts: Uint8Array;
+  readonly rows: number;
+  readonly ids: Int32Array;
+  readonly sizes: Int32Array;
+  readonly size: number;
+  readonly hi: Int32Array;
+  readonly lo: Int32Array;
+}
+
+function groupsOf({ counts, rows, ids, sizes, size, hi: hiOf, lo: loOf }: NumberedKeys): Groups {
+  const renamed = new Int32Array(size);
   let keys = 1;
   let kept = 0;
-  for (let id = 1; id < table.size; id++) {
+  for (let id = 1; id < size; id++) {
     if ((sizes[id] as number) < 2) continue;
     renamed[id] = keys++;
     kept += sizes[id] as number;
@@ -79,16 +114,16 @@ export function groupKeys(list: KeyList, rows: number): Groups {
   const hi = new Int32Array(keys);
   const lo = new Int32Array(keys);
   const starts = new Int32Array(keys + 1);
-  for (let id = 1; id < table.size; id++) {
+  for (let id = 1; id < size; id++) {
     const key = renamed[id] as number;
     if (key === 0) continue;
-    hi[key] = table.hi[id] as number;
-    lo[key] = table.lo[id] as number;
+    hi[key] = hiOf[id] as number;
+    lo[key] = loOf[id] as number;
     starts[key + 1] = sizes[id] as number;
   }
   for (let key = 1; key <= keys; key++) starts[key] = (starts[key] as number) + (starts[key - 1] as number);
   let single = true;
-  for (let row = 0; row < rows && single; row++) single = (list.counts[row] as number) <= 1;
+  for (let row = 0; row < rows && single; row++) single = (counts[row] as number) <= 1;
   const filled = starts.slice();
   const members = new Int32Array(kept);
   const rowStarts = single ? null : new Int32Array(rows + 1);
@@ -97,7 +132,7 @@ export function groupKeys(list: KeyList, rows: number): Groups {
   let next = 0;
   for (let row = 0; row < rows; row++) {
     if (rowStarts !== null) rowStarts[row] = next;
-    for (let n = list.counts[row] as number; n > 0; n--) {
+    for (let n = counts[row] as number; n > 0; n--) {
       const key = renamed[ids[at++] as number] as number;
       if (key === 0) continue;
       members[filled[key] as number] = row;

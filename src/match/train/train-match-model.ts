@@ -106,18 +106,34 @@ const leastMatches = 20;
 /** Records looked at; of more a sample is taken by the hash of their ids, which leaves every probability as it is. */
 const mostRecords = 150_000;
 
-function sampled(model: MatchModel, records: readonly AnyRecord[], seed: number | string): readonly AnyRecord[] {
-  if (records.length <= mostRecords) return records;
-  const share = (mostRecords / records.length) * 4294967296;
-  return records.filter((record, position) => hash32(`${seed}/${idOf(record, model, position)}`) < share);
+/** The rows training looks at, of records with these ids; `null` for all. */
+export function trainingRows(ids: Iterable<string>, count: number, seed: number | string = 1): Int32Array | null {
+  if (count <= mostRecords) return null;
+  const share = (mostRecords / count) * 4294967296;
+  const rows: number[] = [];
+  let row = 0;
+  for (const id of ids) {
+    if (hash32(`${seed}/${id}`) < share) rows.push(row);
+    row++;
+  }
+  return Int32Array.from(rows);
 }
 
 function* trainSteps(model: MatchModel, all: readonly AnyRecord[], options: TrainOptions): Steps<Trained> {
-  const records = sampled(model, all, options.seed ?? 1);
-  const prepared = yield* prepareSteps(records, null, model, {});
-  const { store, groups } = prepared;
-  const { columns } = store;
-  const rows = records.length;
+  const rows = trainingRows(idsOf(all, model), all.length, options.seed);
+  const records = rows === null ? all : Array.from(rows, (row) => all[row] as AnyRecord);
+  return yield* learnSteps(yield* prepareSteps(records, null, model, {}), options);
+}
+
+function* idsOf(records: readonly AnyRecord[], model: MatchModel): Generator<string> {
+  for (let row = 0; row < records.length; row++) yield idOf(records[row] as AnyRecord, model, row);
+}
+
+/** Learns the weights of the model under which records were prepared. */
+export function* learnSteps(prepared: Prepared, options: TrainOptions): Steps<Trained> {
+  const { store, groups, ids } = prepared;
+  const { columns, model } = store;
+  const rows = ids.length;
   const seed = options.seed ?? 1;
   const frozen = { stopKeys: prepared.stats.stopKeys, splits: prepared.stats.splits };
   if (columns.length === 0 || rows < 2) {
