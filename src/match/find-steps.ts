@@ -4,7 +4,8 @@ import { planBudget, defaultBudget } from './block/budget.ts';
 import { groupPairs, groupSize, type Groups } from './block/groups.ts';
 import { ruleText, type KeyPart } from './block/key-ref.ts';
 import { compileBlocks } from './block/keys.ts';
-import { walkPairs } from './block/pairs.ts';
+import { appendPairs, createPairList, pairsAtOnce } from './block/pairs.ts';
+import { grown } from './compare/kernel/growable.ts';
 import { clusterEdges, pairId, type Cluster } from './cluster-edges.ts';
 import { withModel, type MatchModel, type StopKey } from './model.ts';
 import { groupSteps, readSteps, type ReadRecords } from './read-records.ts';
@@ -126,19 +127,23 @@ export function* compareSteps(prepared: Prepared, from: number, to: number): Ste
   const { scorer, model } = store;
   const edges = createEdges();
   const stamps = new Int32Array(prepared.ids.length);
+  const pairs = createPairList();
+  let weights = new Float64Array(2 * pairsAtOnce);
   const floor = model.thresholds.review;
-  const visit = (a: number, b: number): void => {
-    edges.compared++;
-    const weight = scorer.weigh(a, b);
-    if (weight >= floor) pushEdge(edges, a, b, weight);
-  };
-  const step = 2000;
   let reported = 0;
-  for (let row = from; row < to; row += step) {
-    walkPairs(groups, row, Math.min(row + step, to), stamps, boundary, visit);
-    if (edges.compared - reported < 100_000 && row + step < to) continue;
+  for (let row = from; row < to; row++) {
+    appendPairs(groups, row, stamps, boundary, pairs);
+    const { a, b } = pairs;
+    if (a.length < pairsAtOnce && row + 1 < to) continue;
+    weights = grown(weights, a.length);
+    scorer.weighAll(a.data, b.data, a.length, weights);
+    for (let p = 0; p < a.length; p++) if ((weights[p] as number) >= floor) pushEdge(edges, a.data[p] as number, b.data[p] as number, weights[p] as number);
+    edges.compared += a.length;
+    a.length = 0;
+    b.length = 0;
+    if (edges.compared - reported < 100_000 && row + 1 < to) continue;
     reported = edges.compared;
-    yield { phase: 'compare', done: Math.min(row + step, to) - from, total: to - from };
+    yield { phase: 'compare', done: row + 1 - from, total: to - from };
   }
   sortEdges(edges);
   return edges;

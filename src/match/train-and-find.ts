@@ -47,7 +47,7 @@ function* trainAndFindSteps(records: readonly AnyRecord[], untrained: MatchModel
   let read: ReadRecords = yield* readSteps(records, null, untrained);
   const rows = trainingRows(read.ids, read.ids.length, options.seed);
   const prepared: Prepared = yield* budgetSteps(rows === null ? read : someRows(read, rows), {});
-  const { model: learnt, report } = yield* learnSteps(prepared, options);
+  const { model: learnt, report } = yield* learnSteps(prepared, records, options);
   const model = options.adjust === undefined ? learnt : adjusted(learnt, options.adjust(learnt));
   // Keys that training found too many records to share are frozen in the model: they are dropped or split here, too.
   read =

@@ -1,39 +1,43 @@
+import { createInts, pushInt, type Ints } from '../store/growable.ts';
 import type { Groups } from './groups.ts';
 
+/** Candidate pairs one after another, to be compared many at a time. */
+export interface PairList {
+  readonly a: Ints;
+  readonly b: Ints;
+}
+
+export const createPairList = (): PairList => ({ a: createInts(pairsAtOnce), b: createInts(pairsAtOnce) });
+
+/** Pairs that are compared at once: enough that each comparison runs in a loop of its own, few enough for the processor's cache. */
+export const pairsAtOnce = 4096;
+
 /**
- * Walks the candidate pairs of rows `from` … `to - 1`, each once, `a < b`.
+ * Appends the candidate pairs of one row with later rows, each once.
  *
  * Two records may share several keys of several rules. Instead of asking for every pair whether an earlier rule has had it,
  * each row stamps the partners it has met: one look-up a pair, however many rules and however many keys a value has. The order
  * by first row makes any split of the rows over workers give the same pairs.
  */
-export function walkPairs(
-  rules: readonly Groups[],
-  from: number,
-  to: number,
-  stamps: Int32Array,
-  boundary: number | null,
-  visit: (a: number, b: number) => void,
-): void {
-  const last = boundary === null ? to : Math.min(to, boundary);
-  for (let a = from; a < last; a++) {
-    const least = boundary === null ? a + 1 : boundary;
-    const stamp = a + 1;
-    for (let r = 0; r < rules.length; r++) {
-      const { rowStarts, rowKeys, starts, rows } = rules[r] as Groups;
-      let at = rowStarts === null ? a : (rowStarts[a] as number);
-      const end = rowStarts === null ? a + 1 : (rowStarts[a + 1] as number);
-      for (; at < end; at++) {
-        const key = rowKeys[at] as number;
-        if (key === 0) continue;
-        const first = starts[key] as number;
-        for (let i = (starts[key + 1] as number) - 1; i >= first; i--) {
-          const b = rows[i] as number;
-          if (b < least) break;
-          if (stamps[b] === stamp) continue;
-          stamps[b] = stamp;
-          visit(a, b);
-        }
+export function appendPairs(rules: readonly Groups[], row: number, stamps: Int32Array, boundary: number | null, into: PairList): void {
+  if (boundary !== null && row >= boundary) return;
+  const least = boundary ?? row + 1;
+  const stamp = row + 1;
+  for (let r = 0; r < rules.length; r++) {
+    const { rowStarts, rowKeys, starts, rows } = rules[r] as Groups;
+    let at = rowStarts === null ? row : (rowStarts[row] as number);
+    const end = rowStarts === null ? row + 1 : (rowStarts[row + 1] as number);
+    for (; at < end; at++) {
+      const key = rowKeys[at] as number;
+      if (key === 0) continue;
+      const first = starts[key] as number;
+      for (let i = (starts[key + 1] as number) - 1; i >= first; i--) {
+        const other = rows[i] as number;
+        if (other < least) break;
+        if (stamps[other] === stamp) continue;
+        stamps[other] = stamp;
+        pushInt(into.a, row);
+        pushInt(into.b, other);
       }
     }
   }

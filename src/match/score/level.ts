@@ -1,5 +1,7 @@
 import { noValue } from '../compare/comparator.ts';
+import type { PairList } from '../block/pairs.ts';
 import { codeAt, type Column } from '../store/columns.ts';
+import type { LevelMemo } from './level-memo.ts';
 
 /** The best level of two rows over all pairs of their values; {@link noValue} where a side has none. */
 export function bestLevel(column: Column, a: number, b: number): number {
@@ -15,13 +17,12 @@ export function bestLevel(column: Column, a: number, b: number): number {
   return best;
 }
 
-/** Visits the single codes of a row. */
-export function eachCode(column: Column, row: number, visit: (code: number) => void): void {
-  const code = codeAt(column, row);
-  if (code > 0) visit(code);
-  else if (code < 0) {
-    const sets = column.sets.data;
-    for (let i = -code; i < -code + (sets[-code - 1] as number); i++) visit(sets[i] as number);
+/** Writes the best level of the first `n` of many pairs, at every `step`-th place of `levels` from `from` on. */
+export function levelsOfPairs(column: Column, memo: LevelMemo, { a, b }: PairList, n: number, levels: Uint8Array, from: number, step: number): void {
+  for (let i = 0; i < n; i++) {
+    const p = codeAt(column, a.data[i] as number);
+    const q = codeAt(column, b.data[i] as number);
+    levels[from + i * step] = p > 0 && q > 0 ? memo.level(p, q) : bestLevel(column, a.data[i] as number, b.data[i] as number);
   }
 }
 

@@ -9,6 +9,8 @@ import type { RuleColumns } from './rules.ts';
 export interface Scorer {
   /** The final match weight: prior, comparisons, and what a declarative rule makes of them. */
   weigh(a: number, b: number): number;
+  /** The same of the first `n` of many pairs, one comparison after the other. */
+  weighAll(a: Int32Array, b: Int32Array, n: number, weights: Float64Array): void;
   /** The prior and the comparisons alone. */
   weighComparisons(a: number, b: number): number;
   /** What the declarative rules make of a weight: `never` sinks it, `same` and `review` lift it. */
@@ -62,23 +64,16 @@ export function createScorer(model: MatchModel, columns: readonly Column[], rule
   const all = columns.map((column) => compileWeights(column, model.frequencies?.[column.name] ?? null, model.calibration?.slope ?? 1));
   const hasRules = rules.rules.length > 0;
   const { same, review } = model.thresholds;
+  const weighAllComparisons = (a: Int32Array, b: Int32Array, n: number, weights: Float64Array): void => {
+    weights.fill(priorWeight, 0, n);
+    for (let c = 0; c < all.length; c++) addWeights(all[c] as Weights, a, b, n, weights);
+  };
+  const [left, right, weight] = [new Int32Array(1), new Int32Array(1), new Float64Array(1)];
   const weighComparisons = (a: number, b: number): number => {
-    let sum = priorWeight;
-    for (let c = 0; c < all.length; c++) {
-      const of = all[c] as Weights;
-      const x = codeAt(of.column, a);
-      const y = codeAt(of.column, b);
-      if (x === 0 || y === 0) continue;
-      let p = x;
-      let q = y;
-      if (x < 0 || y < 0) ({ p, q } = bestOfSets(of, x, y));
-      const level = of.memo.level(p, q);
-      if (level === noValue) continue;
-      sum += of.byLevel[level] as number;
-      // Added apart, so that the steps of an explanation add up to the very same number.
-      if (of.table !== null) sum += frequencyOf(of, p, q, level);
-    }
-    return sum;
+    left[0] = a;
+    right[0] = b;
+    weighAllComparisons(left, right, 1, weight);
+    return weight[0] as number;
   };
   const applyRules = (weight: number, a: number, b: number): number => {
     const rule = rules.first(a, b);
@@ -91,6 +86,10 @@ export function createScorer(model: MatchModel, columns: readonly Column[], rule
     priorWeight,
     weighComparisons,
     applyRules,
+    weighAll(a, b, n, weights) {
+      weighAllComparisons(a, b, n, weights);
+      if (hasRules) for (let p = 0; p < n; p++) weights[p] = applyRules(weights[p] as number, a[p] as number, b[p] as number);
+    },
     weigh: hasRules ? (a, b) => applyRules(weighComparisons(a, b), a, b) : weighComparisons,
     part(comparison, a, b) {
       const of = all[comparison] as Weights;
@@ -107,6 +106,23 @@ export function createScorer(model: MatchModel, columns: readonly Column[], rule
       return rule >= 0 && rules.rules[rule]?.verdict === 'never';
     },
   };
+}
+
+/** Adds what one comparison says of each pair. */
+function addWeights(of: Weights, a: Int32Array, b: Int32Array, n: number, weights: Float64Array): void {
+  const { column, memo, byLevel } = of;
+  const codes = column.lazy === null ? column.codes.data : null;
+  for (let i = 0; i < n; i++) {
+    let p = codes === null ? codeAt(column, a[i] as number) : (codes[a[i] as number] as number);
+    let q = codes === null ? codeAt(column, b[i] as number) : (codes[b[i] as number] as number);
+    if (p === 0 || q === 0) continue;
+    if (p < 0 || q < 0) ({ p, q } = bestOfSets(of, p, q));
+    const level = memo.level(p, q);
+    if (level === noValue) continue;
+    // Two sums, so that the steps of an explanation add up to the very same number.
+    const weight = (weights[i] as number) + (byLevel[level] as number);
+    weights[i] = of.table === null ? weight : weight + frequencyOf(of, p, q, level);
+  }
 }
 
 function weightOf(of: Weights, x: number, y: number): number {

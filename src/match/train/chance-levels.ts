@@ -2,7 +2,8 @@ import { seededRandom } from '../../core/random.ts';
 import { noValue } from '../compare/comparator.ts';
 import { bestLevel } from '../score/level.ts';
 import { levelWeight } from '../score/scorer.ts';
-import { codesOf, type Column } from '../store/columns.ts';
+import { countCodes } from '../score/frequencies.ts';
+import type { Column } from '../store/columns.ts';
 
 /** u of one comparison, with how many random pairs showed each level. */
 export interface ChanceLevels {
@@ -15,6 +16,9 @@ const enough = 150;
 
 /** Random pairs at most; rare levels lean on their defaults from there on. */
 const mostPairs = 150_000;
+
+/** Pairs drawn before it is asked which comparisons are known well enough. */
+const atOnce = 20_000;
 
 /** How many observations a default counts as. */
 const trust = 1;
@@ -48,16 +52,40 @@ export function estimateChanceLevels(columns: readonly Column[], rows: number, s
     for (let a = 0; a < rows; a++) for (let b = a + 1; b < rows; b++) count(a, b);
   } else {
     const random = seededRandom(`${seed}/chance`);
-    for (let drawn = 0; drawn < mostPairs && active.length > 0; drawn++) {
-      const a = random.integer(rows);
-      const b = random.integer(rows);
-      if (a !== b) count(a, b);
+    const [left, right] = [new Int32Array(atOnce), new Int32Array(atOnce)];
+    for (let drawn = 0; drawn < mostPairs && active.length > 0; drawn += atOnce) {
+      const n = Math.min(atOnce, mostPairs - drawn);
+      for (let i = 0; i < n; i++) {
+        left[i] = random.integer(rows);
+        right[i] = random.integer(rows);
+      }
       // In small sets all comparisons stay: together they tell which pairs look like matches.
-      if (guarded || drawn % 20_000 !== 19_999) continue;
-      for (let i = active.length - 1; i >= 0; i--) if ((observed[active[i] as number] as Float64Array).every((n) => n >= enough)) active.splice(i, 1);
+      if (guarded) {
+        for (let i = 0; i < n; i++) if (left[i] !== right[i]) count(left[i] as number, right[i] as number);
+        continue;
+      }
+      for (let i = active.length - 1; i >= 0; i--) {
+        const c = active[i] as number;
+        const row = observed[c] as Float64Array;
+        counted[c] = (counted[c] as number) + countLevels(columns[c] as Column, left, right, n, row);
+        if (row.every((seen) => seen >= enough)) active.splice(i, 1);
+      }
     }
   }
   return columns.map((column, c) => smoothed(column, observed[c] as Float64Array, counted[c] as number));
+}
+
+/** Counts the levels of one comparison over random pairs and says how many had values on both sides. */
+function countLevels(column: Column, left: Int32Array, right: Int32Array, n: number, observed: Float64Array): number {
+  let counted = 0;
+  for (let i = 0; i < n; i++) {
+    if (left[i] === right[i]) continue;
+    const level = bestLevel(column, left[i] as number, right[i] as number);
+    if (level === noValue) continue;
+    observed[level] = (observed[level] as number) + 1;
+    counted++;
+  }
+  return counted;
 }
 
 function looksSame(columns: readonly Column[], levels: Uint8Array): boolean {
@@ -83,19 +111,20 @@ function smoothed(column: Column, observed: Float64Array, counted: number): Chan
  * pairs to see what is rare, and the rarest agreements weigh most.
  */
 export function chanceOfSameTerm(column: Column, rows: number, level: number): number | null {
-  const kernel = column.kernel;
-  const counts = new Map<number, number>();
-  let total = 0;
-  for (let row = 0; row < rows; row++) {
-    for (const code of codesOf(column, row)) {
-      const term = kernel.termAt(code, level);
-      if (term === 0) return null;
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-      total++;
-    }
+  const { kernel } = column;
+  const { total, counts } = countCodes(
+    column,
+    Int32Array.from({ length: rows }, (_, row) => row),
+  );
+  const byTerm = new Float64Array(kernel.terms);
+  for (let code = 1; code < counts.length; code++) {
+    if (counts[code] === 0) continue;
+    const term = kernel.termAt(code, level);
+    if (term === 0) return null;
+    byTerm[term] = (byTerm[term] as number) + (counts[code] as number);
   }
   if (total < 2) return null;
   let same = 0;
-  for (const n of counts.values()) same += n * (n - 1);
+  for (const n of byTerm) same += n * (n - 1);
   return same / (total * (total - 1));
 }

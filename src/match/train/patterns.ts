@@ -1,15 +1,22 @@
-import { walkPairs } from '../block/pairs.ts';
+import { appendPairs, createPairList, pairsAtOnce, type PairList } from '../block/pairs.ts';
 import type { Groups } from '../block/groups.ts';
 import { noValue } from '../compare/comparator.ts';
 import { grown } from '../compare/kernel/growable.ts';
-import { bestLevel } from '../score/level.ts';
+import { levelsOfPairs } from '../score/level.ts';
+import type { LevelMemo } from '../score/level-memo.ts';
 import type { Column } from '../store/columns.ts';
 import type { PatternCounts } from './em.ts';
 
+/** A column with a memo of the levels of its values, which all tallies share: the same values meet under many rules. */
+export interface Compared {
+  readonly column: Column;
+  readonly memo: LevelMemo;
+}
+
 /** Agreement patterns of pairs: the levels of some comparisons, and how often each combination occurs. */
 export interface PatternTally {
-  /** Counts the pattern of two rows. */
-  add(a: number, b: number): void;
+  /** Counts the patterns of many pairs. */
+  add(pairs: PairList): void;
   /** Pairs counted. */
   readonly pairs: number;
   /** The patterns, in the order of their levels: sums of floating-point numbers depend on the order, and results must not. */
@@ -20,42 +27,53 @@ export interface PatternTally {
  * Makes an empty tally over columns. The levels of a pair lead down a tree, one branch a level, to the count of their pattern; a
  * pattern is found without being written down first.
  */
-export function createPatternTally(columns: readonly Column[]): PatternTally {
+export function createPatternTally(columns: readonly Compared[]): PatternTally {
   const depth = columns.length;
   // A node has a branch for each level of its comparison and one more for no value. Node 0 is the root; 0 as a branch: none yet.
-  const widths = columns.map((column) => column.comparison.levels.length + 1);
+  const widths = columns.map(({ column }) => column.comparison.levels.length + 1);
   let branches = new Int32Array(1024);
   let used = widths[0] ?? 1;
-  let found = 0;
+  let patterns = 0;
   let counts = new Float64Array(64);
   let pairs = 0;
+  let found = new Uint8Array(depth * pairsAtOnce);
+  /** A new node below one of the comparison `c`; below the last comparison, a new pattern. */
+  const branch = (c: number): number => {
+    if (c === depth - 1) {
+      counts = grown(counts, ++patterns);
+      return patterns;
+    }
+    const node = used;
+    used += widths[c + 1] as number;
+    branches = grown(branches, used);
+    return node;
+  };
   return {
-    add(a, b) {
-      let node = 0;
-      for (let c = 0; c < depth; c++) {
-        const level = bestLevel(columns[c] as Column, a, b);
-        const at = node + (level === noValue ? (widths[c] as number) - 1 : level);
-        node = branches[at] as number;
-        if (node !== 0) continue;
-        if (c === depth - 1) {
-          node = ++found;
-          counts = grown(counts, node);
-        } else {
-          node = used;
-          used += widths[c + 1] as number;
-          branches = grown(branches, used);
+    add(list) {
+      const n = list.a.length;
+      found = grown(found, n * depth);
+      for (let c = 0; c < depth; c++) levelsOfPairs((columns[c] as Compared).column, (columns[c] as Compared).memo, list, n, found, c, depth);
+      for (let p = 0; p < n; p++) {
+        let node = 0;
+        for (let c = 0; c < depth; c++) {
+          const level = found[p * depth + c] as number;
+          const at = node + (level === noValue ? (widths[c] as number) - 1 : level);
+          node = branches[at] as number;
+          if (node !== 0) continue;
+          // First the branch, then its place: making it may move the places.
+          node = branch(c);
+          branches[at] = node;
         }
-        branches[at] = node;
+        counts[node] = (counts[node] as number) + 1;
       }
-      counts[node] = (counts[node] as number) + 1;
-      pairs++;
+      pairs += n;
     },
     get pairs() {
       return pairs;
     },
     counts() {
-      const levels = new Uint8Array(found * depth);
-      const ordered = new Float64Array(found);
+      const levels = new Uint8Array(patterns * depth);
+      const ordered = new Float64Array(patterns);
       const path = new Uint8Array(depth);
       let next = 0;
       const walk = (node: number, c: number): void => {
@@ -83,7 +101,7 @@ export function createPatternTally(columns: readonly Column[]): PatternTally {
  */
 export function tallyPairs(
   groups: readonly Groups[],
-  columns: readonly Column[],
+  columns: readonly Compared[],
   rows: number,
   most: number,
 ): { readonly tally: PatternTally; readonly share: number } {
@@ -92,7 +110,14 @@ export function tallyPairs(
   const tally = createPatternTally(columns);
   const stamps = new Int32Array(rows);
   const stride = Math.max(1, Math.round(1 / share));
-  for (let row = 0; row < rows; row += stride) walkPairs(groups, row, row + 1, stamps, null, tally.add);
+  const pairs = createPairList();
+  for (let row = 0; row < rows; row += stride) {
+    appendPairs(groups, row, stamps, null, pairs);
+    if (pairs.a.length < pairsAtOnce && row + stride < rows) continue;
+    tally.add(pairs);
+    pairs.a.length = 0;
+    pairs.b.length = 0;
+  }
   return { tally, share: 1 / stride };
 }
 

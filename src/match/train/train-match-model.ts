@@ -5,6 +5,7 @@ import { ruleText, type KeyPart } from '../block/key-ref.ts';
 import type { Comparison } from '../compare/comparator.ts';
 import { prepareSteps, type Prepared } from '../find-steps.ts';
 import { withModel, type MatchCalibration, type MatchModel } from '../model.ts';
+import { createLevelMemo } from '../score/level-memo.ts';
 import { countFrequencies } from '../score/frequencies.ts';
 import type { Column } from '../store/columns.ts';
 import { idOf } from '../store/store.ts';
@@ -14,7 +15,7 @@ import { chanceOfSameTerm, estimateChanceLevels } from './chance-levels.ts';
 import { diagnose, rawValueNotes, type TrainingNote } from './diagnose.ts';
 import { estimateMatchLevels, leastProbability } from './em.ts';
 import { learnFromLabels, type MatchLabel } from './labels.ts';
-import { tallyPairs, type PatternTally } from './patterns.ts';
+import { tallyPairs, type Compared, type PatternTally } from './patterns.ts';
 import { reportLevels, withLevels, type LevelReport } from './with-levels.ts';
 
 /** Options of {@link trainMatchModel}. */
@@ -122,15 +123,15 @@ export function trainingRows(ids: Iterable<string>, count: number, seed: number 
 function* trainSteps(model: MatchModel, all: readonly AnyRecord[], options: TrainOptions): Steps<Trained> {
   const rows = trainingRows(idsOf(all, model), all.length, options.seed);
   const records = rows === null ? all : Array.from(rows, (row) => all[row] as AnyRecord);
-  return yield* learnSteps(yield* prepareSteps(records, null, model, {}), options);
+  return yield* learnSteps(yield* prepareSteps(records, null, model, {}), all, options);
 }
 
 function* idsOf(records: readonly AnyRecord[], model: MatchModel): Generator<string> {
   for (let row = 0; row < records.length; row++) yield idOf(records[row] as AnyRecord, model, row);
 }
 
-/** Learns the weights of the model under which records were prepared. */
-export function* learnSteps(prepared: Prepared, options: TrainOptions): Steps<Trained> {
+/** Learns the weights of the model under which records were prepared; labels may speak of all records. */
+export function* learnSteps(prepared: Prepared, all: readonly AnyRecord[], options: TrainOptions): Steps<Trained> {
   const { store, groups, ids } = prepared;
   const { columns, model } = store;
   const rows = ids.length;
@@ -151,16 +152,17 @@ export function* learnSteps(prepared: Prepared, options: TrainOptions): Steps<Tr
     return same;
   });
   const sessions: LearntSession[] = [];
+  const compared = columns.map((column) => ({ column, memo: createLevelMemo(column.kernel) }));
   // Default weights are a better start than any session; whatever comes without them starts from what the sessions agree on.
   if (columns.some(({ comparison }) => !hasDefaults(comparison))) {
     for (const [r, rule] of model.block.entries()) {
       yield { phase: 'train', done: r, total: model.block.length };
-      const session = learnSession(prepared, rule, r, u, model, options);
+      const session = learnSession(prepared, compared, rule, r, u, options);
       if (session !== null) sessions.push(session);
     }
   }
   yield { phase: 'train', done: model.block.length, total: model.block.length };
-  const { tally, share } = tallyPairs(groups, columns, rows, mostTallied);
+  const { tally, share } = tallyPairs(groups, compared, rows, mostTallied);
   yield { phase: 'prior', done: 0, total: 1 };
   const learnt = estimateFromCandidates(tally.counts(), {
     m: columns.map(({ comparison }, c) => (hasDefaults(comparison) ? normal(defaultsOf(comparison)) : medianLevels(comparison, c, sessions))),
@@ -200,17 +202,17 @@ interface LearntSession extends TrainingSession {
 /** EM over the pairs of one rule. Comparisons of a field the rule asks for agree there by design and are left out. */
 function learnSession(
   prepared: Prepared,
+  compared: readonly Compared[],
   rule: readonly KeyPart[],
   r: number,
   u: readonly (readonly number[])[],
-  model: MatchModel,
   options: TrainOptions,
 ): LearntSession | null {
-  const { columns, fields } = prepared.store;
+  const { columns, fields, model } = prepared.store;
   const blocked = new Set(rule.map((part) => fields.locate(part.field).field));
   const use = columns.flatMap((column, c) => (column.places.some((place) => blocked.has(place.field)) ? [] : [c]));
   if (use.length === 0) return null;
-  const used = use.map((c) => columns[c] as (typeof columns)[number]);
+  const used = use.map((c) => compared[c] as Compared);
   const { tally } = tallyPairs([prepared.groups[r] as Prepared['groups'][number]], used, prepared.ids.length, sessionPairs);
   if (tally.pairs < 5) return null;
   const defaults = use.map((c) => defaultsOf((columns[c] as Column).comparison));

@@ -69,7 +69,8 @@ function appendUser(users: CharPool, pool: CharPool, code: number, length: numbe
   users.letters[2 * code] = letters;
 }
 
-function addressText(value: unknown): string | null {
+function addressText(value: unknown, plain: boolean): string | null {
+  if (plain && !(value as string).includes(' ') && !(value as string).startsWith('mailto:')) return value as string;
   const text = comparableText(typeof value === 'object' ? textProperty(value, 'address') || textProperty(value, 'value') : value);
   return text === null ? null : text.replace(/\s+/g, '').replace(/^(?:mailto:)+/, '');
 }

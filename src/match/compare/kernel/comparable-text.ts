@@ -6,9 +6,10 @@ const longest = 1000;
 
 /**
  * The text of a value as comparisons see it: folded, white space collapsed; `null` for anything that is no text, number
- * or truth value, and for nothing left. Reading its own answer again changes nothing.
+ * or truth value, and for nothing left. Reading its own answer again changes nothing. Text known to be `plain` is that already.
  */
-export function comparableText(value: unknown): string | null {
+export function comparableText(value: unknown, plain = false): string | null {
+  if (plain) return value as string;
   const raw = typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? String(value) : null;
   if (raw === null) return null;
   const short = raw.length > longest ? raw.slice(0, longest) : raw;

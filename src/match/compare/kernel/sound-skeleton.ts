@@ -56,14 +56,19 @@ export function soundSkeleton(word: string): string {
   let sounds = '';
   for (let i = 0; i < end; ) {
     const letter = word[i] as string;
-    const group = groups[letter]?.find(([letters]) => word.startsWith(letters, i));
-    let sound = group?.[1] ?? letter;
+    const group = groupAt(word, i, groups[letter]);
+    let sound = group === null ? letter : group[1];
     if (isVowel(letter)) sound = sounds === '' ? 'a' : '';
     else if (letter === 'h' && sounds !== '') sound = '';
     if (!sounds.endsWith(sound)) sounds += sound;
-    i += group?.[0].length ?? 1;
+    i += group === null ? 1 : group[0].length;
   }
   return sounds;
+}
+
+function groupAt(word: string, at: number, all: (typeof groups)[string] | undefined): readonly [letters: string, sound: string] | null {
+  if (all !== undefined) for (const group of all) if (word.startsWith(group[0], at)) return group;
+  return null;
 }
 
 const isVowel = (letter: string): boolean => letter === 'a' || letter === 'e' || letter === 'i' || letter === 'o' || letter === 'u';

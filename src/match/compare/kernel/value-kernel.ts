@@ -5,8 +5,11 @@ import { createReadings } from './readings.ts';
 
 /** What a comparator of one text per value says about itself; {@link createValueKernel} adds the rest of the contract. */
 export interface ValuePlan {
-  /** The text that identifies the value; `null` where there is none. Reading its own answer again must change nothing. */
-  canonical(value: unknown): string | null;
+  /**
+   * The text that identifies the value; `null` where there is none. Reading its own answer again must change nothing. `plain`: the
+   * value is known to be folded text with single spaces.
+   */
+  canonical(value: unknown, plain: boolean): string | null;
   /** Derives what pairs need. Codes come in order, each once. */
   derive(code: number, canonical: string): void;
   /** The level of two different values. */
@@ -54,7 +57,7 @@ export function createValueKernel(plan: ValuePlan): Kernel<unknown> {
         const spelling = spellings.find(value, scan);
         if (spelling >= 0) return spelling;
       }
-      const canonical = plan.canonical(value);
+      const canonical = plan.canonical(value, scan?.plain === true);
       if (canonical === null || canonical === '') return 0;
       const before = values.size;
       const code = values.codeOf(canonical, canonical === value ? scan : undefined);

@@ -4,7 +4,7 @@ import { createInterner, type Interner } from '../kernel/interner.ts';
 import { createReadings } from '../kernel/readings.ts';
 import { createTupleTable, tupleCode, type TupleTable } from '../kernel/tuple-table.ts';
 import { createWordTable, type WordTable } from '../kernel/word-relation.ts';
-import { isParticle, isPatronymicParticle, readName } from './read-name.ts';
+import { isParticle, isPatronymicParticle, readName, readPart } from './read-name.ts';
 
 /** The roles of the words of a name. */
 export const role = { given: 0, middle: 1, family: 2 } as const;
@@ -61,8 +61,7 @@ export function nameReader(store: NameStore): (value: unknown) => number {
     const readings = isGiven ? givenParts : otherParts;
     const known = readings.find(raw);
     if (known >= 0) return known;
-    const name = isGiven ? readName({ given: raw }) : readName({ family: raw });
-    return readings.keep(raw, partCode(store, (isGiven ? name?.given : name?.family) ?? []));
+    return readings.keep(raw, partCode(store, readPart(raw, isGiven)));
   };
   return (value) => {
     if (typeof value === 'string') {

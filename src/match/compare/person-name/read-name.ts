@@ -43,6 +43,9 @@ function byParts(given: unknown, middle: unknown, family: unknown): NameWords | 
   return parts.given.length + parts.middle.length + parts.family.length === 0 ? null : parts;
 }
 
+/** The words of one part of a name, given or another. */
+export const readPart = (text: string, isGiven: boolean): readonly string[] => (isGiven ? apart(wordsOf(text)) : wordsOf(text));
+
 function readText(value: unknown): NameWords | null {
   const text = comparableText(value);
   if (text === null) return null;
@@ -80,8 +83,13 @@ function withoutTitles(all: readonly string[]): readonly string[] {
   return all.slice(from, to);
 }
 
+// Most names are ready as they are.
+const oneWord = /^[a-z]{1,100}$/;
+
 /** Latin comparison words; an apostrophe joins, a hyphen parts, and so does a dot. */
 function wordsOf(value: unknown): readonly string[] {
+  if (value === '') return [];
+  if (typeof value === 'string' && oneWord.test(value)) return [value];
   const text = comparableText(value);
   if (text === null) return [];
   const latin = transliterate(text).toLowerCase().replace(/['’ʼ]/g, '');
