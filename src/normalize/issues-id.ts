@@ -68,7 +68,7 @@ export const indonesianIssues: IssueDictionary = {
     'audit.unused_field': '{field} tidak pernah diisi.',
     'audit.rare_field': '{field} terisi pada {count} dari {of} catatan.',
     'audit.constant_field': '{field} selalu berisi {value}.',
-    'audit.unused_options': '{count} pilihan {field} tidak pernah dipakai: {options}.',
+    'audit.unused_options': 'Pilihan {field} yang tidak pernah dipakai: {options}.',
     'audit.near_options': 'Pilihan {field} bermakna sama: {options}.',
     'audit.near_fields': 'Nama kolom {fields} hampir sama.',
     'audit.twin_fields': 'Kolom {fields} berisi hal yang sama pada {share} % catatan.',

@@ -68,7 +68,7 @@ export const kyrgyzIssues: IssueDictionary = {
     'audit.unused_field': '{field} эч качан толтурулбайт.',
     'audit.rare_field': '{field} {of} жазуунун {count} толтурулган.',
     'audit.constant_field': '{field} ар дайым {value}.',
-    'audit.unused_options': '{field} талаасынын {count} варианты колдонулбайт: {options}.',
+    'audit.unused_options': '{field} талаасынын колдонулбаган варианттары: {options}.',
     'audit.near_options': '{field} варианттары бир маанини билдирет: {options}.',
     'audit.near_fields': '{fields} талааларынын аты дээрлик бирдей.',
     'audit.twin_fields': '{fields} талаалары жазуулардын {share} % бирдей.',

@@ -68,7 +68,7 @@ export const polishIssues: IssueDictionary = {
     'audit.unused_field': 'Pole {field} nigdy nie jest wypełnione.',
     'audit.rare_field': 'Pole {field} wypełniono w {count} z {of} rekordów.',
     'audit.constant_field': 'Pole {field} zawsze zawiera {value}.',
-    'audit.unused_options': 'Liczba nieużywanych opcji pola {field}: {count} ({options}).',
+    'audit.unused_options': 'Nieużywane opcje pola {field}: {options}.',
     'audit.near_options': 'Opcje pola {field} znaczą to samo: {options}.',
     'audit.near_fields': 'Pola {fields} nazywają się prawie tak samo.',
     'audit.twin_fields': 'Pola {fields} zawierają to samo w {share} % rekordów.',

@@ -68,7 +68,7 @@ export const russianIssues: IssueDictionary = {
     'audit.unused_field': 'Поле {field} никогда не заполнено.',
     'audit.rare_field': 'Поле {field} заполнено в {count} из {of} записей.',
     'audit.constant_field': 'В поле {field} всегда {value}.',
-    'audit.unused_options': 'Неиспользуемых вариантов поля {field}: {count} ({options}).',
+    'audit.unused_options': 'В поле {field} есть варианты, которые не используются: {options}.',
     'audit.near_options': 'Варианты поля {field} означают одно и то же: {options}.',
     'audit.near_fields': 'Поля {fields} называются почти одинаково.',
     'audit.twin_fields': 'Поля {fields} совпадают в {share} % записей.',
