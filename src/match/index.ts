@@ -11,6 +11,7 @@ export type { DuplicateResult, FindOptions, MatchPair, MatchStats } from './find
 export { linkRecords, linkRecordsSync } from './link-records.ts';
 export { createMatchIndex, loadMatchIndex } from './live/create-match-index.ts';
 export type { MatchEvent } from './live/entities.ts';
+export type { StoppedKey } from './live/hot-keys.ts';
 export { MatchIndex, type Added, type IndexCandidate, type MatchIndexOptions, type MatchIndexStats } from './live/match-index.ts';
 export { matchAgainst, type Candidate, type CandidateRecord, type MatchAgainstOptions } from './match-against.ts';
 export type { MatchRule, MatchRules, RuleTerm } from './match-rules.ts';

@@ -14,4 +14,5 @@ export * from './phone/index.ts';
 export * from './postal-code/index.ts';
 export * from './tokens/index.ts';
 export { noValue, type Comparator, type Comparison, type Kernel, type Level } from './comparator.ts';
+export type { TextScan } from '../../text/scan.ts';
 export type { LevelChoice, NamedLevel } from './kernel/levels.ts';
