@@ -4,12 +4,12 @@ import { planBudget, defaultBudget } from './block/budget.ts';
 import { groupPairs, groupSize, type Groups } from './block/groups.ts';
 import { ruleText, type KeyPart } from './block/key-ref.ts';
 import { compileBlocks } from './block/keys.ts';
-import { appendPairs, createPairList, pairsAtOnce } from './block/pairs.ts';
+import { appendPairs, createPairList, pairsAtOnce, visitingOrder } from './block/pairs.ts';
 import { grown } from './compare/kernel/growable.ts';
 import { clusterEdges, pairId, type Cluster } from './cluster-edges.ts';
 import { withModel, type MatchModel, type StopKey } from './model.ts';
 import { groupSteps, readSteps, type ReadRecords } from './read-records.ts';
-import { createEdges, pushEdge, sortEdges, type Edges } from './score/edges.ts';
+import { createEdges, pushEdge, sortedEdges, type Edges } from './score/edges.ts';
 import { compileFields } from './store/fields.ts';
 import type { Steps } from './steps.ts';
 import type { WorkerFactory } from './worker-protocol.ts';
@@ -76,7 +76,7 @@ export function* findSteps(left: readonly AnyRecord[], right: readonly AnyRecord
 
 /** Compares what was prepared and decides. */
 export function* matchSteps(prepared: Prepared, options: FindOptions): Steps<DuplicateResult> {
-  const edges = yield* compareSteps(prepared, 0, prepared.ids.length);
+  const edges = yield* compareSteps(prepared, 0, 1);
   return finish(prepared, edges, options);
 }
 
@@ -121,32 +121,36 @@ export function* regroupSteps(read: ReadRecords, model: MatchModel, wanted: read
 const ruleStats = ({ store, groups, boundary }: ReadRecords, dropped: readonly number[]): MatchStats['rules'] =>
   groups.map((group, r) => ({ rule: ruleText(store.model.block[r] as readonly KeyPart[]), ...measure(group, boundary), dropped: dropped[r] ?? 0 }));
 
-/** Compares the candidate pairs of rows `from` to `to` and keeps those that may matter. */
-export function* compareSteps(prepared: Prepared, from: number, to: number): Steps<Edges> {
-  const { store, groups, boundary } = prepared;
+/** Visits that are dealt out to workers at once: neighbours share their partners, and a crowded key is still shared by all. */
+const visitsAHand = 256;
+
+/** Compares the candidate pairs of one part of the rows, of several parts, and keeps those that may matter. */
+export function* compareSteps(prepared: Prepared, part: number, parts: number): Steps<Edges> {
+  const { store, groups, boundary, ids } = prepared;
   const { scorer, model } = store;
   const edges = createEdges();
-  const stamps = new Int32Array(prepared.ids.length);
+  const order = visitingOrder(groups, boundary ?? ids.length);
+  const stamps = new Int32Array(ids.length);
   const pairs = createPairList();
   let weights = new Float64Array(2 * pairsAtOnce);
   const floor = model.thresholds.review;
   let reported = 0;
-  for (let row = from; row < to; row++) {
-    appendPairs(groups, row, stamps, boundary, pairs);
+  for (let visit = 0; visit < order.length; visit++) {
+    const last = visit + 1 === order.length;
+    if (Math.floor(visit / visitsAHand) % parts === part) appendPairs(groups, order[visit] as number, stamps, boundary, pairs);
     const { a, b } = pairs;
-    if (a.length < pairsAtOnce && row + 1 < to) continue;
+    if (a.length < pairsAtOnce && !last) continue;
     weights = grown(weights, a.length);
     scorer.weighAll(a.data, b.data, a.length, weights);
     for (let p = 0; p < a.length; p++) if ((weights[p] as number) >= floor) pushEdge(edges, a.data[p] as number, b.data[p] as number, weights[p] as number);
     edges.compared += a.length;
     a.length = 0;
     b.length = 0;
-    if (edges.compared - reported < 100_000 && row + 1 < to) continue;
+    if (edges.compared - reported < 100_000 && !last) continue;
     reported = edges.compared;
-    yield { phase: 'compare', done: row + 1 - from, total: to - from };
+    yield { phase: 'compare', done: visit + 1, total: order.length };
   }
-  sortEdges(edges);
-  return edges;
+  return sortedEdges(edges, ids.length);
 }
 
 /** Turns edges into pairs with decisions and clusters. */

@@ -81,13 +81,3 @@ export interface WorkerTask {
 export type WorkerReply =
   | { readonly ok: true; readonly a: Int32Array; readonly b: Int32Array; readonly weight: Float64Array; readonly compared: number }
   | { readonly ok: false; readonly message: string };
-
-/**
- * The rows of one part of several. Early rows of a block have more partners after them than late ones, so each worker takes a
- * narrow early range and a late one.
- */
-export function partRanges(rows: number, part: number, parts: number): readonly (readonly [number, number])[] {
-  const slices = parts * 2;
-  const cut = (slice: number): number => Math.floor((rows * slice) / slices);
-  return [part, slices - 1 - part].map((slice) => [cut(slice), cut(slice + 1)] as const);
-}

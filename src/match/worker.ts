@@ -1,9 +1,9 @@
 import { compareSteps, prepareSteps } from './find-steps.ts';
 import { parseMatchModel, type ParseMatchModelOptions } from './parse-match-model.ts';
 import { runSync } from './steps.ts';
-import { partRanges, type WorkerReply, type WorkerTask } from './worker-protocol.ts';
+import type { WorkerReply, WorkerTask } from './worker-protocol.ts';
 
-export { partRanges, type MatchWorker, type WorkerFactory, type WorkerReply, type WorkerTask } from './worker-protocol.ts';
+export type { MatchWorker, WorkerFactory, WorkerReply, WorkerTask } from './worker-protocol.ts';
 
 /**
  * Does the part of a run that a worker was asked for. Call it in the worker for each message and post what it returns.
@@ -23,18 +23,15 @@ export function serveMatchWorker(task: WorkerTask, options: ParseMatchModelOptio
   try {
     const model = parseMatchModel(task.model, options);
     const prepared = runSync(prepareSteps(task.left, task.right, model, task.maxPairs === null ? {} : { maxPairs: task.maxPairs }));
-    const parts = partRanges(prepared.boundary ?? prepared.ids.length, task.part, task.parts).map(([from, to]) => runSync(compareSteps(prepared, from, to)));
-    const length = parts.reduce((sum, edges) => sum + edges.length, 0);
-    const reply = { ok: true as const, a: new Int32Array(length), b: new Int32Array(length), weight: new Float64Array(length), compared: 0 };
-    let at = 0;
-    for (const edges of parts) {
-      reply.a.set(edges.a.data.subarray(0, edges.length), at);
-      reply.b.set(edges.b.data.subarray(0, edges.length), at);
-      reply.weight.set(edges.weight.data.subarray(0, edges.length), at);
-      at += edges.length;
-      reply.compared += edges.compared;
-    }
-    return reply;
+    const edges = runSync(compareSteps(prepared, task.part, task.parts));
+    const { length } = edges;
+    return {
+      ok: true,
+      a: edges.a.data.slice(0, length),
+      b: edges.b.data.slice(0, length),
+      weight: edges.weight.data.slice(0, length),
+      compared: edges.compared,
+    };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) };
   }

@@ -16,8 +16,8 @@ export const pairsAtOnce = 4096;
  * Appends the candidate pairs of one row with later rows, each once.
  *
  * Two records may share several keys of several rules. Instead of asking for every pair whether an earlier rule has had it,
- * each row stamps the partners it has met: one look-up a pair, however many rules and however many keys a value has. The order
- * by first row makes any split of the rows over workers give the same pairs.
+ * each row stamps the partners it has met: one look-up a pair, however many rules and however many keys a value has. A pair belongs
+ * to its first row, so that any split of the rows over workers, in any order, gives the same pairs.
  */
 export function appendPairs(rules: readonly Groups[], row: number, stamps: Int32Array, boundary: number | null, into: PairList): void {
   if (boundary !== null && row >= boundary) return;
@@ -41,4 +41,31 @@ export function appendPairs(rules: readonly Groups[], row: number, stamps: Int32
       }
     }
   }
+}
+
+/** Rows of a key from which it pays to compare them one after another. */
+const crowd = 8;
+
+/**
+ * The order in which rows are best compared with later ones: those that share a crowded key follow each other. What a comparison
+ * needs of the partners then still lies in the processor's cache from the row before; row by row as they come, each of millions of
+ * pairs would wait for memory.
+ */
+export function visitingOrder(rules: readonly Groups[], rows: number): Int32Array {
+  const order = new Int32Array(rows);
+  const placed = new Uint8Array(rows);
+  let n = 0;
+  const place = (row: number): void => {
+    if (placed[row] === 1) return;
+    placed[row] = 1;
+    order[n++] = row;
+  };
+  for (const { keys, starts, rows: members } of rules)
+    for (let key = 1; key < keys; key++) {
+      const to = starts[key + 1] as number;
+      let at = starts[key] as number;
+      if (to - at >= crowd) for (; at < to && (members[at] as number) < rows; at++) place(members[at] as number);
+    }
+  for (let row = 0; row < rows; row++) place(row);
+  return order;
 }
