@@ -13,7 +13,7 @@ import {
   personName,
   phone,
   postalCode,
-  trainMatchModelSync,
+  trainAndFindSync,
   type MatchModelInput,
 } from 'tidycrm/match';
 
@@ -96,10 +96,19 @@ function run(dataset: string, path: string): void {
   (globalThis as { gc?: () => void }).gc?.();
   const base = process.memoryUsage().rss;
   const start = performance.now();
-  const trained = trainMatchModelSync(model, records, { seed: 1 }).model;
-  const trainedAt = performance.now();
-  const found = findDuplicatesSync(records, trained);
+  const steps: Record<string, number> = {};
+  let stepAt = start;
+  const found = trainAndFindSync(records, model, {
+    seed: 1,
+    onProgress({ phase }) {
+      const now = performance.now();
+      steps[phase] = (steps[phase] ?? 0) + now - stepAt;
+      stepAt = now;
+    },
+  });
   const end = performance.now();
+  steps['decide'] = end - stepAt;
+  const trained = found.model;
   const peak = process.resourceUsage().maxRSS * 1024;
 
   let best: { readonly threshold: number; readonly f1: number; readonly figures: object } | null = null;
@@ -115,7 +124,7 @@ function run(dataset: string, path: string): void {
       dataset,
       rows: rows.length,
       seconds: round((end - start) / 1000),
-      steps: { train: round((trainedAt - start) / 1000), find: round((end - trainedAt) / 1000) },
+      steps: Object.fromEntries(Object.entries(steps).map(([step, ms]) => [step, round(ms / 1000)])),
       memoryMb: Math.round(peak / 1048576),
       memoryAboveLoadedMb: Math.round((peak - base) / 1048576),
       pairs: found.stats.compared,
