@@ -37,41 +37,18 @@ export interface ClusterInput {
  * component are taken in the order of their ids, so that ties fall the same way in whatever order records came.
  */
 export function clusterEdges(input: ClusterInput): readonly Cluster[] {
-  const { n, ids, edges, store, must } = input;
-  const { same } = store.model.thresholds;
-  const sets = createUnionFind(n);
-  const links: Link[] = [];
+  const { ids, store, must, cannot } = input;
   const mustIds = new Set(must.map(([a, b]) => pairId(a, b)));
-  const isCannot = (a: number, b: number): boolean => input.cannot?.has(pairId(a, b)) ?? false;
-  for (let e = 0; e < edges.length; e++) {
-    const weight = edges.weight.data[e] as number;
-    if (weight < same) continue;
-    const a = edges.a.data[e] as number;
-    const b = edges.b.data[e] as number;
-    if (isCannot(a, b) || mustIds.has(pairId(a, b))) continue;
-    links.push({ a, b, weight });
-    sets.union(a, b);
-  }
-  for (const [a, b] of must) {
-    links.push({ a, b, weight: vouchedFor });
-    sets.union(a, b);
-  }
-  const linksOf = new Map<number, Link[]>();
-  for (const link of links) {
-    const root = sets.find(link.a);
-    const list = linksOf.get(root);
-    if (list === undefined) linksOf.set(root, [link]);
-    else list.push(link);
-  }
+  const context: CutContext = {
+    ids,
+    store,
+    boundary: input.boundary,
+    vetoed: (a, b) => cannot?.has(pairId(a, b)) ?? false,
+    required: mustIds.size === 0 ? null : (a, b) => mustIds.has(pairId(a, b)),
+  };
   const clusters: { first: number; cluster: Cluster }[] = [];
-  for (const component of linksOf.values()) {
-    const partition = cutComponent(component, {
-      ids,
-      store,
-      boundary: input.boundary,
-      vetoed: isCannot,
-      required: mustIds.size === 0 ? null : (a, b) => mustIds.has(pairId(a, b)),
-    });
+  for (const component of componentLinks(input, context)) {
+    const partition = cutComponent(component, context);
     const inside = linksInside(partition.groups, component);
     partition.groups.forEach((rows, group) => {
       if (rows.length < 2) return;
@@ -80,6 +57,34 @@ export function clusterEdges(input: ClusterInput): readonly Cluster[] {
     });
   }
   return clusters.sort((x, y) => x.first - y.first).map(({ cluster }) => cluster);
+}
+
+/** The links of each component, in order of the component's first link. */
+function componentLinks({ n, edges, store, must }: ClusterInput, { vetoed, required }: CutContext): readonly (readonly Link[])[] {
+  const { same } = store.model.thresholds;
+  const sets = createUnionFind(n);
+  const links: Link[] = [];
+  const link = (a: number, b: number, weight: number): void => {
+    links.push({ a, b, weight });
+    sets.union(a, b);
+  };
+  for (let e = 0; e < edges.length; e++) {
+    const weight = edges.weight.data[e] as number;
+    if (weight < same) continue;
+    const a = edges.a.data[e] as number;
+    const b = edges.b.data[e] as number;
+    if (!vetoed(a, b) && required?.(a, b) !== true) link(a, b, weight);
+  }
+  for (const [a, b] of must) link(a, b, vouchedFor);
+  const numberOf = new Int32Array(n);
+  const components: Link[][] = [];
+  for (const one of links) {
+    const root = sets.find(one.a);
+    const number = numberOf[root] as number;
+    if (number === 0) numberOf[root] = components.push([one]);
+    else (components[number - 1] as Link[]).push(one);
+  }
+  return components;
 }
 
 /** Two rows as one number, the smaller first. */
@@ -120,7 +125,7 @@ export function cutComponent(links: readonly Link[], context: CutContext): { rea
     {
       nodes,
       edges: links,
-      weight: (a, b) => scorer.weigh(a, b),
+      weigh: (a, b, n, weights) => scorer.weighAll(a, b, n, weights),
       // A rule keeps records apart that nobody looked at; whoever looked knows better.
       vetoed: (a, b) => context.vetoed(a, b) || (scorer.vetoed(a, b) && required?.(a, b) !== true),
       ...(required === null ? {} : { required }),
@@ -132,6 +137,7 @@ export function cutComponent(links: readonly Link[], context: CutContext): { rea
 
 /** The links of a component by the group both of their ends are in. */
 function linksInside(groups: readonly (readonly number[])[], links: readonly Link[]): readonly (readonly Link[])[] {
+  if (groups.length === 1) return [links];
   const groupOf = new Map<number, number>();
   groups.forEach((rows, group) => {
     for (const row of rows) groupOf.set(row, group);

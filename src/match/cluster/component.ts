@@ -24,8 +24,8 @@ export interface Component {
   readonly nodes: readonly number[];
   /** The links inside the component that reach the `same` threshold. */
   readonly edges: readonly Link[];
-  /** Match weight of any two records, linked or not; that of linked ones is not asked for again. */
-  readonly weight: (a: number, b: number) => number;
+  /** Writes the match weights of `n` pairs of records, linked or not; that of linked ones is not asked for again. */
+  readonly weigh: (a: Int32Array, b: Int32Array, n: number, weights: Float64Array) => void;
   /** Whether two records must never stand in one entity; not where a person said otherwise. */
   readonly vetoed?: (a: number, b: number) => boolean;
   /** Whether a person said that two records are the same. */
@@ -150,8 +150,7 @@ function averageLinkage(component: Component, options: ClusterOptions): readonly
 }
 
 /** The weight of every pair of nodes, a square with both halves filled. */
-function pairWeights(component: Component, clip: number): Float64Array {
-  const { nodes, edges } = component;
+function pairWeights({ nodes, edges, weigh, required, vetoed }: Component, clip: number): Float64Array {
   const n = nodes.length;
   const sums = new Float64Array(n * n).fill(Number.NaN);
   const place = new Map<number, number>();
@@ -160,20 +159,34 @@ function pairWeights(component: Component, clip: number): Float64Array {
     sums[i * n + j] = weight;
     sums[j * n + i] = weight;
   };
-  for (const { a, b, weight } of edges) put(place.get(a) as number, place.get(b) as number, clipped(component, a, b, clip, weight));
+  /** What somebody said or a rule forbids; else `null`. */
+  const said = (a: number, b: number): number | null => (required?.(a, b) === true ? 1e9 : vetoed?.(a, b) === true ? Number.NEGATIVE_INFINITY : null);
+  for (const { a, b, weight } of edges) put(place.get(a) as number, place.get(b) as number, said(a, b) ?? clipped(weight, clip));
+  const possible = (n * (n - 1)) / 2;
+  const left = new Int32Array(possible);
+  const right = new Int32Array(possible);
+  const open: number[] = [];
   for (let i = 0; i < n; i++) {
     for (let j = i + 1; j < n; j++) {
-      if (Number.isNaN(sums[i * n + j])) put(i, j, clipped(component, nodes[i] as number, nodes[j] as number, clip, null));
+      if (!Number.isNaN(sums[i * n + j])) continue;
+      const a = nodes[i] as number;
+      const b = nodes[j] as number;
+      const weight = said(a, b);
+      if (weight !== null) put(i, j, weight);
+      else {
+        left[open.length] = a;
+        right[open.length] = b;
+        open.push(i * n + j);
+      }
     }
   }
+  const weights = new Float64Array(open.length);
+  weigh(left, right, open.length, weights);
+  open.forEach((at, k) => put(Math.floor(at / n), at % n, clipped(weights[k] as number, clip)));
   return sums;
 }
 
-function clipped(component: Component, a: number, b: number, clip: number, known: number | null): number {
-  if (component.required?.(a, b) === true) return 1e9;
-  if (component.vetoed?.(a, b) === true) return Number.NEGATIVE_INFINITY;
-  return Math.min(Math.max(known ?? component.weight(a, b), -clip), clip);
-}
+const clipped = (weight: number, clip: number): number => Math.min(Math.max(weight, -clip), clip);
 
 function strongestFirst(component: Component): readonly Link[] {
   const rank = new Map(component.nodes.map((node, index) => [node, index]));

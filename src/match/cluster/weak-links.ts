@@ -28,44 +28,68 @@ export function weakLinks(nodes: readonly number[], links: readonly Link[], isFi
 
 /** In the order of the links given. */
 function findBridges(nodes: readonly number[], links: readonly Link[]): readonly Link[] {
-  const around = new Map<number, number[]>(nodes.map((node) => [node, []]));
-  links.forEach((link, index) => {
-    around.get(link.a)?.push(index);
-    around.get(link.b)?.push(index);
-  });
-  const entered = new Map<number, number>();
-  const lowest = new Map<number, number>();
-  const bridges = new Set<number>();
+  if (links.length === 1) return links;
+  const n = nodes.length;
+  const place = new Map<number, number>();
+  for (let i = 0; i < n; i++) place.set(nodes[i] as number, i);
+  const left = Int32Array.from(links, (link) => place.get(link.a) as number);
+  const right = Int32Array.from(links, (link) => place.get(link.b) as number);
+  const { starts, around } = linksAround(n, left, right);
+  // When each node was entered, 0 for not yet; the earliest that can be reached from it by another way; the link it was entered by.
+  const entered = new Int32Array(n);
+  const lowest = new Int32Array(n);
+  const by = new Int32Array(n);
+  const next = starts.slice();
+  const stack = new Int32Array(n);
+  const isBridge = new Uint8Array(links.length);
   let clock = 0;
-  for (const root of nodes) {
-    if (entered.has(root)) continue;
-    const stack: { node: number; by: number; next: number }[] = [{ node: root, by: -1, next: 0 }];
-    entered.set(root, clock);
-    lowest.set(root, clock++);
-    while (stack.length > 0) {
-      const top = stack[stack.length - 1] as { node: number; by: number; next: number };
-      const index = (around.get(top.node) as number[])[top.next++];
-      if (index === undefined) {
-        stack.pop();
-        const parent = stack[stack.length - 1];
-        if (parent === undefined) continue;
-        const low = lowest.get(top.node) as number;
-        lowest.set(parent.node, Math.min(lowest.get(parent.node) as number, low));
-        if (low > (entered.get(parent.node) as number)) bridges.add(top.by);
+  for (let root = 0; root < n; root++) {
+    if (entered[root] !== 0) continue;
+    let top = 0;
+    stack[0] = root;
+    by[root] = -1;
+    entered[root] = lowest[root] = ++clock;
+    while (top >= 0) {
+      const node = stack[top] as number;
+      if (next[node] === starts[node + 1]) {
+        top--;
+        if (top < 0) continue;
+        const parent = stack[top] as number;
+        const low = lowest[node] as number;
+        if (low < (lowest[parent] as number)) lowest[parent] = low;
+        if (low > (entered[parent] as number)) isBridge[by[node] as number] = 1;
         continue;
       }
-      if (index === top.by) continue;
-      const link = links[index] as Link;
-      const other = link.a === top.node ? link.b : link.a;
-      const seen = entered.get(other);
-      if (seen !== undefined) {
-        lowest.set(top.node, Math.min(lowest.get(top.node) as number, seen));
+      const link = around[next[node] as number] as number;
+      next[node] = (next[node] as number) + 1;
+      if (link === by[node]) continue;
+      const other = (left[link] === node ? right[link] : left[link]) as number;
+      if (entered[other] !== 0) {
+        if ((entered[other] as number) < (lowest[node] as number)) lowest[node] = entered[other] as number;
         continue;
       }
-      entered.set(other, clock);
-      lowest.set(other, clock++);
-      stack.push({ node: other, by: index, next: 0 });
+      by[other] = link;
+      entered[other] = lowest[other] = ++clock;
+      stack[++top] = other;
     }
   }
-  return links.filter((_, index) => bridges.has(index));
+  return links.filter((_, link) => isBridge[link] === 1);
+}
+
+/** The links of each node: those of node `i` are `around[starts[i]] … around[starts[i + 1] - 1]`. */
+function linksAround(n: number, left: Int32Array, right: Int32Array): { readonly starts: Int32Array; readonly around: Int32Array } {
+  const starts = new Int32Array(n + 1);
+  for (const end of [left, right]) for (const node of end) starts[node + 1] = (starts[node + 1] as number) + 1;
+  for (let i = 1; i <= n; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+  const filled = starts.slice();
+  const around = new Int32Array(2 * left.length);
+  const put = (node: number, link: number): void => {
+    around[filled[node] as number] = link;
+    filled[node] = (filled[node] as number) + 1;
+  };
+  for (let link = 0; link < left.length; link++) {
+    put(left[link] as number, link);
+    put(right[link] as number, link);
+  }
+  return { starts, around };
 }
