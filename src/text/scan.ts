@@ -14,12 +14,12 @@ export const createTextScan = (): TextScan => ({ hi: 0, lo: 0, plain: false });
 const longestPlain = 1000;
 
 /**
- * Reads a text once for all who want to look it up: reading a million records is mostly walking over characters. Among ten million
+ * Reads a text into a scan, once for all who want to look it up: reading a million records is mostly walking over characters. Among ten million
  * texts two of one hash by chance are less likely than one in a hundred thousand.
  *
  * Source: after `cyrb53` by bryc, public domain; finishers of MurmurHash3.
  */
-export function scanText(text: string, into: TextScan): void {
+export function scanText(text: string, into: TextScan): TextScan {
   const length = text.length;
   let a = 0x3243f6a9;
   let b = 0x28b7e151;
@@ -35,6 +35,7 @@ export function scanText(text: string, into: TextScan): void {
   into.hi = finish(a ^ (b >>> 13)) ^ finish2(b);
   into.lo = finish(b ^ (a >>> 16)) ^ finish2(a);
   into.plain = plain && before !== 32;
+  return into;
 }
 
 /** Printable ASCII but capitals and the backtick, and no space after a space. */

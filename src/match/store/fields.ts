@@ -36,6 +36,8 @@ const memoLimit = 20_000;
 export function compileFields(model: Pick<MatchModel, 'get' | 'normalize'>): Fields {
   const names: string[] = [];
   const readers: Reader[] = [];
+  // Names of properties that are read as they are, which is most: no function has to be called for those.
+  const plainNames: (string | null)[] = [];
   const cleaners: (((raw: unknown) => Clean) | null)[] = [];
   const values: unknown[] = [];
   const keys: unknown[] = [];
@@ -47,8 +49,11 @@ export function compileFields(model: Pick<MatchModel, 'get' | 'normalize'>): Fie
     let field = names.indexOf(base);
     if (field < 0) {
       field = names.push(base) - 1;
-      readers.push(readerOf(Object.hasOwn(model.get, base) ? (model.get[base] as FieldSource) : base));
-      cleaners.push(Object.hasOwn(model.normalize, base) ? cleanerOf(model.normalize[base] as NormalizeHook) : null);
+      const source = Object.hasOwn(model.get, base) ? (model.get[base] as FieldSource) : base;
+      const cleaner = Object.hasOwn(model.normalize, base) ? cleanerOf(model.normalize[base] as NormalizeHook) : null;
+      readers.push(readerOf(source));
+      plainNames.push(typeof source === 'string' && !source.includes('.') && cleaner === null ? source : null);
+      cleaners.push(cleaner);
       values.push(null);
       keys.push(null);
       scans.push(null);
@@ -64,6 +69,13 @@ export function compileFields(model: Pick<MatchModel, 'get' | 'normalize'>): Fie
     read(given) {
       const record = given as RecordLike;
       for (let f = 0; f < readers.length; f++) {
+        const name = plainNames[f] as string | null;
+        if (name !== null) {
+          const value = Object.hasOwn(record, name) ? record[name] : null;
+          values[f] = value;
+          scans[f] = typeof value === 'string' && value !== '' ? scanText(value, rooms[f] as TextScan) : null;
+          continue;
+        }
         const raw = (readers[f] as Reader)(record);
         const cleaner = cleaners[f] as ((raw: unknown) => Clean) | null;
         if (cleaner === null) {
@@ -75,11 +87,7 @@ export function compileFields(model: Pick<MatchModel, 'get' | 'normalize'>): Fie
           keys[f] = clean.key;
         }
         const value = values[f];
-        if (typeof value === 'string' && value !== '') {
-          const scan = rooms[f] as TextScan;
-          scanText(value, scan);
-          scans[f] = scan;
-        } else scans[f] = null;
+        scans[f] = typeof value === 'string' && value !== '' ? scanText(value, rooms[f] as TextScan) : null;
       }
     },
   };

@@ -34,18 +34,13 @@ const trustInCaution = 10;
  * greatest there.
  */
 export function calibrate(patterns: PatternCounts, m: LevelTable, u: LevelTable, ratios: LogRatios, logPrior: number): Calibration {
-  const bins = binned(patterns, ratios, logPrior);
+  const bins = binned(patterns, ratios, logPrior).map((bin) => seenIn(bin, m, u));
   const likelihood = ({ offset, slope }: Calibration): number => {
     const raised = Math.max(0, offset + logPrior * (1 - slope));
     let sum = -trustInSlope * (1 - slope) ** 2 - trustInOffset * offset ** 2 - trustInCaution * raised ** 2;
-    for (const { score, seen } of bins) {
+    for (const { score, counts, among, apart } of bins) {
       const same = 1 / (1 + Math.exp(-(logPrior + offset + slope * score)));
-      seen.forEach((row, c) => {
-        row.forEach((count, level) => {
-          if (count > 0)
-            sum += count * Math.log(same * ((m[c] as readonly number[])[level] as number) + (1 - same) * ((u[c] as readonly number[])[level] as number));
-        });
-      });
+      for (let i = 0; i < counts.length; i++) sum += (counts[i] as number) * Math.log(same * (among[i] as number) + (1 - same) * (apart[i] as number));
     }
     return sum;
   };
@@ -79,6 +74,17 @@ interface Bin {
   readonly score: number;
   /** By comparison left out and level. */
   readonly seen: readonly Float64Array[];
+}
+
+/** What was seen in a bin, one entry a level of a comparison: how often, and its probability among matches and apart from them. */
+function seenIn({ score, seen }: Bin, m: LevelTable, u: LevelTable) {
+  const entries = seen
+    .flatMap((row, c) =>
+      Array.from(row, (count, level) => ({ count, m: (m[c] as readonly number[])[level] as number, u: (u[c] as readonly number[])[level] as number })),
+    )
+    .filter(({ count }) => count > 0);
+  const column = (of: (entry: (typeof entries)[number]) => number): Float64Array => Float64Array.from(entries, of);
+  return { score, counts: column(({ count }) => count), among: column((entry) => entry.m), apart: column((entry) => entry.u) };
 }
 
 /** Counts what each comparison shows, by what the others say, where these take the two for the same. */

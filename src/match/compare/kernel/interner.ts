@@ -26,10 +26,7 @@ export function createInterner(): Interner {
   let mask = 15;
   const texts: string[] = [''];
   const own = createTextScan();
-  const scanned = (text: string): TextScan => {
-    scanText(text, own);
-    return own;
-  };
+  const scanned = (text: string): TextScan => scanText(text, own);
   /** Where the text of a hash lies, or where it would be put. */
   const placeOf = (hi: number, lo: number): number => {
     let at = (lo & mask) * width;
