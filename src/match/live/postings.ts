@@ -200,50 +200,82 @@ export function createPostings(loaded?: SavedPostings, rowCount = 0): Postings {
     hash: (key) => [table.hi(key), table.lo(key)],
     save(renamed) {
       const order = inBuckets(table, (key) => stopped.has(key) || (key < keys.length && valueAt(keys, key, sizeAt) > 0));
+      const [hi, lo, counts] = [new Int32Array(order.length), new Int32Array(order.length), new Int32Array(order.length)];
       const number = new Int32Array(table.size);
-      const all = createInts(entries.length);
-      const counts = new Int32Array(order.length);
       order.forEach((key, i) => {
-        const from = all.length;
-        for (let entry = valueAt(keys, key, firstAt); entry !== 0; entry = valueAt(entries, entry, nextAt))
-          pushInt(all, renamed[valueAt(entries, entry, rowAt)] as number);
-        if (all.length - from > 1) all.data.subarray(from, all.length).sort();
-        counts[i] = all.length - from;
         number[key] = i + 1;
       });
-      return {
-        hi: order.map(table.hi),
-        lo: order.map(table.lo),
-        counts,
-        rows: all.data.subarray(0, all.length),
-        stopped: Array.from(stopped, ([key, rule]) => [number[key] as number, rule] as const).sort((x, y) => x[0] - y[0]),
+      // Keys are read in the order in which they lie, and what is read goes where it belongs: to write here and there costs less than to read so.
+      const each = (visit: (key: number, place: number) => void): void => {
+        for (let key = 1; key < table.size; key++) if (number[key] !== 0) visit(key, (number[key] as number) - 1);
       };
+      each((key, place) => {
+        hi[place] = table.hi(key);
+        lo[place] = table.lo(key);
+        counts[place] = valueAt(keys, key, sizeAt);
+      });
+      const starts = new Int32Array(order.length);
+      let total = 0;
+      for (let place = 0; place < order.length; place++) {
+        starts[place] = total;
+        total += counts[place] as number;
+      }
+      const all = new Int32Array(total);
+      each((key, place) => {
+        const start = starts[place] as number;
+        let end = start;
+        for (let entry = valueAt(keys, key, firstAt); entry !== 0; entry = valueAt(entries, entry, nextAt))
+          all[end++] = renamed[valueAt(entries, entry, rowAt)] as number;
+        if (end - start > 1) sortRun(all, start, end, (x, y) => x - y);
+      });
+      const stops = Array.from(stopped, ([key, rule]) => [number[key] as number, rule] as const).sort((x, y) => x[0] - y[0]);
+      return { hi, lo, counts, rows: all, stopped: stops };
     },
   };
 }
 
 /** The keys in use in the order of their buckets in a table of just these keys; within a bucket by their hashes. */
 function inBuckets(table: KeyTable, isUsed: (key: number) => boolean): Int32Array {
-  let count = 0;
-  for (let key = 1; key < table.size; key++) if (isUsed(key)) count++;
-  const starts = new Int32Array(count + 1);
-  for (let key = 1; key < table.size; key++)
-    if (isUsed(key)) starts[bucketOf(table.lo(key), count) + 1] = (starts[bucketOf(table.lo(key), count) + 1] as number) + 1;
-  for (let bucket = 0; bucket < count; bucket++) starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number);
+  const used = createInts(table.size);
+  for (let key = 1; key < table.size; key++) if (isUsed(key)) pushInt(used, key);
+  const count = used.length;
+  const buckets = new Int32Array(count);
+  const ends = new Int32Array(count + 1);
+  for (let i = 0; i < count; i++) {
+    const bucket = bucketOf(table.lo(used.data[i] as number), count);
+    buckets[i] = bucket;
+    ends[bucket + 1] = (ends[bucket + 1] as number) + 1;
+  }
+  for (let bucket = 0; bucket < count; bucket++) ends[bucket + 1] = (ends[bucket + 1] as number) + (ends[bucket] as number);
   const order = new Int32Array(count);
-  const ends = starts.slice();
-  for (let key = 1; key < table.size; key++) {
-    if (!isUsed(key)) continue;
-    const bucket = bucketOf(table.lo(key), count);
+  // Where a bucket starts becomes, key by key, where it ends.
+  for (let i = 0; i < count; i++) {
+    const bucket = buckets[i] as number;
     const at = ends[bucket] as number;
     ends[bucket] = at + 1;
-    order[at] = key;
+    order[at] = used.data[i] as number;
   }
-  for (let bucket = 0; bucket < count; bucket++) {
-    const [from, to] = [starts[bucket] as number, starts[bucket + 1] as number];
-    if (to - from > 1) order.subarray(from, to).sort((x, y) => table.lo(x) - table.lo(y) || table.hi(x) - table.hi(y));
+  const byHash = (x: number, y: number): number => table.lo(x) - table.lo(y) || table.hi(x) - table.hi(y);
+  for (let bucket = 0, from = 0; bucket < count; bucket++) {
+    const to = ends[bucket] as number;
+    if (to - from > 1) sortRun(order, from, to, byHash);
+    from = to;
   }
   return order;
+}
+
+/** Sorts a part of an array. Most have two or three items, for which the sort of the platform is many times slower than this. */
+function sortRun(array: Int32Array, from: number, to: number, compare: (x: number, y: number) => number): void {
+  if (to - from > 24) {
+    array.subarray(from, to).sort(compare);
+    return;
+  }
+  for (let i = from + 1; i < to; i++) {
+    const item = array[i] as number;
+    let at = i;
+    for (; at > from && compare(array[at - 1] as number, item) > 0; at--) array[at] = array[at - 1] as number;
+    array[at] = item;
+  }
 }
 
 function restore(
