@@ -2,7 +2,7 @@
 // `--only live` measures the live index alone, `--profile` adds where its time goes (and slows it down).
 // Prints JSON. Times are wall time on one thread; memory is what the process holds above itself with its input loaded.
 import { date, defineMatchModel, email, evaluate, findDuplicatesSync, jaroWinkler, phone, postalCode, trainMatchModelSync } from 'tidycrm/match';
-import { measureLive } from './live.ts';
+import { measureLive, measureLoad } from './live.ts';
 import { people } from './people.ts';
 
 const option = (name: string, otherwise: string): string => {
@@ -47,6 +47,12 @@ const loose = defineMatchModel({
   ],
   compare,
 });
+
+const snapshot = option('load', '');
+if (snapshot !== '') {
+  console.log(JSON.stringify(await measureLoad(snapshot, strict, collect, process.argv.includes('--profile'))));
+  process.exit(0);
+}
 
 const report: Record<string, unknown> = { node: process.version, rows };
 const all = people(rows);
