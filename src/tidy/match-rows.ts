@@ -8,7 +8,7 @@ import type { DuplicateResult } from '../match/find-steps.ts';
 import { matchModelFor } from '../match/match-model-for.ts';
 import type { Comparator, Comparison, Level } from '../match/compare/comparator.ts';
 import { withModel, type MatchModel } from '../match/model.ts';
-import { trainMatchModel } from '../match/train/train-match-model.ts';
+import { trainAndFind } from '../match/train-and-find.ts';
 
 /** Below this many records there is too little to learn from; default weights then do better. */
 export const leastForTraining = 300;
@@ -35,23 +35,23 @@ export async function matchRows(
 ): Promise<MatchedRows> {
   const notes: string[] = [];
   let model = given;
-  let trained = false;
   if (model === null) {
     try {
       model = withoutEchoes(matchModelFor(onlyFields(workspace, folder, fields), folder));
     } catch (error) {
       if (!isUsageError(error) || error.code !== 'invalid-definition') throw error;
-      return { model: null, found: null, trained, notes: ['No column tells records apart, so duplicates were not looked for.'] };
+      return { model: null, found: null, trained: false, notes: ['No column tells records apart, so duplicates were not looked for.'] };
     }
     if (records.length >= leastForTraining) {
-      const learned = await trainMatchModel(model, records, { seed: 1, ...options });
-      model = withModel(withoutEchoes(learned.model), { thresholds: worthALook });
-      trained = true;
-    } else notes.push(`Fewer than ${leastForTraining} records: default weights were used.`);
+      const adjust = (learned: MatchModel): MatchModel => withModel(withoutEchoes(learned), { thresholds: worthALook });
+      const found = await trainAndFind(records, model, { seed: 1, ...options, adjust });
+      return { model: found.model, found, trained: true, notes };
+    }
+    notes.push(`Fewer than ${leastForTraining} records: default weights were used.`);
   }
-  if (records.length < 2) return { model, found: null, trained, notes };
+  if (records.length < 2) return { model, found: null, trained: false, notes };
   const found = await findDuplicates(records, model, options);
-  return { model, found, trained, notes };
+  return { model, found, trained: false, notes };
 }
 
 /** Learnt weights are calibrated: a pair is merged when it is likelier the same than not, and shown when one in five like it is. */
