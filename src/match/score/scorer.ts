@@ -9,8 +9,10 @@ import { bestOfSets, compileWeights, frequencyOf, type Weights } from './weights
 export interface Scorer {
   /** The final match weight: prior, comparisons, and what a declarative rule makes of them. */
   weigh(a: number, b: number): number;
+  /** The same of the first `n` of many pairs of rows that may change between calls. */
+  weighAll(a: Int32Array, b: Int32Array, n: number, weights: Float64Array): void;
   /**
-   * Opens the same for many pairs of the rows below `rows`, which must not change meanwhile. A pair that cannot reach `floor` may
+   * Opens the same for a whole run over the rows below `rows`, which must not change meanwhile: what pairs need is laid out for it. A pair that cannot reach `floor` may
    * weigh −∞ instead.
    */
   weighMany(rows: number, floor: number): PairWeigher;
@@ -46,21 +48,16 @@ export function createScorer(model: MatchModel, columns: readonly Column[], rule
   const all = columns.map((column) => compileWeights(column, model.frequencies?.[column.name] ?? null, model.calibration?.slope ?? 1));
   const hasRules = rules.rules.length > 0;
   const { same, review } = model.thresholds;
+  const weighAllComparisons = (a: Int32Array, b: Int32Array, n: number, weights: Float64Array): void => {
+    weights.fill(priorWeight, 0, n);
+    for (let c = 0; c < all.length; c++) addWeights(all[c] as Weights, a, b, n, weights);
+  };
+  const [left, right, weight] = [new Int32Array(1), new Int32Array(1), new Float64Array(1)];
   const weighComparisons = (a: number, b: number): number => {
-    let weight = priorWeight;
-    for (let c = 0; c < all.length; c++) {
-      const of = all[c] as Weights;
-      let p = codeAt(of.column, a);
-      let q = codeAt(of.column, b);
-      if (p === 0 || q === 0) continue;
-      if (p < 0 || q < 0) ({ p, q } = bestOfSets(of, p, q));
-      if (p < 0 || q < 0) continue;
-      const level = of.memo.level(p, q);
-      // Two sums, so that the steps of an explanation add up to the very same number.
-      weight += of.byLevel[level] as number;
-      if (of.table !== null) weight += frequencyOf(of, p, q, level);
-    }
-    return weight;
+    left[0] = a;
+    right[0] = b;
+    weighAllComparisons(left, right, 1, weight);
+    return weight[0] as number;
   };
   const applyRules = (weight: number, a: number, b: number): number => {
     const rule = rules.first(a, b);
@@ -73,8 +70,12 @@ export function createScorer(model: MatchModel, columns: readonly Column[], rule
     priorWeight,
     weighComparisons,
     applyRules,
-    weighMany: (rows, floor) => createPairWeigher({ all, priorWeight, rows, floor, ...(hasRules ? { applyRules } : {}) }),
     weigh: hasRules ? (a, b) => applyRules(weighComparisons(a, b), a, b) : weighComparisons,
+    weighAll(a, b, n, weights) {
+      weighAllComparisons(a, b, n, weights);
+      if (hasRules) for (let p = 0; p < n; p++) weights[p] = applyRules(weights[p] as number, a[p] as number, b[p] as number);
+    },
+    weighMany: (rows, floor) => createPairWeigher({ all, priorWeight, rows, floor, ...(hasRules ? { applyRules } : {}) }),
     part(comparison, a, b) {
       const of = all[comparison] as Weights;
       const x = codeAt(of.column, a);
@@ -90,4 +91,20 @@ export function createScorer(model: MatchModel, columns: readonly Column[], rule
       return rule >= 0 && rules.rules[rule]?.verdict === 'never';
     },
   };
+}
+
+/** Adds what one comparison says of each pair. */
+function addWeights(of: Weights, a: Int32Array, b: Int32Array, n: number, weights: Float64Array): void {
+  const { column, memo, byLevel } = of;
+  for (let i = 0; i < n; i++) {
+    let p = codeAt(column, a[i] as number);
+    let q = codeAt(column, b[i] as number);
+    if (p === 0 || q === 0) continue;
+    if (p < 0 || q < 0) ({ p, q } = bestOfSets(of, p, q));
+    if (p < 0 || q < 0) continue;
+    const level = memo.level(p, q);
+    // Two sums, so that the steps of an explanation add up to the very same number.
+    const weight = (weights[i] as number) + (byLevel[level] as number);
+    weights[i] = of.table === null ? weight : weight + frequencyOf(of, p, q, level);
+  }
 }
