@@ -2,13 +2,10 @@
 // Prints JSON: seconds, rows a second and peak memory for n/10 and n rows, each in a process of its own; then how many customers
 // with equal measures NTILE scored differently. DuckDB comes from `npm run bench:peers`; without it its part is left out.
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { rfm, type Purchase } from 'tidycrm/score';
 import { seededRandom } from '../src/core/random.ts';
-import { loadDuckDB } from './load-duckdb.ts';
+import { duckdbThreads, noDuckDB, openDuckDB, secondsOf, withLines } from './load-duckdb.ts';
 
 const seed = 8;
 const asOf = '2026-11-21';
@@ -82,40 +79,31 @@ type DuckDBFigures =
   | { readonly skipped: string }
   | { readonly threads: number; readonly loadSeconds: number; readonly ntileSeconds: number; readonly equalCustomersScoredDifferently: number };
 
+function* csvOf(rows: number): Generator<string> {
+  yield 'customer,ordered,day,amount';
+  for (const p of purchases(rows)) yield `${p.customer},${p.order},${p.at},${p.amount}`;
+}
+
 async function duckdb(rows: number): Promise<DuckDBFigures> {
-  const api = loadDuckDB();
-  if (api === null) return { skipped: 'DuckDB is not installed; run `npm run bench:peers`' };
-  const file = join(tmpdir(), `tidycrm-rfm-${process.pid}.csv`);
-  const out = openSync(file, 'w');
-  let lines = ['customer,ordered,day,amount'];
-  for (const p of purchases(rows)) {
-    lines.push(`${p.customer},${p.order},${p.at},${p.amount}`);
-    if (lines.length > 50_000) {
-      writeSync(out, `${lines.join('\n')}\n`);
-      lines = [];
-    }
-  }
-  writeSync(out, `${lines.join('\n')}\n`);
-  closeSync(out);
-  const instance = await api.DuckDBInstance.create(':memory:', { threads: '2' });
-  const connection = await instance.connect();
-  const timed = async (sql: string): Promise<number> => {
-    const start = performance.now();
-    await connection.run(sql);
-    return (performance.now() - start) / 1000;
-  };
-  const load = await timed(
-    `CREATE TABLE purchases AS SELECT * FROM read_csv('${file}', columns = {customer: 'VARCHAR', ordered: 'VARCHAR', day: 'DATE', amount: 'DECIMAL(18,2)'})`,
+  const connection = await openDuckDB();
+  if (connection === null) return noDuckDB;
+  const loadSeconds = await withLines(csvOf(rows), (file) =>
+    secondsOf(
+      connection,
+      `CREATE TABLE purchases AS SELECT * FROM read_csv('${file}', columns = {customer: 'VARCHAR', ordered: 'VARCHAR', day: 'DATE', amount: 'DECIMAL(18,2)'})`,
+    ),
   );
-  rmSync(file);
-  const score = await timed(`
+  const ntileSeconds = await secondsOf(
+    connection,
+    `
     CREATE TABLE scored AS
     WITH measures AS (SELECT customer, DATE '${asOf}' - max(day) AS recency, count(DISTINCT ordered) AS frequency, sum(amount) AS monetary FROM purchases GROUP BY customer)
-    SELECT *, ntile(5) OVER (ORDER BY recency DESC) AS r, ntile(5) OVER (ORDER BY frequency) AS f, ntile(5) OVER (ORDER BY monetary) AS m FROM measures`);
+    SELECT *, ntile(5) OVER (ORDER BY recency DESC) AS r, ntile(5) OVER (ORDER BY frequency) AS f, ntile(5) OVER (ORDER BY monetary) AS m FROM measures`,
+  );
   const reader = await connection.runAndReadAll(
     `SELECT coalesce(sum(n), 0)::DOUBLE AS n FROM (SELECT frequency, count(*) AS n FROM scored GROUP BY frequency HAVING count(DISTINCT f) > 1)`,
   );
-  return { threads: 2, loadSeconds: load, ntileSeconds: score, equalCustomersScoredDifferently: Number(reader.getRows()[0]?.[0]) };
+  return { threads: duckdbThreads, loadSeconds, ntileSeconds, equalCustomersScoredDifferently: Number(reader.getRows()[0]?.[0]) };
 }
 
 const child = flag('child', 0);

@@ -3,15 +3,12 @@
 // same rows, once with its rows read back into objects, as a program needs them. DuckDB comes from `npm run bench:peers`; without
 // it its part is left out.
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { checkbox, currency, date, dateTime, number, select, text } from 'tidycrm/fields';
 import { defineWorkspace } from 'tidycrm/model';
 import { aggregate, filterRecords, groupRecords, sortRecords, type ViewContext } from 'tidycrm/view';
 import { seededRandom } from '../src/core/random.ts';
-import { loadDuckDB } from './load-duckdb.ts';
+import { duckdbThreads, noDuckDB, openDuckDB, secondsOf, withLines } from './load-duckdb.ts';
 
 const flag = (name: string, otherwise: number): number => {
   const at = process.argv.indexOf(`--${name}`);
@@ -123,28 +120,19 @@ const inChild = (rows: number): Run => {
   return JSON.parse(child.stdout.trim().split('\n').at(-1) ?? '');
 };
 
+function* csvOf(rows: number): Generator<string> {
+  yield 'id,title,city,stage,amount,closing,seen,score,hot';
+  for (const d of dealsOf(rows)) yield `${d.id},${d.title},${d.city},${d.stage ?? ''},${d.amount.amount},${d.closing ?? ''},${d.seen},${d.score},${d.hot}`;
+}
+
 async function duckdb(
   rows: number,
 ): Promise<
   | { readonly skipped: string }
   | { readonly threads: number; readonly loadSeconds: number; readonly seconds: Record<string, number>; readonly total: number; readonly results: object }
 > {
-  const api = loadDuckDB();
-  if (api === null) return { skipped: 'DuckDB is not installed; run `npm run bench:peers`' };
-  const file = join(tmpdir(), `tidycrm-view-${process.pid}.csv`);
-  const out = openSync(file, 'w');
-  let lines = ['id,title,city,stage,amount,closing,seen,score,hot'];
-  for (const d of dealsOf(rows)) {
-    lines.push(`${d.id},${d.title},${d.city},${d.stage ?? ''},${d.amount.amount},${d.closing ?? ''},${d.seen},${d.score},${d.hot}`);
-    if (lines.length > 50_000) {
-      writeSync(out, `${lines.join('\n')}\n`);
-      lines = [];
-    }
-  }
-  writeSync(out, `${lines.join('\n')}\n`);
-  closeSync(out);
-  const instance = await api.DuckDBInstance.create(':memory:', { threads: '2' });
-  const connection = await instance.connect();
+  const connection = await openDuckDB();
+  if (connection === null) return noDuckDB;
   const seconds: Record<string, number> = {};
   const ask = async (name: string, sql: string): Promise<readonly Record<string, unknown>[]> => {
     const start = performance.now();
@@ -152,12 +140,13 @@ async function duckdb(
     seconds[name] = Math.round(performance.now() - start) / 1000;
     return found;
   };
-  const start = performance.now();
-  await connection.run(
-    `CREATE TABLE deals AS SELECT * FROM read_csv('${file}', nullstr = '', columns = {id: 'VARCHAR', title: 'VARCHAR', city: 'VARCHAR', stage: 'VARCHAR', amount: 'DECIMAL(18,2)', closing: 'DATE', seen: 'TIMESTAMP', score: 'INTEGER', hot: 'BOOLEAN'})`,
+  const loading = await withLines(csvOf(rows), (file) =>
+    secondsOf(
+      connection,
+      `CREATE TABLE deals AS SELECT * FROM read_csv('${file}', nullstr = '', columns = {id: 'VARCHAR', title: 'VARCHAR', city: 'VARCHAR', stage: 'VARCHAR', amount: 'DECIMAL(18,2)', closing: 'DATE', seen: 'TIMESTAMP', score: 'INTEGER', hot: 'BOOLEAN'})`,
+    ),
   );
-  const loadSeconds = Math.round(performance.now() - start) / 1000;
-  rmSync(file);
+  const loadSeconds = Math.round(loading * 1000) / 1000;
   const ids = (list: readonly Record<string, unknown>[]): readonly unknown[] => list.slice(0, 3).map((row) => row['id']);
   const rank = `CASE stage ${stages.map((stage, i) => `WHEN '${stage}' THEN ${i}`).join(' ')} END`;
   const open = await ask(
@@ -176,7 +165,7 @@ async function duckdb(
   const months = await ask('groupByMonth', `SELECT date_trunc('month', closing) AS month, list(id) AS ids FROM deals GROUP BY month`);
   const sums = await ask('sums', `SELECT sum(amount)::VARCHAR AS sum FROM deals GROUP BY stage ORDER BY ${rank.replaceAll('stage', 'stage')} NULLS LAST`);
   return {
-    threads: 2,
+    threads: duckdbThreads,
     loadSeconds,
     seconds,
     total: Object.values(seconds).reduce((sum, one) => sum + one, 0),

@@ -1,7 +1,9 @@
 // The duplicate engine alone, on generated rows: node --expose-gc scripts/run.mjs bench/match/engine.ts [--rows 1000000] [--only scale|kernel|live] [--profile]
+// `--only kernel` compares pairs beside DuckDB, where `npm run bench:peers` installed it; give it `--max-old-space-size=8000`.
 // `--only live` measures the live index alone, `--profile` adds where its time goes (and slows it down).
 // Prints JSON. Times are wall time on one thread; memory is what the process holds above itself with its input loaded.
 import { date, defineMatchModel, email, evaluate, findDuplicatesSync, jaroWinkler, phone, postalCode, trainMatchModelSync } from 'tidycrm/match';
+import { measureKernel } from './kernel.ts';
 import { measureLive, measureLoad } from './live.ts';
 import { people } from './people.ts';
 
@@ -33,17 +35,6 @@ const strict = defineMatchModel({
     ['given', 'family', 'birthDate'],
     ['family:phonetic', 'given:initial', 'postalCode', 'birthDate:year'],
     ['given', 'birthDate', 'postalCode'],
-  ],
-  compare,
-});
-const loose = defineMatchModel({
-  block: [
-    'email',
-    'phone:phoneTail',
-    ['family:phonetic', 'given:initial', 'birthDate:year'],
-    ['given', 'family', 'city'],
-    ['family', 'postalCode'],
-    ['given', 'birthDate'],
   ],
   compare,
 });
@@ -97,30 +88,7 @@ if (wants('scale')) {
     };
 }
 
-if (wants('kernel')) {
-  const list = all.people.slice(0, Math.min(rows, 200_000));
-  const started = performance.now();
-  const trained = trainMatchModelSync(loose, list, { seed: 1 });
-  const trainedMs = performance.now() - started;
-  let compareStarted = 0;
-  let compareEnded = 0;
-  const found = findDuplicatesSync(list, trained.model, {
-    maxPairs: 60_000_000,
-    onProgress: ({ phase }) => {
-      if (phase !== 'compare') compareStarted = performance.now();
-      else compareEnded = performance.now();
-    },
-  });
-  const ms = compareEnded - compareStarted;
-  report['kernel'] = {
-    rows: list.length,
-    comparisons: 7,
-    trainSeconds: seconds(trainedMs),
-    pairs: found.stats.compared,
-    compareSeconds: seconds(ms),
-    pairsPerSecond: Math.round((found.stats.compared / ms) * 1000),
-  };
-}
+if (wants('kernel')) report['kernel'] = await measureKernel(all.people);
 
 if (wants('live')) report['live'] = await measureLive(all.people, strict, collect, process.argv.includes('--profile'));
 

@@ -134,6 +134,7 @@ export function* compareSteps(prepared: Prepared, part: number, parts: number): 
   const pairs = createPairList();
   let weights = new Float64Array(2 * pairsAtOnce);
   const floor = model.thresholds.review;
+  const weigher = scorer.weighMany(prepared.ids.length, floor);
   let reported = 0;
   for (let visit = 0; visit < order.length; visit++) {
     const last = visit + 1 === order.length;
@@ -141,7 +142,7 @@ export function* compareSteps(prepared: Prepared, part: number, parts: number): 
     const { a, b } = pairs;
     if (a.length < pairsAtOnce && !last) continue;
     weights = grown(weights, a.length);
-    scorer.weighAll(a.data, b.data, a.length, weights);
+    weigher.weigh(a.data, b.data, a.length, weights);
     for (let p = 0; p < a.length; p++) if ((weights[p] as number) >= floor) pushEdge(edges, a.data[p] as number, b.data[p] as number, weights[p] as number);
     edges.compared += a.length;
     a.length = 0;

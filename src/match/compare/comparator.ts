@@ -54,6 +54,11 @@ export interface Kernel<V = unknown> {
   readonly size: number;
   /** Index into the comparison's levels for two codes; {@link noValue} when either is 0. Symmetric. */
   level(a: number, b: number): number;
+  /**
+   * Writes the levels of the first `n` of many pairs of codes into `levels`: {@link Kernel.level} of each, where a kernel knows a
+   * quicker way for many at once. A code below 0 counts as no value.
+   */
+  levels?(a: Int32Array, b: Int32Array, n: number, levels: Uint8Array): void;
   /** How alike two codes are, 0 to 1; 1 when equal; `null` when either is 0. For explanations, not for the pair loop. */
   similarity(a: number, b: number): number | null;
   /** The value as people should see it in an explanation. */

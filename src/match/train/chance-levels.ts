@@ -1,7 +1,7 @@
 import { seededRandom } from '../../core/random.ts';
 import { noValue } from '../compare/comparator.ts';
 import { bestLevel } from '../score/level.ts';
-import { levelWeight } from '../score/scorer.ts';
+import { levelWeight } from '../score/weights.ts';
 import { countCodes } from '../score/frequencies.ts';
 import type { Column } from '../store/columns.ts';
 

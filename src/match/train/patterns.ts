@@ -2,7 +2,8 @@ import { appendPairs, createPairList, pairsAtOnce, type PairList } from '../bloc
 import type { Groups } from '../block/groups.ts';
 import { noValue } from '../compare/comparator.ts';
 import { grown } from '../compare/kernel/growable.ts';
-import { levelsOfPairs } from '../score/level.ts';
+import { bestPair } from '../score/level.ts';
+import { createPairCodes, fetchCodes, levelsOfCodes } from '../score/levels-of-pairs.ts';
 import type { LevelMemo } from '../score/level-memo.ts';
 import type { Column } from '../store/columns.ts';
 import type { PatternCounts } from './em.ts';
@@ -37,6 +38,8 @@ export function createPatternTally(columns: readonly Compared[]): PatternTally {
   let counts = new Float64Array(64);
   let pairs = 0;
   let found = new Uint8Array(depth * pairsAtOnce);
+  let levels: Uint8Array = new Uint8Array(pairsAtOnce);
+  let scratch = createPairCodes(pairsAtOnce);
   /** A new node below one of the comparison `c`; below the last comparison, a new pattern. */
   const branch = (c: number): number => {
     if (c === depth - 1) {
@@ -52,7 +55,14 @@ export function createPatternTally(columns: readonly Compared[]): PatternTally {
     add(list) {
       const n = list.a.length;
       found = grown(found, n * depth);
-      for (let c = 0; c < depth; c++) levelsOfPairs((columns[c] as Compared).column, (columns[c] as Compared).memo, list, n, found, c, depth);
+      scratch = n > scratch.x.length ? createPairCodes(2 * n) : scratch;
+      levels = grown(levels, n);
+      for (let c = 0; c < depth; c++) {
+        const { column, memo } = columns[c] as Compared;
+        fetchCodes({ codes: column.codes.data, width: 1, at: 0 }, list.a.data, list.b.data, null, 0, n, scratch, (x, y) => bestPair(column, x, y));
+        levelsOfCodes(column, memo, scratch, n, levels);
+        for (let p = 0; p < n; p++) found[p * depth + c] = levels[p] as number;
+      }
       for (let p = 0; p < n; p++) {
         let node = 0;
         for (let c = 0; c < depth; c++) {

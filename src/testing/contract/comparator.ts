@@ -98,6 +98,26 @@ export function comparatorContract(comparison: Comparison & Part<Comparator<neve
       },
     },
     {
+      name: 'gives many pairs at once the level of each',
+      run: () => {
+        const kernel = open();
+        if (kernel.levels === undefined) return;
+        const x: number[] = [];
+        const y: number[] = [];
+        eachPair(kernel, (a, b) => {
+          x.push(a, -a);
+          y.push(b, b);
+        });
+        const levels = new Uint8Array(x.length);
+        kernel.levels(Int32Array.from(x), Int32Array.from(y), x.length, levels);
+        levels.forEach((level, i) => {
+          const [a, b] = [x[i] as number, y[i] as number];
+          const alone = a < 0 ? noValue : kernel.level(a, b);
+          check(level === alone, () => `${pairName(kernel, Math.abs(a), b)} have the level ${alone} alone and ${level} among many`);
+        });
+      },
+    },
+    {
       name: 'finds nothing closer to a value than the value itself',
       run: () => {
         const kernel = open();

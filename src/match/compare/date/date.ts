@@ -1,6 +1,6 @@
 import { dateOfDay, dayMs, dayNumberOf } from '../../../core/calendar.ts';
 import { withPart, type Part } from '../../../core/part.ts';
-import type { Comparator, Comparison } from '../comparator.ts';
+import { noValue, type Comparator, type Comparison } from '../comparator.ts';
 import { comparableText, textProperty } from '../kernel/comparable-text.ts';
 import { grown } from '../kernel/growable.ts';
 import { chooseLevels, levelOfRank, type LevelChoice, type NamedLevel } from '../kernel/levels.ts';
@@ -35,9 +35,6 @@ export const dateComparator: Comparator = {
   name: 'date',
   createKernel(comparison) {
     const at = levelOfRank(catalogue, comparison.levels);
-    const year = at[6] as number;
-    const decade = at[7] as number;
-    const differs = at[8] as number;
     // Eight digits as eight nibbles: one exclusive-or shows which of them differ. An impossible date has digits too.
     let digits = new Int32Array(64);
     let days = new Int32Array(64);
@@ -55,25 +52,15 @@ export const dateComparator: Comparator = {
         days[code] = day ?? unknown;
       },
       same: at[0] as number,
-      level(a, b) {
-        const knownA = known[a] as number;
-        const knownB = known[b] as number;
-        if (knownA === 0 || knownB === 0) return differs;
-        const x = digits[a] as number;
-        const y = digits[b] as number;
-        const difference = x ^ y;
-        if (knownA !== 8 || knownB !== 8) {
-          const least = knownA < knownB ? knownA : knownB;
-          return difference >>> (32 - 4 * least) === 0 ? (at[3] as number) : differs;
+      level: (a, b) => at[rankOfDates(digits, days, known, a, b)] as number,
+      levels(x, y, n, levels) {
+        const same = at[0] as number;
+        for (let i = 0; i < n; i++) {
+          const a = x[i] as number;
+          const b = y[i] as number;
+          if (a <= 0 || b <= 0) levels[i] = noValue;
+          else levels[i] = a === b ? same : (at[rankOfDates(digits, days, known, a, b)] as number);
         }
-        if (difference >>> 16 === 0 && (x & 0xff) === ((y >>> 8) & 0xff) && ((x >>> 8) & 0xff) === (y & 0xff)) return at[1] as number;
-        if (oneSlip(x, y, difference)) return at[2] as number;
-        if ((difference & 0xffff) === 0) return at[4] as number;
-        const dayA = days[a] as number;
-        const dayB = days[b] as number;
-        if (dayA === unknown || dayB === unknown) return differs;
-        const apart = dayA > dayB ? dayA - dayB : dayB - dayA;
-        return apart <= 31 ? (at[5] as number) : apart <= 366 ? year : apart <= 3653 ? decade : differs;
       },
       similarity(a, b) {
         if (known[a] === 0 || known[b] === 0) return 0;
@@ -86,6 +73,25 @@ export const dateComparator: Comparator = {
   },
 };
 
+/** The place in the catalogue of two different dates. */
+function rankOfDates(digits: Int32Array, days: Int32Array, known: Int32Array, a: number, b: number): number {
+  const knownA = known[a] as number;
+  const knownB = known[b] as number;
+  if (knownA === 0 || knownB === 0) return 8;
+  const x = digits[a] as number;
+  const y = digits[b] as number;
+  const difference = x ^ y;
+  if (knownA !== 8 || knownB !== 8) return difference >>> (32 - 4 * (knownA < knownB ? knownA : knownB)) === 0 ? 3 : 8;
+  if (difference >>> 16 === 0 && (x & 0xff) === ((y >>> 8) & 0xff) && ((x >>> 8) & 0xff) === (y & 0xff)) return 1;
+  if (oneSlip(x, y, difference)) return 2;
+  if ((difference & 0xffff) === 0) return 4;
+  const dayA = days[a] as number;
+  const dayB = days[b] as number;
+  if (dayA === unknown || dayB === unknown) return 8;
+  const apart = dayA > dayB ? dayA - dayB : dayB - dayA;
+  return apart <= 31 ? 5 : apart <= 366 ? 6 : apart <= 3653 ? 7 : 8;
+}
+
 /** Whether eight packed digits differ by one digit or by two neighbours swapped. */
 function oneSlip(x: number, y: number, difference: number): boolean {
   const first = (31 - Math.clz32(difference)) >> 2;
@@ -93,7 +99,8 @@ function oneSlip(x: number, y: number, difference: number): boolean {
   if (rest === 0) return true;
   const second = (31 - Math.clz32(rest)) >> 2;
   if (second !== first - 1 || (rest & ~(15 << (second * 4))) !== 0) return false;
-  const [a, b] = [(x >>> (first * 4)) & 15, (x >>> (second * 4)) & 15];
+  const a = (x >>> (first * 4)) & 15;
+  const b = (x >>> (second * 4)) & 15;
   return a === ((y >>> (second * 4)) & 15) && b === ((y >>> (first * 4)) & 15);
 }
 

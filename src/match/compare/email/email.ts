@@ -1,11 +1,13 @@
 import { withPart, type Part } from '../../../core/part.ts';
-import type { Comparator, Comparison } from '../comparator.ts';
+import { noValue, type Comparator, type Comparison } from '../comparator.ts';
 import { appendText, createCharPool, sameText, textAt, textLength, type CharPool } from '../kernel/char-pool.ts';
 import { comparableText, textProperty } from '../kernel/comparable-text.ts';
 import { grown } from '../kernel/growable.ts';
+import { commonStart, createHeldText, similarityOf, type HeldText } from '../kernel/held-text.ts';
 import { chooseLevels, levelOfRank, type LevelChoice, type NamedLevel } from '../kernel/levels.ts';
-import { poolEditDistance } from '../kernel/pool-edit-distance.ts';
+import { oneEditApart, withinOneEdit } from '../kernel/one-edit.ts';
 import { alikeAtLeast, poolJaroWinkler } from '../kernel/pool-jaro-winkler.ts';
+import { markWidth, mayBeAlike, mayBeOneEdit, mayShare, neededShare, writeMarks } from '../kernel/text-marks.ts';
 import { createValueKernel } from '../kernel/value-kernel.ts';
 
 /** Names of the levels of {@link email}. */
@@ -27,6 +29,11 @@ const catalogue: readonly NamedLevel<EmailLevel>[] = [
   { is: 'differs', label: 'differs', m: 0.3, u: 0.99942 },
 ];
 
+const alikeFrom = 0.92;
+const usersAlikeFrom = 0.9;
+const neededForAlike = /* @__PURE__ */ neededShare(alikeFrom);
+const neededForUsers = /* @__PURE__ */ neededShare(usersAlikeFrom);
+
 /** The implementation of {@link email}. */
 export const emailComparator: Comparator = {
   name: 'email',
@@ -34,6 +41,8 @@ export const emailComparator: Comparator = {
     const at = levelOfRank(catalogue, comparison.levels);
     const pool = createCharPool();
     const users = createCharPool();
+    let marks: Int32Array = new Int32Array(emailWidth);
+    let held: HeldText | null = null;
     return createValueKernel({
       canonical: addressText,
       derive(code, canonical) {
@@ -42,11 +51,24 @@ export const emailComparator: Comparator = {
       },
       same: at[0] as number,
       level(a, b) {
-        if (poolEditDistance(pool, a, b, 1) <= 1) return at[1] as number;
+        if (oneEditApart(pool, a, b)) return at[1] as number;
         const named = textLength(users, 2 * a) > 0 && textLength(users, 2 * b) > 0;
         if (named && sameText(users, 2 * a, 2 * b)) return at[2] as number;
-        if (alikeAtLeast(pool, a, b, 0.92)) return at[3] as number;
-        return named && alikeAtLeast(users, 2 * a, 2 * b, 0.9) ? (at[4] as number) : (at[5] as number);
+        if (alikeAtLeast(pool, a, b, alikeFrom)) return at[3] as number;
+        return named && alikeAtLeast(users, 2 * a, 2 * b, usersAlikeFrom) ? (at[4] as number) : (at[5] as number);
+      },
+      levels(x, y, n, levels) {
+        marks = marksOfEmails(pool, users, marks);
+        held ??= createHeldText();
+        const { chars } = pool;
+        const same = at[0] as number;
+        for (let i = 0; i < n; i++) {
+          const a = x[i] as number;
+          const b = y[i] as number;
+          if (a <= 0 || b <= 0) levels[i] = noValue;
+          else if (a === b) levels[i] = same;
+          else levels[i] = at[rankOfEmails(chars, marks, held, a, b)] as number;
+        }
       },
       similarity: (a, b) => poolJaroWinkler(pool, a, b),
       parts: ['user'],
@@ -55,6 +77,49 @@ export const emailComparator: Comparator = {
     });
   },
 };
+
+/** Marks of an address, then those of its user, with the start of both in place of the user's first units, which are the address's. */
+const emailWidth = 2 * markWidth;
+const startAt = markWidth + 2;
+
+/** The marks of all addresses; those that `marks` has already are left as they are. */
+function marksOfEmails({ chars, starts, size }: CharPool, users: CharPool, marks: Int32Array): Int32Array {
+  const known = marks.length / emailWidth;
+  if (known >= size) return marks;
+  const all = new Int32Array(size * emailWidth);
+  all.set(marks);
+  for (let code = known; code < size; code++) {
+    const start = starts[code] as number;
+    writeMarks(all, code * emailWidth, chars, start, starts[code + 1] as number);
+    writeMarks(all, code * emailWidth + markWidth, chars, start, start + textLength(users, 2 * code));
+    all[code * emailWidth + startAt] = start;
+  }
+  return all;
+}
+
+/** The place in the catalogue of two different addresses. What marks can tell is told before any character is looked at. */
+function rankOfEmails(chars: Uint16Array, marks: Int32Array, held: HeldText, a: number, b: number): number {
+  const left = a * emailWidth;
+  const right = b * emailWidth;
+  const n = marks[left + 3] as number;
+  const m = marks[right + 3] as number;
+  const userLeft = marks[left + markWidth + 3] as number;
+  const userRight = marks[right + markWidth + 3] as number;
+  const share = mayShare(marks, left, right);
+  const slip = mayBeOneEdit(marks, left, right);
+  const alike = mayBeAlike(marks, left, right, neededForAlike[share] as number);
+  const usersAlike = userLeft > 0 && userRight > 0 && mayBeAlike(marks, left + markWidth, right + markWidth, neededForUsers[share] as number);
+  if (!slip && !alike && !usersAlike) return 5;
+  const s = marks[left + startAt] as number;
+  const t = marks[right + startAt] as number;
+  if (slip && withinOneEdit(chars, s, n, t, m)) return 1;
+  const common = commonStart(chars, s, t, n < m ? n : m);
+  if (userLeft > 0 && userLeft === userRight && common >= userLeft) return 2;
+  if (alike && similarityOf(held, chars, s, n, n, t, m, common, neededForAlike) >= alikeFrom) return 3;
+  if (!usersAlike) return 5;
+  const most = userLeft < userRight ? userLeft : userRight;
+  return similarityOf(held, chars, s, n, userLeft, t, userRight, common < most ? common : most, neededForUsers) >= usersAlikeFrom ? 4 : 5;
+}
 
 /** The user of address `code` is text `2 * code` of a pool that has the characters of the addresses' own and only other bounds. */
 function appendUser(users: CharPool, pool: CharPool, code: number, length: number): void {

@@ -1,5 +1,5 @@
 import { withPart, type Part } from '../../../core/part.ts';
-import type { Comparator, Comparison } from '../comparator.ts';
+import { noValue, type Comparator, type Comparison } from '../comparator.ts';
 import { comparableText } from '../kernel/comparable-text.ts';
 import { chooseLevels, levelOfRank, type LevelChoice, type NamedLevel } from '../kernel/levels.ts';
 import { createValueKernel } from '../kernel/value-kernel.ts';
@@ -29,6 +29,13 @@ export const exactComparator: Comparator = {
       derive: () => {},
       same,
       level: () => differs,
+      levels(x, y, n, levels) {
+        for (let i = 0; i < n; i++) {
+          const a = x[i] as number;
+          const b = y[i] as number;
+          levels[i] = a <= 0 || b <= 0 ? noValue : a === b ? same : differs;
+        }
+      },
       similarity: () => 0,
       termOfLevel: comparison.levels.map((_, i) => (i === same ? 1 : 0)),
     });

@@ -1,9 +1,11 @@
 import { withPart, type Part } from '../../../core/part.ts';
-import type { Comparator, Comparison, Level } from '../comparator.ts';
+import { noValue, type Comparator, type Comparison, type Level } from '../comparator.ts';
 import { appendText, createCharPool } from '../kernel/char-pool.ts';
 import { comparableText } from '../kernel/comparable-text.ts';
+import { commonStart, createHeldText, similarityOf, type HeldText } from '../kernel/held-text.ts';
 import { checkedSteps, isShare, thresholdsOf } from '../kernel/levels.ts';
 import { jaroWinklerBound, poolJaroWinkler } from '../kernel/pool-jaro-winkler.ts';
+import { markWidth, marksOfPool, mayBeAlike, mayShare, neededShare } from '../kernel/text-marks.ts';
 import { createValueKernel } from '../kernel/value-kernel.ts';
 
 /** Options of {@link jaroWinkler}. */
@@ -18,7 +20,10 @@ export const jaroWinklerComparator: Comparator = {
   createKernel({ levels }) {
     const pool = createCharPool();
     const thresholds = thresholdsOf(levels, 'atLeast');
+    let marks: Int32Array = new Int32Array(markWidth);
+    let held: HeldText | null = null;
     const least = thresholds.length === 0 ? 2 : (thresholds[thresholds.length - 1] as number);
+    const needed = neededShare(least);
     return createValueKernel({
       canonical: comparableText,
       derive: (_, canonical) => void appendText(pool, canonical),
@@ -26,15 +31,41 @@ export const jaroWinklerComparator: Comparator = {
       level(a, b) {
         if (jaroWinklerBound(pool, a, b) < least - 1e-9) return thresholds.length;
         const similarity = poolJaroWinkler(pool, a, b);
-        let level = 0;
-        while (level < thresholds.length && similarity < (thresholds[level] as number)) level++;
-        return level;
+        return levelFrom(thresholds, similarity);
+      },
+      levels(x, y, n, levels) {
+        marks = marksOfPool(pool, marks);
+        held ??= createHeldText();
+        const { chars, starts } = pool;
+        const lowest = thresholds.length;
+        for (let i = 0; i < n; i++) {
+          const a = x[i] as number;
+          const b = y[i] as number;
+          if (a <= 0 || b <= 0) levels[i] = noValue;
+          else if (a === b) levels[i] = 0;
+          else if (!mayBeAlike(marks, a * markWidth, b * markWidth, needed[mayShare(marks, a * markWidth, b * markWidth)] as number)) levels[i] = lowest;
+          else {
+            const s = starts[a] as number;
+            const t = starts[b] as number;
+            const length = (starts[a + 1] as number) - s;
+            const other = (starts[b + 1] as number) - t;
+            const same = commonStart(chars, s, t, length < other ? length : other);
+            levels[i] = levelFrom(thresholds, similarityOf(held, chars, s, length, length, t, other, same, needed));
+          }
+        }
       },
       similarity: (a, b) => poolJaroWinkler(pool, a, b),
       termOfLevel: levels.map((_, i) => (i === 0 && levels.length > 1 ? 1 : 0)),
     });
   },
 };
+
+/** The first level whose threshold a similarity reaches; the last where it reaches none. */
+function levelFrom(thresholds: Float64Array, similarity: number): number {
+  let level = 0;
+  while (level < thresholds.length && similarity < (thresholds[level] as number)) level++;
+  return level;
+}
 
 /**
  * Compares short texts by Jaro-Winkler similarity: shared letters near the same place count, a shared beginning lifts.

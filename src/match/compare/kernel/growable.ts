@@ -14,3 +14,11 @@ export function bitCount(bits: number): number {
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
+
+/** How many bits of two 32-bit numbers are set. */
+export function bitCounts(a: number, b: number): number {
+  const twosA = a - ((a >>> 1) & 0x55555555);
+  const twosB = b - ((b >>> 1) & 0x55555555);
+  const fours = (twosA & 0x33333333) + ((twosA >>> 2) & 0x33333333) + (twosB & 0x33333333) + ((twosB >>> 2) & 0x33333333);
+  return Math.imul((fours & 0x0f0f0f0f) + ((fours >>> 4) & 0x0f0f0f0f), 0x01010101) >>> 24;
+}

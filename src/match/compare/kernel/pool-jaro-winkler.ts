@@ -12,13 +12,15 @@ const usedRight = /* @__PURE__ */ new Uint8Array(longest);
  * Source: Winkler, "String Comparator Metrics and Enhanced Decision Rules in the Fellegi-Sunter Model of Record
  * Linkage" (1990): prefix of up to four characters, scale 0.1, applied above a Jaro similarity of 0.7.
  */
-export function poolJaroWinkler(pool: CharPool, a: number, b: number): number {
+export function poolJaroWinkler({ chars, starts }: CharPool, a: number, b: number): number {
   if (a === b) return 1;
-  const { chars, starts } = pool;
-  let s = starts[a] as number;
-  let t = starts[b] as number;
-  let n = (starts[a + 1] as number) - s;
-  let m = (starts[b + 1] as number) - t;
+  const s = starts[a] as number;
+  const t = starts[b] as number;
+  return jaroWinklerOf(chars, s, (starts[a + 1] as number) - s, t, (starts[b + 1] as number) - t);
+}
+
+/** The same of two stretches of units, from `s` on `n` and from `t` on `m` long. */
+export function jaroWinklerOf(chars: Uint16Array, s: number, n: number, t: number, m: number): number {
   if (n > m) {
     let swap = s;
     s = t;

@@ -14,6 +14,8 @@ export interface ValuePlan {
   derive(code: number, canonical: string): void;
   /** The level of two different values. */
   level(a: number, b: number): number;
+  /** {@link Kernel.levels}, where many pairs at once are quicker. */
+  levels?(a: Int32Array, b: Int32Array, n: number, levels: Uint8Array): void;
   /** The level of a value with itself. */
   readonly same: number;
   /** How alike two different values are. */
@@ -71,6 +73,7 @@ export function createValueKernel(plan: ValuePlan): Kernel<unknown> {
       if (a === 0 || b === 0) return noValue;
       return a === b ? plan.same : plan.level(a, b);
     },
+    ...(plan.levels === undefined ? {} : { levels: plan.levels }),
     similarity(a, b) {
       if (a === 0 || b === 0) return null;
       return a === b ? 1 : plan.similarity(a, b);

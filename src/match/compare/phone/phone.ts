@@ -1,10 +1,12 @@
 import { withPart, type Part } from '../../../core/part.ts';
-import type { Comparator, Comparison } from '../comparator.ts';
-import { appendText, createCharPool, textLength } from '../kernel/char-pool.ts';
+import { noValue, type Comparator, type Comparison } from '../comparator.ts';
+import { appendText, createCharPool, textLength, type CharPool } from '../kernel/char-pool.ts';
 import { comparableText, textProperty } from '../kernel/comparable-text.ts';
 import { grown } from '../kernel/growable.ts';
 import { chooseLevels, levelOfRank, type LevelChoice, type NamedLevel } from '../kernel/levels.ts';
-import { editDistanceBound, poolEditDistance } from '../kernel/pool-edit-distance.ts';
+import { oneEditApart, withinOneEdit } from '../kernel/one-edit.ts';
+import { poolEditDistance } from '../kernel/pool-edit-distance.ts';
+import { mayBeOneEdit, writeMarks } from '../kernel/text-marks.ts';
 import { createValueKernel } from '../kernel/value-kernel.ts';
 
 /** Names of the levels of {@link phone}. */
@@ -35,6 +37,7 @@ export const phoneComparator: Comparator = {
     const pool = createCharPool();
     let lastNine = new Int32Array(64);
     let lastSeven = new Int32Array(64);
+    let marks: Int32Array = new Int32Array(phoneWidth);
     return createValueKernel({
       canonical: phoneDigits,
       derive(code, canonical) {
@@ -51,13 +54,20 @@ export const phoneComparator: Comparator = {
         if (lastSeven[a] === lastSeven[b]) {
           if (lastNine[a] === lastNine[b]) return at[1] as number;
           // A local number is the whole of the shorter side; two full numbers that differ before the last seven are less.
-          return textLength(pool, a) <= 8 || textLength(pool, b) <= 8
-            ? (at[1] as number)
-            : poolEditDistance(pool, a, b, 1) <= 1
-              ? (at[2] as number)
-              : (at[3] as number);
+          return textLength(pool, a) <= 8 || textLength(pool, b) <= 8 ? (at[1] as number) : oneEditApart(pool, a, b) ? (at[2] as number) : (at[3] as number);
         }
-        return editDistanceBound(pool, a, b) <= 1 && textLength(pool, a) >= 7 && poolEditDistance(pool, a, b, 1) <= 1 ? (at[2] as number) : (at[4] as number);
+        return (textLength(pool, a) >= 7 || textLength(pool, b) >= 7) && oneEditApart(pool, a, b) ? (at[2] as number) : (at[4] as number);
+      },
+      levels(x, y, n, levels) {
+        if (marks.length < pool.size * phoneWidth) marks = marksOfPhones(pool, lastSeven, lastNine, marks);
+        const same = at[0] as number;
+        for (let i = 0; i < n; i++) {
+          const a = x[i] as number;
+          const b = y[i] as number;
+          if (a <= 0 || b <= 0) levels[i] = noValue;
+          else if (a === b) levels[i] = same;
+          else levels[i] = at[rankOfPhones(pool, marks, a, b)] as number;
+        }
       },
       similarity(a, b) {
         if (lastSeven[a] === lastSeven[b]) return lastNine[a] === lastNine[b] ? 0.97 : 0.9;
@@ -70,6 +80,33 @@ export const phoneComparator: Comparator = {
     });
   },
 };
+
+/** Marks of the digits, the last seven and the last nine as numbers, and two places left free, so that no value lies across cache lines. */
+const phoneWidth = 8;
+
+function marksOfPhones({ chars, starts, size }: CharPool, lastSeven: Int32Array, lastNine: Int32Array, marks: Int32Array): Int32Array {
+  const all = new Int32Array(size * phoneWidth);
+  all.set(marks);
+  for (let code = marks.length / phoneWidth; code < size; code++) {
+    const place = code * phoneWidth;
+    writeMarks(all, place, chars, starts[code] as number, starts[code + 1] as number);
+    all[place + 4] = lastSeven[code] as number;
+    all[place + 5] = lastNine[code] as number;
+  }
+  return all;
+}
+
+/** The place in the catalogue of two different numbers. */
+function rankOfPhones({ chars, starts }: CharPool, marks: Int32Array, a: number, b: number): number {
+  const left = a * phoneWidth;
+  const right = b * phoneWidth;
+  const n = marks[left + 3] as number;
+  const m = marks[right + 3] as number;
+  const sameTail = marks[left + 4] === marks[right + 4];
+  if (sameTail && (marks[left + 5] === marks[right + 5] || n <= 8 || m <= 8)) return 1;
+  if ((sameTail || n >= 7 || m >= 7) && mayBeOneEdit(marks, left, right) && withinOneEdit(chars, starts[a] as number, n, starts[b] as number, m)) return 2;
+  return sameTail ? 3 : 4;
+}
 
 /** The digits of a phone number, with `+` where the country is known; folded text where there are too few digits. */
 function phoneDigits(value: unknown): string | null {

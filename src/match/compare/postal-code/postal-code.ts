@@ -1,11 +1,13 @@
 import { withPart, type Part } from '../../../core/part.ts';
-import type { Comparator, Comparison } from '../comparator.ts';
+import { noValue, type Comparator, type Comparison } from '../comparator.ts';
 import { appendText, createCharPool, textLength } from '../kernel/char-pool.ts';
 import { comparableText, textProperty } from '../kernel/comparable-text.ts';
 import { grown } from '../kernel/growable.ts';
 import { createInterner } from '../kernel/interner.ts';
 import { chooseLevels, levelOfRank, type LevelChoice, type NamedLevel } from '../kernel/levels.ts';
+import { oneEditApart, withinOneEdit } from '../kernel/one-edit.ts';
 import { poolEditDistance } from '../kernel/pool-edit-distance.ts';
+import { markWidth, marksOfPool, mayBeOneEdit } from '../kernel/text-marks.ts';
 import { createValueKernel } from '../kernel/value-kernel.ts';
 
 /** Names of the levels of {@link postalCode}. */
@@ -37,6 +39,7 @@ export const postalCodeComparator: Comparator = {
     let sectors = new Int32Array(64);
     let districts = new Int32Array(64);
     let areas = new Int32Array(64);
+    let marks: Int32Array = new Int32Array(markWidth);
     return createValueKernel({
       canonical: codeText,
       derive(code, canonical) {
@@ -51,10 +54,31 @@ export const postalCodeComparator: Comparator = {
       },
       same: at[0] as number,
       level(a, b) {
-        if (textLength(pool, a) >= 4 && poolEditDistance(pool, a, b, 1) <= 1) return at[1] as number;
+        if ((textLength(pool, a) >= 4 || textLength(pool, b) >= 4) && oneEditApart(pool, a, b)) return at[1] as number;
         if (sectors[a] === sectors[b]) return at[2] as number;
         if (districts[a] === districts[b]) return at[3] as number;
         return areas[a] === areas[b] ? (at[4] as number) : (at[5] as number);
+      },
+      levels(x, y, n, levels) {
+        marks = marksOfPool(pool, marks);
+        const { chars, starts } = pool;
+        const same = at[0] as number;
+        for (let i = 0; i < n; i++) {
+          const a = x[i] as number;
+          const b = y[i] as number;
+          if (a <= 0 || b <= 0) levels[i] = noValue;
+          else if (a === b) levels[i] = same;
+          else {
+            const length = marks[a * markWidth + 3] as number;
+            const other = marks[b * markWidth + 3] as number;
+            const slip =
+              (length >= 4 || other >= 4) &&
+              mayBeOneEdit(marks, a * markWidth, b * markWidth) &&
+              withinOneEdit(chars, starts[a] as number, length, starts[b] as number, other);
+            const rank = slip ? 1 : sectors[a] === sectors[b] ? 2 : districts[a] === districts[b] ? 3 : areas[a] === areas[b] ? 4 : 5;
+            levels[i] = at[rank] as number;
+          }
+        }
       },
       similarity(a, b) {
         const longer = Math.max(textLength(pool, a), textLength(pool, b));
