@@ -86,7 +86,7 @@ export function createAudit(workspace: Workspace, folder: string, options: Audit
   const columns = fields.map((field) => {
     const values = new Set<string>();
     const countIn = (value: unknown): null => {
-      if (values.size < mostDistinct) values.add(valueText(value));
+      values.add(valueText(value));
       return null;
     };
     return {
@@ -111,9 +111,9 @@ export function createAudit(workspace: Workspace, folder: string, options: Audit
         book.turnTo(id);
         for (const { run } of runs) run.record(record, id);
         for (const column of columns) {
-          const { field, count } = column;
+          const { field, values, count } = column;
           const there = field.plan.computed ? isFilled(record[field.name]) : isThere(scope, record, field);
-          if (there) count(record);
+          if (there && values.size < mostDistinct) count(record);
           if (there || isFilled(unreadOf(presentRaw, field))) column.filled++;
         }
         for (const { read, places, of } of splits) {

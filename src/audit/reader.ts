@@ -30,28 +30,38 @@ interface Remembered extends Reading {
 /** Where values are read, with the readings by field and text. */
 interface Place {
   readonly context: Context;
-  readonly known: (Map<string, Remembered> | null)[];
+  readonly known: Known;
 }
 
-/** How often a field's values were asked for and known. */
+type Known = (Map<string, Remembered> | null)[];
+
+/** How the values of a field are remembered. */
 interface Use {
-  size: number;
+  /** How often they were asked for, and known. */
   asked: number;
   hits: number;
+  size: number;
+  /** Whether the country or currency of the record had a say in one of them. */
+  local: boolean;
+  /** How many rules keep something with its readings. */
+  slots: number;
 }
 
 /**
  * Reads each value of a record once, as `parseRecord` would: values that tell how others are read, such as an address its
- * country, come first. Values that repeat among records are read once in all. Where the issues of reading were kept, nothing
- * is read again.
+ * country, come first. Values that repeat among records are read once in all, those whose type asks for the record's country
+ * once a country. Where the issues of reading were kept, nothing is read again.
  */
 export function createReader(fields: readonly AuditedField[], context: Context, keptOf: (record: RecordLike) => readonly Issue[] | null): Reader {
-  const uses = fields.map((): Use => ({ size: 0, asked: 0, hits: 0 }));
+  const uses = fields.map((): Use => ({ asked: 0, hits: 0, size: 0, local: false, slots: 0 }));
   const readings: (Remembered | null)[] = fields.map(() => null);
   const tellers = fields.filter(({ plan }) => plan.type.contextOf !== undefined && !plan.computed);
-  const places = placesAround(context, fields.length);
+  let askedWhere = false;
+  const places = placesAround(context, fields.length, () => {
+    askedWhere = true;
+  });
+  const everywhere = noneKnown(fields.length);
   let around: Place | null = null;
-  let slots = 0;
   /** The reading of a value that is there; the text of a value stands for it among records. */
   const recall = (
     value: unknown,
@@ -68,23 +78,29 @@ export function createReader(fields: readonly AuditedField[], context: Context, 
       return read(field, value, place.context);
     }
     const key = valueText(value);
-    const known = place.known[position];
-    const ready = known?.get(key);
+    const ready = (use.local ? place.known : everywhere)[position]?.get(key);
     if (ready !== undefined) {
       use.hits++;
       return ready;
     }
+    askedWhere = false;
     const answer = read(field, value, place.context);
+    if (askedWhere && !use.local) {
+      use.local = true;
+      forget(position, use);
+    }
     if (key.length > longestKey) return answer;
     if (use.size >= mostRemembered) forget(position, use);
     use.size++;
-    answer.notes = [];
-    const map = place.known[position];
-    if (map == null) place.known[position] = new Map([[key, answer]]);
+    answer.notes = new Array<undefined>(use.slots).fill(undefined);
+    const known = use.local ? place.known : everywhere;
+    const map = known[position];
+    if (map == null) known[position] = new Map([[key, answer]]);
     else map.set(key, answer);
     return answer;
   };
   const forget = (position: number, use: Use): void => {
+    everywhere[position] = null;
     for (const { known } of places.all()) known[position] = null;
     use.size = 0;
   };
@@ -121,7 +137,7 @@ export function createReader(fields: readonly AuditedField[], context: Context, 
     },
     read: (record, field) => readings[field.position] ?? readNow(record, field),
     perValue<T>(field: AuditedField, answer: (value: unknown, reading: Reading) => T) {
-      const slot = slots++;
+      const slot = (uses[field.position] as Use).slots++;
       return (record: RecordLike): T => {
         const reading = readings[field.position] ?? readNow(record, field);
         const { notes } = reading;
@@ -148,17 +164,33 @@ function soundReading(value: unknown, issues: readonly Issue[]): Remembered {
 
 const soundOf = (_: AuditedField, value: unknown): Remembered => soundReading(value, none);
 
-/** Contexts with the country and currency a record tells, one place for each pair of them. */
+const noneKnown = (fields: number): Known => new Array<null>(fields).fill(null);
+
+/** Contexts with the country and currency a record tells, one place for each pair of them. `asked` hears when a type wants to know. */
 function placesAround(
   context: Context,
   fields: number,
+  asked: () => void,
 ): {
   readonly home: Place;
   near(before: Place, told: Pick<Context, 'country' | 'currency'>): Place;
   all(): Iterable<Place>;
 } {
-  const placeIn = (where: Context): Place => ({ context: where, known: new Array<null>(fields).fill(null) });
-  const home = placeIn(context);
+  const placeIn = (country: string | undefined, currency: string | undefined): Place => ({
+    context: {
+      ...context,
+      get country() {
+        asked();
+        return country;
+      },
+      get currency() {
+        asked();
+        return currency;
+      },
+    } as Context,
+    known: noneKnown(fields),
+  });
+  const home: Place = placeIn(context.country, context.currency);
   let known = new Map<string, Place>([['', home]]);
   return {
     home,
@@ -170,7 +202,7 @@ function placesAround(
       const key = `${country ?? ''}\n${currency ?? ''}`;
       let place = known.get(key);
       if (place === undefined) {
-        place = placeIn({ ...context, ...(country === undefined ? {} : { country }), ...(currency === undefined ? {} : { currency }) });
+        place = placeIn(country, currency);
         if (known.size >= mostContexts) known = new Map([['', home]]);
         known.set(key, place);
       }

@@ -62,12 +62,15 @@ type Name = readonly [string] | readonly [string, string];
 
 function namesIn(given: unknown, { plan }: AuditedField): readonly Name[] {
   const { parts } = plan.type;
-  return valuesOf(given).flatMap((value): Name[] => {
-    if (typeof value === 'string') return [[value]];
-    const name = quietly(() => parts?.['given']?.(value));
-    const family = quietly(() => parts?.['family']?.(value));
-    return typeof name !== 'string' || typeof family !== 'string' ? [] : [[name, family]];
-  });
+  const names: Name[] = [];
+  for (const value of valuesOf(given)) {
+    if (typeof value === 'string') names.push([value]);
+    else {
+      const [name, family] = quietly(() => [parts?.['given']?.(value), parts?.['family']?.(value)]) ?? [];
+      if (typeof name === 'string' && typeof family === 'string') names.push([name, family]);
+    }
+  }
+  return names;
 }
 
 /** Most texts differ in length or first letter, which is seen without folding or even joining them. */

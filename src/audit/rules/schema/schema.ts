@@ -42,16 +42,22 @@ export const schema: AuditRule = {
       }),
     );
     const pairs = pairsOf(own).map(([a, b]) => ({ a, b, both: 0, same: 0 }));
+    const paired = own.filter((field) => pairs.some(({ a, b }) => a === field || b === field));
+    /** What the present record has in the fields that are compared, by position. */
+    const values: unknown[] = fields.map(() => undefined);
     /** Fields in the order they first had a text; those with two texts have no constant any more. */
     const constants = new Map<AuditedField, string | null>();
     const settled = fields.map(() => false);
     return {
       record(record) {
         for (const taken of takenOf) taken(record);
+        for (const field of paired) values[field.position] = reading(record, field).filled ? record[field.name] : undefined;
         for (const pair of pairs) {
-          if (!reading(record, pair.a).filled || !reading(record, pair.b).filled) continue;
+          const x = values[pair.a.position];
+          const y = values[pair.b.position];
+          if (x === undefined || y === undefined) continue;
           pair.both++;
-          if (record[pair.a.name] === record[pair.b.name]) pair.same++;
+          if (x === y) pair.same++;
         }
         for (const field of own) {
           if (settled[field.position] === true) continue;

@@ -31,14 +31,15 @@ export const validity: AuditRule = {
           if (!filled && !unread) continue;
           let valid = !unread || filled;
           const kept: Issue[] = [];
-          for (const found of read.issues) {
-            if (found.severity === 'info' || (found.severity === 'error' && filled && known !== null)) continue;
-            if (found.severity === 'error') valid = false;
-            const owner = ownerOf(found, plan);
-            if (owner !== null && rules.has(owner)) continue;
-            report.finding(id, name, found);
-            if (found.suggestion !== undefined) kept.push(found);
-          }
+          if (read.issues.length > 0)
+            for (const found of read.issues) {
+              if (found.severity === 'info' || (found.severity === 'error' && filled && known !== null)) continue;
+              if (found.severity === 'error') valid = false;
+              const owner = ownerOf(found, plan);
+              if (owner !== null && rules.has(owner)) continue;
+              report.finding(id, name, found);
+              if (found.suggestion !== undefined) kept.push(found);
+            }
           if (kept.length > 0) proposeSuggestions(report, id, name, filled ? record[name] : raw[name], kept, plan.multiple);
           if (unread || !read.blank) report.check(name, valid);
         }
