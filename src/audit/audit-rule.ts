@@ -25,6 +25,8 @@ export interface Reading {
   readonly value: unknown;
   /** Whether that differs from what stands there. */
   readonly changed: boolean;
+  /** Whether anything stands there, be it only `n/a`. */
+  readonly filled: boolean;
   /** Whether nothing stands there, or only what stands for nothing: `n/a`. */
   readonly blank: boolean;
 }
@@ -76,6 +78,8 @@ export interface AuditScope {
   readonly groups: readonly (readonly string[])[] | null;
   /** Reads a field of a record as the workspace would; each value is read once, whoever asks. */
   readonly reading: (record: RecordLike, field: AuditedField) => Reading;
+  /** What follows from a field's value alone; worked out once for values that repeat among records. */
+  readonly perValue: <T>(field: AuditedField, answer: (value: unknown, reading: Reading) => T) => (record: RecordLike) => T;
   /** Names of all rules that run, so that a general rule leaves to a special one what is its. */
   readonly rules: ReadonlySet<string>;
   /** Where links lead; `null` where nobody can say. */

@@ -8,9 +8,9 @@ import type { AuditIndex, AuditOptions } from './audit.ts';
 import type { AuditResult } from './audit-result.ts';
 import type { AuditedField, AuditScope } from './audit-rule.ts';
 import { concludeAudit, createBook } from './book.ts';
-import { isThere } from './facts.ts';
+import { isThere, nothingKept, unreadOf } from './facts.ts';
 import { isFilled } from './filled.ts';
-import { createReader } from './reader.ts';
+import { createReader, valueText } from './reader.ts';
 import { allRules } from './rules/index.ts';
 
 /** An audit that takes records as they come. */
@@ -22,7 +22,6 @@ export interface RunningAudit {
 }
 
 const mostDistinct = 10_000;
-const nothing: Readonly<Record<string, unknown>> = /* @__PURE__ */ Object.freeze({});
 const none: readonly Issue[] = /* @__PURE__ */ Object.freeze([]);
 
 /**
@@ -61,7 +60,7 @@ export function createAudit(workspace: Workspace, folder: string, options: Audit
   let present: RecordLike | null = null;
   let presentId = '';
   let presentIssues: readonly Issue[] | null = null;
-  let presentRaw: Readonly<Record<string, unknown>> = nothing;
+  let presentRaw: Readonly<Record<string, unknown>> = nothingKept;
   const keptIssues = (id: string): readonly Issue[] | null => (options.issues === undefined ? null : (options.issues.get(id) ?? none));
   const issuesOf = (record: RecordLike): readonly Issue[] | null => (record === present ? presentIssues : keptIssues(idOf(record)));
   const rules = options.rules ?? allRules;
@@ -72,9 +71,10 @@ export function createAudit(workspace: Workspace, folder: string, options: Audit
     context,
     idOf,
     issuesOf,
-    rawOf: (record) => (record === present ? presentRaw : (options.raw?.get(idOf(record)) ?? nothing)),
+    rawOf: (record) => (record === present ? presentRaw : (options.raw?.get(idOf(record)) ?? nothingKept)),
     groups: groupsOf(options.index),
     reading: reader.read,
+    perValue: reader.perValue,
     rules: new Set(rules.map(({ name }) => name)),
     related: options.related ?? null,
     users: options.users === undefined ? null : new Set(options.users),
@@ -83,7 +83,19 @@ export function createAudit(workspace: Workspace, folder: string, options: Audit
   };
   const book = createBook({ summary: options.retain === 'summary', severity: options.severity ?? {}, onFinding: options.onFinding, onFix: options.onFix });
   const runs = rules.map((rule) => ({ rule, run: rule.start(scope, book.reportOf(rule)) }));
-  const columns = fields.map((field) => ({ field, filled: 0, values: new Set<string>() }));
+  const columns = fields.map((field) => {
+    const values = new Set<string>();
+    const countIn = (value: unknown): null => {
+      values.add(valueText(value));
+      return null;
+    };
+    return {
+      field,
+      filled: 0,
+      values,
+      count: field.plan.computed ? (record: RecordLike): null => countIn(record[field.name]) : reader.perValue(field, countIn),
+    };
+  });
   const splits = splitsOf(options.by, fields).map(([name, read]) => ({ name, read, places: new Map<string | null, number>(), of: [] as number[] }));
   const flawed: number[] = [];
   let ended = false;
@@ -94,16 +106,15 @@ export function createAudit(workspace: Workspace, folder: string, options: Audit
         present = record;
         presentId = id;
         presentIssues = keptIssues(id);
-        presentRaw = options.raw?.get(id) ?? nothing;
+        presentRaw = options.raw?.get(id) ?? nothingKept;
         reader.turnTo(record);
         book.turnTo(id);
         for (const { run } of runs) run.record(record, id);
         for (const column of columns) {
-          const { field, values } = column;
+          const { field, values, count } = column;
           const there = field.plan.computed ? isFilled(record[field.name]) : isThere(scope, record, field);
-          if (!there && !isFilled(presentRaw[field.name])) continue;
-          column.filled++;
-          if (there && values.size < mostDistinct) values.add(reader.textOf(record, field));
+          if (there && values.size < mostDistinct) count(record);
+          if (there || isFilled(unreadOf(presentRaw, field))) column.filled++;
         }
         for (const { read, places, of } of splits) {
           const value = read(record);

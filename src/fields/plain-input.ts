@@ -30,6 +30,11 @@ function copy(value: unknown, depth: number): unknown {
   if (depth >= deepest) return null;
   if (Array.isArray(value)) return Array.prototype.slice.call(value, 0, widest).map((item: unknown) => copy(item, depth + 1));
   const plain: Record<string, unknown> = {};
-  for (const key of Object.keys(value).slice(0, widest)) if (key !== '__proto__') plain[key] = copy((value as Record<string, unknown>)[key], depth + 1);
+  const keys = Object.keys(value);
+  const count = Math.min(keys.length, widest);
+  for (let i = 0; i < count; i++) {
+    const key = keys[i] as string;
+    if (key !== '__proto__') plain[key] = copy((value as Record<string, unknown>)[key], depth + 1);
+  }
   return plain;
 }

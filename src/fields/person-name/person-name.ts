@@ -86,9 +86,14 @@ export function personName<const O extends PersonNameFieldOptions = {}>(options?
 
 /** The name as it is written, in the order its script asks for. */
 function fullName(value: PersonName): string {
+  const { given, family } = value;
+  if (Object.keys(value).length === 2 && isPlainWord(given) && isPlainWord(family)) return `${given} ${family}`;
   const found = normalizePersonName(value, { case: 'keep' });
   return found.ok ? found.display : Object.values(value).join(' ');
 }
+
+/** Two such words need no cleaning, and stand the Western way. */
+const isPlainWord = (part: unknown): part is string => typeof part === 'string' && /^[A-Za-z]{1,60}$/.test(part);
 
 function readName(input: unknown, options: PersonNameFieldOptions, context: Context): Outcome<PersonName> {
   if (typeof input === 'object' && input !== null && !Array.isArray(input) && saysNothing(input as Readonly<Record<string, unknown>>)) return empty();

@@ -138,7 +138,12 @@ const names: Readonly<Record<string, string>> = {
   country: 'country countryCode',
 };
 
-const namesOf = (part: string): readonly string[] => (names[part] as string).split(' ');
+let namesByPart: Readonly<Record<string, readonly string[]>> | undefined;
+
+function namesOf(part: string): readonly string[] {
+  namesByPart ??= Object.fromEntries(Object.entries(names).map(([name, list]) => [name, list.split(' ')]));
+  return namesByPart[part] as readonly string[];
+}
 
 /** Reads an object without trusting it: it may throw when touched. */
 function fromObject(input: object): Parts | null {
@@ -148,10 +153,12 @@ function fromObject(input: object): Parts | null {
     const list = Array.isArray(given['lines']) ? given['lines'].slice(0, mostLines + 1) : [];
     parts.lines = cleanLines([...list, ...namesOf('lines').map((name) => given[name])]);
     for (const part of ['unit', 'house', 'street', 'locality', 'region', 'postalCode', 'country'] as const) {
-      const text = namesOf(part)
-        .map((name) => clean(given[name]))
-        .find((found) => found !== '');
-      if (text !== undefined && text.length <= longestAddress) parts[part] = text;
+      let text = '';
+      for (const name of namesOf(part)) {
+        text = clean(given[name]);
+        if (text !== '') break;
+      }
+      if (text !== '' && text.length <= longestAddress) parts[part] = text;
     }
     if (parts.country !== undefined) {
       const code = /^[a-z]{2}$/i.test(parts.country) ? parts.country.toUpperCase() : countryOfSegment(parts.country);
@@ -180,8 +187,15 @@ const writtenCode = (code: string, country: string | undefined): string => {
 
 const writtenStreet = (parts: Parts): string => [parts.street, parts.house].filter((part) => part !== undefined).join(' ');
 
-function same(input: unknown, value: Address): boolean {
+const samePart = (a: unknown, b: unknown): boolean =>
+  a === b ? typeof a === 'string' || typeof a === 'number' : Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, i) => one === b[i]);
+
+function same(input: object, value: Address): boolean {
   try {
+    // An address that was read before comes with its parts in order; writing both down takes ten times as long.
+    const names = Object.keys(input);
+    const keys = Object.keys(value) as (keyof Address)[];
+    if (names.length === keys.length && keys.every((key, i) => key === names[i] && samePart((input as Address)[key], value[key]))) return true;
     return JSON.stringify(input) === JSON.stringify(value);
   } catch {
     return false;

@@ -1,7 +1,7 @@
 import { issueMaker } from '../../../core/issue.ts';
 import { auditIssues } from '../../../core/issues/audit.ts';
 import type { AuditedField, AuditRule } from '../../audit-rule.ts';
-import { isThere, reaches } from '../../facts.ts';
+import { isThere, reaches, unreadOf } from '../../facts.ts';
 import { isFilled } from '../../filled.ts';
 
 const issue = /* @__PURE__ */ issueMaker(auditIssues);
@@ -25,7 +25,7 @@ export const completeness: AuditRule = {
     return {
       record(record, id) {
         const raw = rawOf(record);
-        const has = (field: AuditedField): boolean => isThere(scope, record, field) || isFilled(raw[field.name]);
+        const has = (field: AuditedField): boolean => isThere(scope, record, field) || isFilled(unreadOf(raw, field));
         for (const field of watched) {
           const { name, label, plan, title, weight } = field;
           const filled = has(field);

@@ -2,6 +2,7 @@ import type { Issue } from '../../../core/issue.ts';
 import { foldText } from '../../../text/fold.ts';
 import { osaDistance } from '../../../text/edit-distance.ts';
 import type { AuditedField, AuditRule } from '../../audit-rule.ts';
+import { unreadOf } from '../../facts.ts';
 import { isFilled } from '../../filled.ts';
 import { ownerOf } from '../issue-owner.ts';
 import { proposeSuggestions } from '../validity/validity.ts';
@@ -29,14 +30,16 @@ export const conformity: AuditRule = {
         const raw = rawOf(record);
         for (const { field, options } of watched) {
           const { name, plan } = field;
-          const value = isFilled(record[name]) ? record[name] : raw[name];
-          if (!isFilled(value)) continue;
-          const found = reading(record, field).issues.filter((one) => one.severity !== 'info' && ownerOf(one, plan) === 'conformity');
+          const { issues, filled } = reading(record, field);
+          const value = filled ? record[name] : unreadOf(raw, field);
+          if (!filled && !isFilled(value)) continue;
+          const found = issues.length === 0 ? issues : issues.filter((one) => one.severity !== 'info' && ownerOf(one, plan) === 'conformity');
           if (options.length > 0)
             report.check(
               name,
               found.every(({ severity }) => severity !== 'error'),
             );
+          if (found.length === 0) continue;
           for (const one of found) report.finding(id, name, one);
           const mended = found
             .filter(({ severity, suggestion }) => severity === 'error' || suggestion !== undefined)

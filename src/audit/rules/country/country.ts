@@ -1,7 +1,7 @@
 import { issueMaker, type Issue } from '../../../core/issue.ts';
 import { auditIssues } from '../../../core/issues/audit.ts';
 import type { AuditedField, AuditRule } from '../../audit-rule.ts';
-import { factsOf, quietly, saidCountries, settled } from '../../facts.ts';
+import { factsOf, meant, quietly, saidCountries } from '../../facts.ts';
 
 const issue = /* @__PURE__ */ issueMaker(auditIssues);
 
@@ -50,7 +50,7 @@ export const country: AuditRule = {
         const told = said.read(record);
         const [first] = told;
         if (first === undefined) return;
-        for (const other of told.slice(1)) {
+        for (const other of told) {
           if (other.field === first.field) continue;
           const agrees = same(first.value, other.value);
           report.check(other.field.name, agrees);
@@ -66,9 +66,10 @@ export const country: AuditRule = {
             );
         }
         for (const field of implied.fields) {
-          for (const value of settled(reading, record, field)) {
+          const read = reading(record, field);
+          for (const value of meant(record[field.name], read)) {
             if (typeof value !== 'string') continue;
-            const country = countryOf(field, value, reading(record, field).issues.every(isNote));
+            const country = countryOf(field, value, read.issues.every(isNote));
             if (country === null) continue;
             const agrees = told.some((one) => same(one.value, country));
             report.check(field.name, agrees);

@@ -7,7 +7,7 @@ import { jaroWinklerSimilarity } from '../../../text/jaro-winkler.ts';
 import { words } from '../../../text/tokens.ts';
 import { transliterate } from '../../../text/transliterate.ts';
 import type { AuditedField, AuditRule } from '../../audit-rule.ts';
-import { factsOf, settled } from '../../facts.ts';
+import { factsOf, meant, type Fact, type ReadFacts } from '../../facts.ts';
 import { remembering } from '../../remembering.ts';
 
 const issue = /* @__PURE__ */ issueMaker(auditIssues);
@@ -48,28 +48,30 @@ export const domain: AuditRule = {
   dimension: 'consistency',
   title: 'Domains go with the company',
   start(scope, report) {
-    const { fields, reading } = scope;
+    const { fields, perValue } = scope;
     const mails = factsOf(scope, ['domain']);
     const hosts = factsOf(scope, ['host'], ({ plan }) => !plan.multiple);
-    const bare = fields.filter(({ plan }) => !plan.computed && plan.type.parts === undefined && plan.type.match?.derive['domain'] !== undefined);
+    const bare = fields
+      .filter(({ plan }) => !plan.computed && plan.type.parts === undefined && plan.type.match?.derive['domain'] !== undefined)
+      .map(
+        (field): ReadFacts =>
+          perValue(field, (given, reading) => meant(given, reading).flatMap((value): Fact[] => (typeof value === 'string' ? [{ field, value }] : []))),
+      );
+    const sitesIn = [hosts.read, ...bare];
     const companies = factsOf(scope, ['core']);
     const hostOf = remembering((text): Host | null => (isHost(text) ? hostFrom(text) : null));
     const companyOf = remembering(companyFrom);
     return {
       record(record, id) {
         const work: Domain[] = [];
-        for (const fact of mails.read(record)) {
-          const host = hostOf(fact.value);
-          if (host !== null && !host.free) work.push({ field: fact.field, host });
+        for (const { field, value } of mails.read(record)) {
+          const host = hostOf(value);
+          if (host !== null && !host.free) work.push({ field, host });
         }
         const sites: Domain[] = [];
-        for (const fact of hosts.read(record)) {
-          const host = hostOf(fact.value);
-          if (host !== null) sites.push({ field: fact.field, host });
-        }
-        for (const field of bare)
-          for (const value of settled(reading, record, field)) {
-            const host = typeof value === 'string' ? hostOf(value) : null;
+        for (const read of sitesIn)
+          for (const { field, value } of read(record)) {
+            const host = hostOf(value);
             if (host !== null) sites.push({ field, host });
           }
         const [site] = sites;

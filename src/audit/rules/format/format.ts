@@ -24,10 +24,10 @@ export const format: AuditRule = {
       record(record, id) {
         if (issuesOf(record) !== null) return;
         for (const field of watched) {
+          const { value: read, changed, filled, issues } = reading(record, field);
+          if (!changed || !filled || !isFilled(read)) continue;
           const value = record[field.name];
-          if (!isFilled(value)) continue;
-          const { value: read, changed, issues } = reading(record, field);
-          if (!changed || !isFilled(read) || sameValue(read, value) || issues.some(({ severity }) => severity !== 'info')) continue;
+          if (sameValue(read, value) || issues.some(({ severity }) => severity !== 'info')) continue;
           report.finding(id, field.name, issue('audit.format', { field: field.label }, { path: [field.name] }));
           report.fix({
             safety: 'safe',

@@ -1,7 +1,7 @@
 import type { Issue } from '../../../core/issue.ts';
 import { detectJunk } from '../../../normalize/junk/index.ts';
 import type { AuditedField, AuditRule } from '../../audit-rule.ts';
-import { quietly, valuesOf } from '../../facts.ts';
+import { quietly, unreadOf, valuesOf } from '../../facts.ts';
 import { isFilled } from '../../filled.ts';
 import { remembering } from '../../remembering.ts';
 import { ownerOf } from '../issue-owner.ts';
@@ -18,29 +18,29 @@ export const junk: AuditRule = {
   name: 'junk',
   dimension: 'validity',
   title: 'Values mean something',
-  start({ fields, reading, rawOf }, report) {
+  start({ fields, reading, rawOf, perValue }, report) {
     const watched = fields
       .filter(({ plan }) => !plan.computed)
       .map((field) => {
         const kind = kindOf(field);
-        return { field, look: kind === null ? null : lookFor(field, kind) };
+        return { field, look: kind === null ? null : perValue(field, lookFor(field, kind)) };
       });
     return {
       record(record, id) {
         const raw = rawOf(record);
         for (const { field, look } of watched) {
           const { name, plan } = field;
-          const value = isFilled(record[name]) ? record[name] : raw[name];
-          if (!isFilled(value)) continue;
-          const told = reading(record, field).issues.find((one) => ownerOf(one, plan) === 'junk');
-          const found = told ?? look?.(record[name])[0];
+          const { issues, filled } = reading(record, field);
+          if (!filled && !isFilled(unreadOf(raw, field))) continue;
+          const told = issues.length === 0 ? undefined : issues.find((one) => ownerOf(one, plan) === 'junk');
+          const found = told ?? (filled ? look?.(record)[0] : undefined);
           if (found === undefined) continue;
           report.finding(id, name, {
             ...found,
             path: found.path.length > 0 ? found.path : [name],
             severity: found.severity === 'error' ? 'warning' : found.severity,
           });
-          if (plan.multiple || plan.options.required === true || !isFilled(record[name])) continue;
+          if (plan.multiple || plan.options.required === true || !filled) continue;
           report.fix({
             safety: found.code === 'placeholder' || found.code === 'junk.placeholder' ? 'safe' : 'review',
             recordId: id,

@@ -16,26 +16,31 @@ export const links: AuditRule = {
   name: 'links',
   dimension: 'consistency',
   title: 'Links lead somewhere',
-  start({ fields, related, users }, report) {
+  start({ fields, related, users, perValue }, report) {
     const watched = fields
       .filter(({ plan }) => plan.type.kind === 'ref' && !plan.computed)
       .map((field) => ({ field, folders: foldersOf(field) }))
-      .filter(({ folders }) => (folders.length > 0 ? related !== null : users !== null));
+      .filter(({ folders }) => (folders.length > 0 ? related !== null : users !== null))
+      .map(({ field, folders }) => {
+        const exists = (one: string): boolean =>
+          folders.length > 0 ? folders.some((folder) => related?.linked(folder, one) != null) : users?.has(one) === true;
+        const ends = (given: unknown): readonly End[] =>
+          valuesOf(given).flatMap((one): End[] => (typeof one === 'string' ? [{ to: one, exists: exists(one) }] : []));
+        return { field, folders, endsOf: perValue(field, ends) };
+      });
     return {
       record(record, id) {
-        for (const { field, folders } of watched) {
+        for (const { field, folders, endsOf } of watched) {
           const { name, label, plan } = field;
-          const value = record[name];
-          const broken = new Set<unknown>();
-          for (const one of valuesOf(value)) {
-            if (typeof one !== 'string') continue;
-            const exists = folders.length > 0 ? folders.some((folder) => related?.linked(folder, one) != null) : users?.has(one) === true;
+          const ends = endsOf(record);
+          for (const { to, exists } of ends) {
             report.check(name, exists);
             if (exists) continue;
-            broken.add(one);
-            report.finding(id, name, issue(folders.length > 0 ? 'audit.broken_link' : 'audit.unknown_user', { field: label, target: one }, { path: [name] }));
+            report.finding(id, name, issue(folders.length > 0 ? 'audit.broken_link' : 'audit.unknown_user', { field: label, target: to }, { path: [name] }));
           }
-          if (broken.size === 0) continue;
+          if (ends.every(({ exists }) => exists)) continue;
+          const value = record[name];
+          const broken = new Set<unknown>(ends.filter(({ exists }) => !exists).map(({ to }) => to));
           const to = plan.multiple && Array.isArray(value) ? value.filter((one) => !broken.has(one)) : null;
           report.fix({ safety: 'review', recordId: id, field: name, from: value, to, reason: `${label} leads to what does not exist.` });
         }
@@ -43,5 +48,11 @@ export const links: AuditRule = {
     };
   },
 };
+
+/** Where one link leads. */
+interface End {
+  readonly to: string;
+  readonly exists: boolean;
+}
 
 const foldersOf = ({ plan }: AuditedField): readonly string[] => quietly(() => plan.type.refersTo?.(plan.options).folders) ?? [];

@@ -115,9 +115,10 @@ export const mailStatus: AuditRule = {
       record(record, id) {
         let reachable = false;
         for (const field of channels) {
+          const { issues, filled } = reading(record, field);
+          if (!filled) continue;
           const value = record[field.name];
-          if (!isFilled(value)) continue;
-          const readable = reading(record, field).issues.every(({ severity }) => severity !== 'error');
+          const readable = issues.every(({ severity }) => severity !== 'error');
           if (!mails.has(field) || statuses === null) {
             reachable ||= readable;
             continue;

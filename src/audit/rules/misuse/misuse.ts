@@ -1,5 +1,5 @@
 import type { AuditedField, AuditRule } from '../../audit-rule.ts';
-import { quietly } from '../../facts.ts';
+import { quietly, unreadOf } from '../../facts.ts';
 import { isFilled } from '../../filled.ts';
 import { ownerOf } from '../issue-owner.ts';
 
@@ -22,9 +22,11 @@ export const misuse: AuditRule = {
       record(record, id) {
         const raw = rawOf(record);
         for (const field of watched) {
-          const value = isFilled(record[field.name]) ? record[field.name] : raw[field.name];
+          const { issues, filled } = reading(record, field);
+          if (issues.length === 0) continue;
+          const value = filled ? record[field.name] : unreadOf(raw, field);
           if (!isFilled(value)) continue;
-          for (const found of reading(record, field).issues) {
+          for (const found of issues) {
             if (ownerOf(found, field.plan) !== 'misuse' || found.code === 'record.misplaced') continue;
             report.finding(id, field.name, found);
             const text = typeof value === 'string' ? value : null;

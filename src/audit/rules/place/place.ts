@@ -3,7 +3,7 @@ import { auditIssues } from '../../../core/issues/audit.ts';
 import { cityKey, cityTable } from '../../../normalize/city/city-table.ts';
 import { normalizePostalCode } from '../../../normalize/postal-code/index.ts';
 import type { AuditRule } from '../../audit-rule.ts';
-import { quietly, settled } from '../../facts.ts';
+import { meant, quietly } from '../../facts.ts';
 import { remembering } from '../../remembering.ts';
 
 const issue = /* @__PURE__ */ issueMaker(auditIssues);
@@ -36,7 +36,7 @@ export const place: AuditRule = {
       record(record, id) {
         for (const field of watched) {
           const { name, plan } = field;
-          for (const value of settled(reading, record, field)) {
+          for (const value of meant(record[name], reading(record, field))) {
             const part = (which: string): string | null => {
               const answer = quietly(() => plan.type.parts?.[which]?.(value));
               return typeof answer === 'string' && answer !== '' ? answer : null;

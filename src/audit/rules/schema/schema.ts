@@ -6,7 +6,6 @@ import { isOneSlip } from '../../../text/one-slip.ts';
 import { words } from '../../../text/tokens.ts';
 import type { AuditConclusion, AuditedField, AuditRule, AuditWhole } from '../../audit-rule.ts';
 import { valuesOf } from '../../facts.ts';
-import { isFilled } from '../../filled.ts';
 import { optionsOf } from '../conformity/conformity.ts';
 
 const issue = /* @__PURE__ */ issueMaker(auditIssues);
@@ -33,35 +32,51 @@ export const schema: AuditRule = {
   name: 'schema',
   dimension: 'conformity',
   title: 'Every field and option is of use',
-  start({ fields }) {
+  start({ fields, reading, perValue }) {
     const own = fields.filter(({ plan }) => !plan.computed);
     const choices = own.map((field) => ({ field, names: namesOf(field), used: new Set<string>() })).filter(({ names }) => names.length > 0);
-    const pairs = pairsOf(own).map(([a, b]) => ({ a: a.name, b: b.name, both: 0, same: 0 }));
-    const constants = new Map<string, string | null>();
+    const takenOf = choices.map(({ field, used }) =>
+      perValue(field, (given) => {
+        for (const value of valuesOf(given)) if (typeof value === 'string') used.add(value);
+        return null;
+      }),
+    );
+    const pairs = pairsOf(own).map(([a, b]) => ({ a, b, both: 0, same: 0 }));
+    const paired = own.filter((field) => pairs.some(({ a, b }) => a === field || b === field));
+    /** What the present record has in the fields that are compared, by position. */
+    const values: unknown[] = fields.map(() => undefined);
+    /** Fields in the order they first had a text; those with two texts have no constant any more. */
+    const constants = new Map<AuditedField, string | null>();
+    const settled = fields.map(() => false);
     return {
       record(record) {
-        for (const { field, used } of choices) for (const value of valuesOf(record[field.name])) if (typeof value === 'string') used.add(value);
+        for (const taken of takenOf) taken(record);
+        for (const field of paired) values[field.position] = reading(record, field).filled ? record[field.name] : undefined;
         for (const pair of pairs) {
-          const x = record[pair.a];
-          const y = record[pair.b];
-          if (!isFilled(x) || !isFilled(y)) continue;
+          const x = values[pair.a.position];
+          const y = values[pair.b.position];
+          if (x === undefined || y === undefined) continue;
           pair.both++;
           if (x === y) pair.same++;
         }
-        for (const { name } of own) {
-          const value = record[name];
+        for (const field of own) {
+          if (settled[field.position] === true) continue;
+          const value = record[field.name];
           if (typeof value !== 'string' || value === '') continue;
-          const known = constants.get(name);
-          if (known === undefined) constants.set(name, value);
-          else if (known !== null && known !== value) constants.set(name, null);
+          const known = constants.get(field);
+          if (known === undefined) constants.set(field, value);
+          else if (known !== value) {
+            constants.set(field, null);
+            settled[field.position] = true;
+          }
         }
       },
       state: () => ({
         options: Object.fromEntries(
           choices.map(({ field, names, used }) => [field.name, { names: names.map(([option, label]) => [option, label]), used: [...used] }]),
         ),
-        pairs: pairs.map((pair) => ({ ...pair })),
-        constants: Object.fromEntries(constants),
+        pairs: pairs.map(({ a, b, both, same }) => ({ a: a.name, b: b.name, both, same })),
+        constants: Object.fromEntries([...constants].map(([{ name }, value]) => [name, value])),
       }),
     };
   },

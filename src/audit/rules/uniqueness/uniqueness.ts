@@ -2,7 +2,7 @@ import { issueMaker } from '../../../core/issue.ts';
 import { auditIssues } from '../../../core/issues/audit.ts';
 import type { Json } from '../../../core/values.ts';
 import type { AuditRule } from '../../audit-rule.ts';
-import { quietly, settled } from '../../facts.ts';
+import { meant, quietly } from '../../facts.ts';
 
 const issue = /* @__PURE__ */ issueMaker(auditIssues);
 
@@ -37,7 +37,7 @@ export const uniqueness: AuditRule = {
         }
         for (const { field, byKey } of holders) {
           const { plan } = field;
-          for (const one of settled(reading, record, field)) {
+          for (const one of meant(record[field.name], reading(record, field))) {
             const key = quietly(() => plan.type.uniqueKey?.(one, plan.options)) ?? quietly(() => JSON.stringify(one)) ?? String(one);
             const ids = byKey.get(key);
             if (ids === undefined) byKey.set(key, id);

@@ -1,5 +1,6 @@
 import type { Issue } from '../../../core/issue.ts';
 import type { AuditRule, AuditReport } from '../../audit-rule.ts';
+import { unreadOf } from '../../facts.ts';
 import { isFilled } from '../../filled.ts';
 import { ownerOf } from '../issue-owner.ts';
 
@@ -24,22 +25,22 @@ export const validity: AuditRule = {
         const raw = rawOf(record);
         for (const field of watched) {
           const { name, plan } = field;
-          const value = record[name];
-          const unread = isFilled(raw[name]);
-          const filled = isFilled(value);
+          const unread = isFilled(unreadOf(raw, field));
+          const read = reading(record, field);
+          const { filled } = read;
           if (!filled && !unread) continue;
           let valid = !unread || filled;
           const kept: Issue[] = [];
-          const read = reading(record, field);
-          for (const found of read.issues) {
-            if (found.severity === 'info' || (found.severity === 'error' && filled && known !== null)) continue;
-            if (found.severity === 'error') valid = false;
-            const owner = ownerOf(found, plan);
-            if (owner !== null && rules.has(owner)) continue;
-            report.finding(id, name, found);
-            if (found.suggestion !== undefined) kept.push(found);
-          }
-          if (kept.length > 0) proposeSuggestions(report, id, name, filled ? value : raw[name], kept, plan.multiple);
+          if (read.issues.length > 0)
+            for (const found of read.issues) {
+              if (found.severity === 'info' || (found.severity === 'error' && filled && known !== null)) continue;
+              if (found.severity === 'error') valid = false;
+              const owner = ownerOf(found, plan);
+              if (owner !== null && rules.has(owner)) continue;
+              report.finding(id, name, found);
+              if (found.suggestion !== undefined) kept.push(found);
+            }
+          if (kept.length > 0) proposeSuggestions(report, id, name, filled ? record[name] : raw[name], kept, plan.multiple);
           if (unread || !read.blank) report.check(name, valid);
         }
       },

@@ -21,6 +21,12 @@ interface Spellings {
   } | null;
 }
 
+/** Who has a value. Most values have one holder, which needs no list. */
+interface Holder {
+  readonly key: string;
+  ids: string | string[] | null;
+}
+
 /**
  * Spellings of one value: `ACME Ltd`, `Acme Ltd.`, `acme, Ltd`. Values whose words are the same form a cluster, the most
  * frequent spelling is proposed for the others; a rare value one slip away from a frequent one is shown for review.
@@ -33,38 +39,42 @@ export const variants: AuditRule = {
   name: 'variants',
   dimension: 'consistency',
   title: 'One value is written one way',
-  start({ fields }) {
-    const watched = fields
-      .filter(isCategory)
-      .map((field) => ({ field, holders: new Map<string, string | string[]>() as Map<string, string | string[]> | null, keys: new Map<string, string>() }));
+  start({ fields, perValue }) {
+    const watched = fields.filter(isCategory).map((field) => {
+      const seen: { holders: Map<string, Holder> | null } = { holders: new Map() };
+      const holderOf = perValue(field, (value): Holder | null => {
+        if (seen.holders === null || typeof value !== 'string' || value === '' || value.length > longestValue) return null;
+        let holder = seen.holders.get(value);
+        if (holder !== undefined) return holder;
+        if (seen.holders.size >= mostValues) {
+          seen.holders = null;
+          return null;
+        }
+        seen.holders.set(value, (holder = { key: keyOf(field, value), ids: null }));
+        return holder;
+      });
+      return { field, seen, holderOf };
+    });
     return {
       record(record, id) {
-        for (const one of watched) {
-          const value = record[one.field.name];
-          if (one.holders === null || typeof value !== 'string' || value === '' || value.length > longestValue) continue;
-          const ids = one.holders.get(value);
-          if (ids === undefined) {
-            if (one.holders.size >= mostValues) {
-              one.holders = null;
-              one.keys.clear();
-              continue;
-            }
-            one.holders.set(value, id);
-            one.keys.set(value, keyOf(one.field, value));
-          } else if (typeof ids === 'string') one.holders.set(value, [ids, id]);
-          else ids.push(id);
+        for (const { seen, holderOf } of watched) {
+          const holder = seen.holders === null ? null : holderOf(record);
+          if (holder === null) continue;
+          if (holder.ids === null) holder.ids = id;
+          else if (typeof holder.ids === 'string') holder.ids = [holder.ids, id];
+          else holder.ids.push(id);
         }
       },
       state: () =>
         Object.fromEntries(
-          watched.map(({ field, holders, keys }) => [
+          watched.map(({ field, seen: { holders } }) => [
             field.name,
             holders === null
               ? null
               : {
                   values: [...holders.keys()],
-                  keys: [...holders.keys()].map((value) => keys.get(value) as string),
-                  ids: [...holders.values()].map((ids) => (typeof ids === 'string' ? ids : [...ids])),
+                  keys: [...holders.values()].map(({ key }) => key),
+                  ids: [...holders.values()].map(({ ids }) => (typeof ids === 'string' ? ids : [...(ids ?? [])])),
                 },
           ]),
         ),
