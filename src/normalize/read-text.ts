@@ -1,9 +1,9 @@
 import type { Issue } from '../core/issue.ts';
 import { issueMaker } from '../core/issue.ts';
-import { generalIssues } from '../core/issues/general.ts';
+import { readingIssues } from '../core/issues/general.ts';
 import { cleanText } from '../text/clean.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues);
+const issue = /* @__PURE__ */ issueMaker(readingIssues);
 
 /** The cleaned text of an input, or the issue that says why there is none: `empty`, `not_text` or `too_long`. */
 export function readText(input: unknown, limit: number): string | Issue {

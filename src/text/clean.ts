@@ -10,7 +10,7 @@ const invisible =
 
 // Joiners spell words in Arabic, Indic and other scripts and build emoji; anywhere else they are dirt.
 const joiner =
-  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]|(?<=[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Han}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}\p{Extended_Pictographic}])/gu;
+  /[\u200c\u200d](?:(?![\p{L}\p{M}\p{Extended_Pictographic}])|(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}].)|(?<=[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Han}].))/gu;
 
 /**
  * The text of a cell as a person sees it: NFC, without invisible and control characters, with single plain spaces.
@@ -34,23 +34,19 @@ export function cleanText(input: unknown): string | null {
   const plain = cut.trim();
   if (!needsWork.test(plain) && !plain.includes('  ')) return plain === '' ? null : plain;
   const text = collapse(stripInvisible(cut)).normalize('NFC');
-  return text === '' ? null : withinLimit(text);
+  // NFC makes a few letters longer
+  return (
+    (text.length > longestCell
+      ? text
+          .slice(0, longestCell)
+          .replace(/\p{Cs}$/u, '')
+          .trimEnd()
+      : text) || null
+  );
 }
 
 /** Takes out every character that shows nothing and spells nothing. */
-export const stripInvisible = (text: string): string => {
-  const visible = text.replace(invisible, '');
-  return /[\u200c\u200d]/.test(visible) ? visible.replace(joiner, '') : visible;
-};
+export const stripInvisible = (text: string): string => text.replace(invisible, '').replace(joiner, '');
 
 /** Makes every run of white space one plain space and trims both ends. */
 export const collapse = (text: string): string => text.replace(/[\s\u0085\u2800]+/g, ' ').trim();
-
-// NFC makes a few letters longer.
-const withinLimit = (text: string): string =>
-  text.length > longestCell
-    ? text
-        .slice(0, longestCell)
-        .replace(/\p{Cs}$/u, '')
-        .trimEnd()
-    : text;
