@@ -35,7 +35,7 @@ export type IssueTable = Readonly<Record<string, IssueEntry>>;
 export interface IssueDetails {
   /** Where the issue stands. */
   readonly path?: IssuePath;
-  /** A better value. */
+  /** A better value; `null` where there is none. */
   readonly suggestion?: unknown;
 }
 
@@ -61,7 +61,8 @@ export function issueMaker<const T extends readonly IssueTable[]>(...tables: T):
       severity,
     };
     if (params !== undefined) made.params = params;
-    if (details?.suggestion !== undefined) made.suggestion = details.suggestion;
+    const suggestion = details?.suggestion ?? null;
+    if (suggestion !== null) made.suggestion = suggestion;
     return made;
   };
 }

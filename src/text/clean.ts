@@ -6,7 +6,7 @@ const needsWork = /[^\x20-\x7e\xab\xbb\xc0-\u017f\u0400-\u045f\u2013\u2014\u2018
 
 // Zero width and bidi marks, soft hyphen, fillers, interlinear and tag characters, lone surrogates, controls but tab and line ends.
 const invisible =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]|\p{Cs}|(?<![\p{Extended_Pictographic}#*0-9])[\ufe00-\ufe0f]|(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0000}-\u{e007f}]/gu;
+  /[\p{Cc}\p{Cs}\p{DI}\ufff9-\ufffb](?<![\t-\r\x85\u200c\u200d\ufe00-\ufe0f\u{e0000}-\u{e0fff}])|(?<![\p{Extended_Pictographic}#*0-9])[\ufe00-\ufe0f]|(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0000}-\u{e007f}]/gu;
 
 // Joiners spell words in Arabic, Indic and other scripts and build emoji; anywhere else they are dirt.
 const joiner =

@@ -78,7 +78,7 @@ function read(given: string, input: unknown, options: TextOptions): Normalized<s
 
 const plain = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 const wide = /[\uff01-\uff5e\uff61-\uff9f\uffe0-\uffe6]+/g;
-const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
+const control = /\p{Cc}(?<![\t-\r\x85])/u;
 
 function cleaned(text: string, options: TextOptions, note: (found: Issue) => void): string {
   if (plain.test(text) && !text.includes('  ') && !text.includes('&')) return text;
