@@ -35,7 +35,7 @@ export type IssueTable = Readonly<Record<string, IssueEntry>>;
 export interface IssueDetails {
   /** Where the issue stands. */
   readonly path?: IssuePath;
-  /** A better value. */
+  /** A better value; `null` where there is none. */
   readonly suggestion?: unknown;
 }
 
@@ -51,10 +51,9 @@ export type IssueMaker<Code extends string> = (code: Code, params?: Readonly<Rec
  * @returns A function that makes issues and accepts no code outside these groups.
  */
 export function issueMaker<const T extends readonly IssueTable[]>(...tables: T): IssueMaker<CodesOf<T[number]>> {
-  const entries = new Map<string, IssueEntry>();
-  for (const table of tables) for (const code of Object.keys(table)) entries.set(code, table[code] as IssueEntry);
+  const entries: Readonly<Record<string, IssueEntry | undefined>> = Object.assign({}, ...tables);
   return (code, params, details) => {
-    const [severity, message] = entries.get(code) ?? (['error', code] as const);
+    const [severity, message] = entries[code] ?? (['error', code] as const);
     const made: { -readonly [K in keyof Issue]: Issue[K] } = {
       code: code as IssueCode,
       path: details?.path ?? [],
@@ -62,7 +61,8 @@ export function issueMaker<const T extends readonly IssueTable[]>(...tables: T):
       severity,
     };
     if (params !== undefined) made.params = params;
-    if (details?.suggestion !== undefined) made.suggestion = details.suggestion;
+    const suggestion = details?.suggestion ?? null;
+    if (suggestion !== null) made.suggestion = suggestion;
     return made;
   };
 }
@@ -74,23 +74,15 @@ const longestQuoted = 80;
 
 /** Puts the parameters into a sentence of the table; a missing one leaves its braces away. */
 export function fillMessage(message: string, params: Readonly<Record<string, unknown>> = {}): string {
-  if (!message.includes('{')) return message;
   return message.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(params, name) ? inSentence(params[name]) : ''));
 }
 
 function inSentence(value: unknown): string {
-  const text =
-    typeof value === 'string'
-      ? value
-      : Array.isArray(value)
-        ? value.map(inSentence).join(', ')
-        : typeof value === 'object' && value !== null
-          ? safeJson(value)
-          : String(value);
+  const text = Array.isArray(value) ? value.map(inSentence).join(', ') : typeof value === 'object' ? safeJson(value) : String(value);
   return text.length > longestQuoted ? `${text.slice(0, longestQuoted)}…` : text;
 }
 
-function safeJson(value: object): string {
+function safeJson(value: object | null): string {
   try {
     return JSON.stringify(value) ?? '';
   } catch {

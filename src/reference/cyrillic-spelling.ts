@@ -3,21 +3,22 @@
  * one byte a letter in any bundle. Source: written for this package, November 2026; the letters of Russian, Ukrainian,
  * Belarusian, Kazakh and Kyrgyz.
  */
-const cyrillic = 'абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґңөүәқғұһўё';
 const ascii = 'abvgdeJzijklmnoprstufhcCSWQYXEUAIZLHNOVyKGqxwM';
+// The first 32 are Russian, in the order of the alphabet.
+const others = 'іїєґңөүәқғұһўё';
+
+const spell = (text: string): string =>
+  text.replace(/[A-Za-z]/g, (letter) => {
+    const at = ascii.indexOf(letter);
+    return at < 0 ? letter : (others[at - 32] ?? String.fromCharCode(0x430 + at));
+  });
 
 /** Reads a table whose Cyrillic stands between signs `^`; other characters than letters stay as they are there. */
-export function readSpellings(table: string): string {
-  return table
+export const readSpellings = (table: string): string =>
+  table
     .split('^')
-    .map((part, at) => (at % 2 === 0 ? part : part.replace(/[A-Za-z]/g, (letter) => cyrillic[ascii.indexOf(letter)] ?? letter)))
+    .map((part, at) => (at % 2 === 0 ? part : spell(part)))
     .join('');
-}
 
 /** Reads a word of a table that begins with `^` as Cyrillic; any other stays as it is. */
-export function readSpelling(word: string): string {
-  if (word[0] !== '^') return word;
-  let text = '';
-  for (const letter of word.slice(1)) text += cyrillic[ascii.indexOf(letter)] ?? letter;
-  return text;
-}
+export const readSpelling = (word: string): string => (word[0] === '^' ? spell(word.slice(1)) : word);

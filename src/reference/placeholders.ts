@@ -1,15 +1,14 @@
 /**
  * What people and programs write where there is no value, folded, in nine languages; words with spaces use `_`, a beginning
  * that several share stands before their endings in braces. A star marks what is a family name as well.
- * Brackets and marks around a word need no entry.
+ * Brackets and marks around a word need no entry. Cyrillic stands between signs `^` in the spelling of cyrillic-spelling.ts.
  *
  * Source: usual fillers of forms, spreadsheets and exports, November 2026.
  */
 export const placeholders =
   'n/a na* n.a n/d n.d. nd* #n/a #na #ref! #value! #name? #null! #div/0! nan* none* null* nil{*,l} un{defined,known,kown,k*,specified} not_{specified,available,applicable,provided,given,known,set,disclosed} no_{data,name,email,phone,company,address,title,info} noname* nothing empty* blank* void* missing tb{a,c,d} todo to_be_{determined,confirmed} see_note{s,} private* confidential withheld anon{ymous,*,ym} do_not_know dont_know idk whatever dummy* delete{d,*} removed placeholder example sample* default* select choose please_{select,choose} select_one other_(please_specify) -none- --none-- \\n test{,ing,_test,1,123,2,e,er*,test,_user,_company,_name} ' +
   'asdf xx{x,*} xyz* abc{*,d,123} foo* bar foo{bar,_bar} blah{,_blah,_blah_blah} lorem{,_ipsum} ' +
-  'нет н/д н.д. н/у нд не_указан{о,,а,ы} не_известно неизвест{но,ен,ный} не_{определено,задано,заполнено} отсутствует без_{имени,названия,почты} нет_{данных,почты,телефона,имени,названия} данные_отсутствуют пусто прочерк тест{,овый} проба уточн{ить,яется} не_знаю аноним ' +
-  'немає невідомо не_вказано жок белгисиз маалымат_жок көрсөтүлгөн_эмес жоқ белгісіз ' +
+  '^net n/d n.d. n/u nd ne_ukazan{o,,a,Y} ne_izvestno neizvest{no,en,nYj} ne_{opredeleno,zadano,zapolneno} otsutstvuet bez_{imeni,nazvaniA,poCtY} net_{dannYh,poCtY,telefona,imeni,nazvaniA} dannYe_otsutstvuUt pusto proCerk test{,ovYj} proba utoCn{itX,AetsA} ne_znaU anonim nemaL nevIdomo ne_vkazano Jok belgisiz maalYmat_Jok kOrsOtVlgOn_Emes JoK belgIsIz^ ' +
   'brak{*,_danych} nie_{dotyczy,ma,podano,podane,wiem} nieznan{y,a,e} puste b/d b.d. ' +
   'tidak_{ada,diketahui} tdk_ada kosong* belum_{ada,diisi} tanpa_nama ' +
   'kein{e*,er,es,*,e_angabe} unbekannt nicht_{angegeben,bekannt,vorhanden} entfaellt k.a. k_a ka. leer* ohne* ' +

@@ -6,11 +6,11 @@ const needsWork = /[^\x20-\x7e\xab\xbb\xc0-\u017f\u0400-\u045f\u2013\u2014\u2018
 
 // Zero width and bidi marks, soft hyphen, fillers, interlinear and tag characters, lone surrogates, controls but tab and line ends.
 const invisible =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]|\p{Cs}|(?<![\p{Extended_Pictographic}#*0-9])[\ufe00-\ufe0f]|(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0000}-\u{e007f}]/gu;
+  /[\p{Cc}\p{Cs}\p{DI}\ufff9-\ufffb](?<![\t-\r\x85\u200c\u200d\ufe00-\ufe0f\u{e0000}-\u{e0fff}])|(?<![\p{Extended_Pictographic}#*0-9])[\ufe00-\ufe0f]|(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0000}-\u{e007f}]/gu;
 
 // Joiners spell words in Arabic, Indic and other scripts and build emoji; anywhere else they are dirt.
 const joiner =
-  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]|(?<=[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Han}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}\p{Extended_Pictographic}])/gu;
+  /[\u200c\u200d](?:(?![\p{L}\p{M}\p{Extended_Pictographic}])|(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}].)|(?<=[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Han}].))/gu;
 
 /**
  * The text of a cell as a person sees it: NFC, without invisible and control characters, with single plain spaces.
@@ -34,23 +34,19 @@ export function cleanText(input: unknown): string | null {
   const plain = cut.trim();
   if (!needsWork.test(plain) && !plain.includes('  ')) return plain === '' ? null : plain;
   const text = collapse(stripInvisible(cut)).normalize('NFC');
-  return text === '' ? null : withinLimit(text);
+  // NFC makes a few letters longer
+  return (
+    (text.length > longestCell
+      ? text
+          .slice(0, longestCell)
+          .replace(/\p{Cs}$/u, '')
+          .trimEnd()
+      : text) || null
+  );
 }
 
 /** Takes out every character that shows nothing and spells nothing. */
-export const stripInvisible = (text: string): string => {
-  const visible = text.replace(invisible, '');
-  return /[\u200c\u200d]/.test(visible) ? visible.replace(joiner, '') : visible;
-};
+export const stripInvisible = (text: string): string => text.replace(invisible, '').replace(joiner, '');
 
 /** Makes every run of white space one plain space and trims both ends. */
 export const collapse = (text: string): string => text.replace(/[\s\u0085\u2800]+/g, ' ').trim();
-
-// NFC makes a few letters longer.
-const withinLimit = (text: string): string =>
-  text.length > longestCell
-    ? text
-        .slice(0, longestCell)
-        .replace(/\p{Cs}$/u, '')
-        .trimEnd()
-    : text;

@@ -1,23 +1,14 @@
-/**
- * Letters that fold one by one: no marks to take together, nothing that grows. İ is left out since its small form is two characters.
- * Latin, Cyrillic, quotes and dashes.
- */
-const isSimple = (code: number): boolean =>
-  code < 0x80 ||
-  (code > 0xbf && code < 0x180 && code !== 0x130) ||
-  (code > 0x3ff && code < 0x530 && (code < 0x460 || code > 0x489)) ||
-  (code > 0x2012 && code < 0x2015) ||
-  (code > 0x2017 && code < 0x201f);
+// Letters that fold one by one: no marks to take together, nothing that grows. İ is left out since its small form is two characters.
+const simple = /^[\0-\u012f\u0131-\u017f\u0400-\u045f\u048a-\u052f\u2010-\u201f]*$/;
 
-// Letters that Unicode does not take apart, with what people type for them.
-const letters =
-  "ł=l đ=d ø=o ß=ss þ=th æ=ae œ=oe ð=d ħ=h ı=i ŧ=t ŋ=n ĸ=k ŀ=l ɓ=b ɖ=d ɗ=d ə=e ɣ=g ɨ=i ʉ=u ƒ=f ς=σ ’=' ‘=' ʼ=' ʻ=' ʹ=' ′=' ´=' `=' ‛=' “=\" ”=\" „=\" «=\" »=\" ″=\" ‐=- ‑=- ‒=- –=- —=- ―=- −=- ـ=";
+// What people type, then the letters and signs they mean that Unicode does not take apart.
+const letters = 'lł dđðɖɗ oø ssß thþ aeæ oeœ hħ iıɨ tŧ nŋ kĸ bɓ eə gɣ uʉ fƒ \'’‘ʼʻʹ′‛ "“”„«» -‐‒–—―−';
+const special = /[`\xab-\u02bf\u03c2\u2010-\u2212]/g;
 
 let map: Map<string, string> | undefined;
-let special: RegExp | undefined;
 const accents = /([\p{sc=Latin}\p{sc=Greek}])[\u0300-\u036f]+/gu;
-// What NFC leaves over is a stress mark, not a letter of its own as й and ё are.
-const strayMarks = /[\u0300-\u036f\u064b-\u0652\u0670]/g;
+// What NFC leaves over is a stress mark, not a letter of its own as й and ё are. The Arabic stroke only makes a word longer.
+const strayMarks = /[\u0300-\u036f\u0640\u064b-\u0652\u0670]/g;
 
 /**
  * The comparison form of a text: lower case, compatibility forms unified, accents off Latin and Greek letters, `ł đ ø ß þ æ`
@@ -35,7 +26,6 @@ const strayMarks = /[\u0300-\u036f\u064b-\u0652\u0670]/g;
  * //=> 'сергей'
  */
 export function foldText(text: string): string {
-  let isPlain = true;
   let isLatin = true;
   let capitals = 0;
   for (let i = 0; i < text.length; i++) {
@@ -46,12 +36,8 @@ export function foldText(text: string): string {
     } else if (code > 0x40f && code < 0x450) {
       isLatin = false;
       if (code < 0x430) capitals++;
-    } else {
-      if (!isSimple(code)) return foldAny(text);
-      isPlain = false;
-    }
+    } else return simple.test(text) ? foldEach(text.toLowerCase()) : foldAny(text);
   }
-  if (!isPlain) return foldEach(text.toLowerCase());
   if (capitals === 0) return text;
   // the platform takes several times as long for Cyrillic
   const first = text.charCodeAt(0);
@@ -77,12 +63,18 @@ function foldEach(lower: string): string {
 
 function foldAny(text: string): string {
   const bare = text.normalize('NFKD').toLowerCase().normalize('NFKD').replace(accents, '$1').normalize('NFC').replace(strayMarks, '').normalize('NFC');
-  map ??= readMap();
-  special ??= new RegExp(`[${[...map.keys()].join('')}]`, 'g');
-  return bare.replace(special, (char) => map?.get(char) ?? char);
+  const folds = (map ??= readMap());
+  return bare.replace(special, (char) => folds.get(char) ?? char);
 }
 
 function readMap(): Map<string, string> {
-  const pairs = letters.split(' ').map((pair) => [pair[0] as string, pair.slice(2)] as const);
-  return new Map(pairs);
+  const folds = new Map([
+    ['`', "'"],
+    ['ς', 'σ'],
+  ]);
+  for (const group of letters.split(' ')) {
+    const typed = group.replace(/[^\0-\x7f]/g, '');
+    for (const char of group.slice(typed.length)) folds.set(char, typed);
+  }
+  return folds;
 }

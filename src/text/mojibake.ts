@@ -6,21 +6,44 @@ export interface Repair {
   readonly encoding: string;
 }
 
-// Characters of bytes 0x80 to 0xFF, from the WHATWG encoding indexes.
-const quotes = '‘’“”•–—';
-const latin2Letters = 'ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙';
-const koi8Letters = 'юабцдефгхийклмнопярстужвьызшэщчъ';
-const pages: readonly (readonly [string, () => string])[] = [
-  ['windows-1252', () => `€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90${quotes}˜™š›œ\x9džŸ${range(0xa0, 96)}`],
-  ['windows-1251', () => `ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ${quotes}\x98™љ›њќћџ\xa0ЎўЈ¤Ґ¦§Ё©Є«¬\xad®Ї°±Ііґµ¶·ё№є»јЅѕї${range(0x410, 64)}`],
-  ['windows-1250', () => `€\x81‚\x83„…†‡\x88‰Š‹ŚŤŽŹ\x90${quotes}\x98™š›śťžź\xa0ˇ˘Ł¤Ą¦§¨©Ş«¬\xad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľż${latin2Letters}`],
-  ['koi8-r', () => `─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\xa0⌡°²·÷═║╒ё${range(0x2553, 15)}Ё${range(0x2562, 11)}©${koi8Letters}${koi8Letters.toUpperCase()}`],
-  ['iso-8859-2', () => `${range(0x80, 33)}Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\xadŽŻ°ą˛ł´ľśˇ¸šşťź˝žż${latin2Letters}`],
-  ['iso-8859-1', () => range(0x80, 128)],
-];
+// Characters from byte 0x80 on; a space leaves the byte what it is on the page below, Latin-1 at the bottom.
+const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const windows1251 = 'ЂЃ ѓ    € Љ ЊЌЋЏђ       \x98 љ њќћџ ЎўЈ Ґ  Ё Є    Ї  Ііґ   ё№є јЅѕї';
+const windows1250 = '   \x83    \x88   ŚŤ Ź        \x98   śť ź ˇ˘Ł Ą    Ş    Ż  ˛ł     ąş Ľ˝ľż';
+const latin2Signs = '                                 Ą˘Ł ĽŚ  ŠŞŤŹ ŽŻ ą˛ł ľśˇ šşťź˝žż';
+const latin2Capitals = 'Ŕ  Ă ĹĆ Č Ę Ě  ĎĐŃŇ  Ő  ŘŮ Ű  Ţ';
+const koi8Signs = '─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\xa0⌡°²·÷═║╒ё╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡Ё╢╣╤╥╦╧╨╩╪╫╬©';
+// Places in the alphabet, in base 36.
+const koi8Letters = 'u01m45k3l89abcdefvghij62sr7otpnq';
 
-const suspect = /[\u0080-\u00ff\u0102-\u017e\u02c7-\u02dd\u0402-\u045f\u0490\u0491\u2013-\u203a\u20ac\u2116\u2122\u2219-\u25a0]{2}/;
-const tables = new Map<string, Map<string, number>>();
+type Page = readonly [encoding: string, byteOf: ReadonlyMap<string, string>];
+let pages: readonly Page[] | undefined;
+
+function readPages(): readonly Page[] {
+  const koi8Small = koi8Letters.replace(/./g, (place) => String.fromCharCode(0x430 + Number.parseInt(place, 36)));
+  const latin2Letters = `${latin2Capitals} ${latin2Capitals.toLowerCase()}˙`;
+  const russian = String.fromCharCode(...Array.from({ length: 64 }, (_, i) => 0x410 + i));
+  return [
+    page('windows-1252', windows1252),
+    page('windows-1251', windows1251 + russian, windows1252),
+    page('windows-1250', windows1250 + latin2Letters, windows1252),
+    page('koi8-r', koi8Signs + koi8Small + koi8Small.toUpperCase()),
+    page('iso-8859-2', latin2Signs + latin2Letters),
+    page('iso-8859-1'),
+  ];
+}
+
+function page(encoding: string, ...layers: readonly string[]): Page {
+  const byteOf = new Map<string, string>();
+  for (let i = 0; i < 0x80; i++) {
+    const byte = String.fromCharCode(0x80 + i);
+    byteOf.set(layers.map((layer) => layer[i] ?? '').find((char) => char > ' ') ?? byte, byte);
+  }
+  return [encoding, byteOf];
+}
+
+// Two characters beside each other that such pages have above ASCII.
+const suspect = /[\x80-\u0491\u2013-\u25a0]{2}/;
 
 /**
  * Repairs text whose UTF-8 bytes were read as windows-1251, 1252, 1250, KOI8-R, ISO 8859-1 or 8859-2.
@@ -42,12 +65,13 @@ export function repairMojibake(text: string): Repair | null {
   if (!suspect.test(text)) return null;
   let best: Repair | null = null;
   let least = Infinity;
-  for (const [encoding, characters] of pages) {
-    const bytes = bytesOf(text, tableOf(encoding, characters));
-    const repaired = bytes === null ? null : decodeUtf8(bytes);
-    if (repaired === null || repaired.length >= text.length) continue;
-    const odd = oddCapitals(repaired);
-    if (odd >= least) continue;
+  const start = text.search(highByte);
+  for (const [encoding, byteOf] of (pages ??= readPages())) {
+    // most text that is no UTF-8 shows it at once
+    if (!((byteOf.get(text.charAt(start)) ?? '') > '\xc1' && (byteOf.get(text.charAt(start + 1)) ?? '\xff') < '\xc0')) continue;
+    const repaired = decodeUtf8(text.replace(highByte, (char) => byteOf.get(char) ?? '\xff'));
+    const odd = repaired === null ? least : oddCapitals(repaired);
+    if (repaired === null || odd >= least) continue;
     best = { text: repaired, encoding };
     least = odd;
     if (odd === 0) break;
@@ -58,53 +82,16 @@ export function repairMojibake(text: string): Repair | null {
 // Neighbouring code pages differ in a few letters; the wrong one leaves a capital within a word (`JosÊ`).
 const oddCapitals = (text: string): number => text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
 
-function tableOf(encoding: string, characters: () => string): Map<string, number> {
-  let table = tables.get(encoding);
-  if (table === undefined) {
-    table = new Map([...characters()].map((char, i) => [char, 0x80 + i]));
-    tables.set(encoding, table);
+const highByte = /[^\0-\x7f]/g;
+// Control characters above ASCII are left out, since real text does not hold them.
+const character = /\xc2[\xa0-\xbf]|[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
+
+/** The text of bytes, each a character up to 0xFF. The platform refuses overlong forms and surrogates. */
+function decodeUtf8(bytes: string): string | null {
+  if (bytes.replace(character, '').search(highByte) >= 0) return null;
+  try {
+    return decodeURIComponent(bytes.replace(/[%\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`));
+  } catch {
+    return null;
   }
-  return table;
-}
-
-function bytesOf(text: string, table: ReadonlyMap<string, number>): number[] | null {
-  const bytes: number[] = [];
-  for (const char of text) {
-    const code = char.charCodeAt(0);
-    const byte = code < 0x80 ? code : table.get(char);
-    if (byte === undefined) return null;
-    bytes.push(byte);
-  }
-  return bytes;
-}
-
-const smallest = [0, 0x80, 0x800, 0x10000] as const;
-
-/** Strict UTF-8: no overlong forms, no surrogates, and no control characters, which real text does not hold. */
-function decodeUtf8(bytes: readonly number[]): string | null {
-  let out = '';
-  for (let i = 0; i < bytes.length; ) {
-    const lead = bytes[i++] as number;
-    if (lead < 0x80) {
-      out += String.fromCharCode(lead);
-      continue;
-    }
-    const more = lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : 0;
-    if (more === 0) return null;
-    let code = lead & (0x3f >> more);
-    for (let k = 0; k < more; k++) {
-      const next = bytes[i++];
-      if (next === undefined || (next & 0xc0) !== 0x80) return null;
-      code = (code << 6) | (next & 0x3f);
-    }
-    if (code < (smallest[more] as number) || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) || code < 0xa0) return null;
-    out += String.fromCodePoint(code);
-  }
-  return out;
-}
-
-function range(from: number, count: number): string {
-  let out = '';
-  for (let i = 0; i < count; i++) out += String.fromCharCode(from + i);
-  return out;
 }

@@ -2,6 +2,8 @@ const base = 36;
 const tMin = 1;
 const tMax = 26;
 const initialBias = 72;
+const digits = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const ascii = /^[\0-\x7f]*$/;
 
 /**
  * A domain name in the ASCII form the network uses: labels with other letters become `xn--…`. `null` where a label cannot.
@@ -15,19 +17,10 @@ const initialBias = 72;
  * //=> 'xn--mnchen-3ya.de'
  */
 export function domainToAscii(domain: string): string | null {
-  if (/^[\x00-\x7f]*$/.test(domain)) return domain.toLowerCase();
-  const labels: string[] = [];
-  for (const label of domain
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[。．｡]/g, '.')
-    .split('.')) {
-    const encoded = /^[\x00-\x7f]*$/.test(label) ? label : label.length > 63 ? null : encode(label);
-    if (encoded === null) return null;
-    labels.push(encoded);
-  }
-  return labels.join('.');
+  if (ascii.test(domain)) return domain.toLowerCase();
+  // of the other full stops NFKC leaves only this one
+  const labels = domain.normalize('NFKC').toLowerCase().normalize('NFC').split(/[.。]/).map(encode);
+  return labels.includes(null) ? null : labels.join('.');
 }
 
 /**
@@ -53,15 +46,14 @@ function adapt(delta: number, points: number, first: boolean): number {
   return k + Math.floor(((base - tMin + 1) * rest) / (rest + 38));
 }
 
-const digit = (n: number): string => 'abcdefghijklmnopqrstuvwxyz0123456789'[n] as string;
-const threshold = (k: number, bias: number): number => (k <= bias ? tMin : k >= bias + tMax ? tMax : k - bias);
+const threshold = (k: number, bias: number): number => Math.min(Math.max(k - bias, tMin), tMax);
+const pointsOf = (text: string): number[] => Array.from(text, (char) => char.codePointAt(0) as number);
 
 function encode(label: string): string | null {
-  const points = Array.from(label, (char) => char.codePointAt(0) as number);
-  let out = points
-    .filter((p) => p < 0x80)
-    .map((p) => String.fromCharCode(p))
-    .join('');
+  if (ascii.test(label)) return label;
+  if (label.length > 63) return null;
+  const points = pointsOf(label);
+  let out = label.replace(/[^\0-\x7f]/g, '');
   const plain = out.length;
   let handled = plain;
   if (plain > 0) out += '-';
@@ -79,10 +71,10 @@ function encode(label: string): string | null {
       for (let k = base; ; k += base) {
         const t = threshold(k, bias);
         if (q < t) break;
-        out += digit(t + ((q - t) % (base - t)));
+        out += digits[t + ((q - t) % (base - t))];
         q = Math.floor((q - t) / (base - t));
       }
-      out += digit(q);
+      out += digits[q];
       bias = adapt(delta, handled + 1, handled === plain);
       delta = 0;
       handled++;
@@ -95,20 +87,19 @@ function encode(label: string): string | null {
 
 function decode(text: string): string | null {
   const split = text.lastIndexOf('-');
-  const points = Array.from(split > 0 ? text.slice(0, split) : '', (char) => char.codePointAt(0) as number);
+  const points = pointsOf(text.slice(0, Math.max(split, 0)));
   let n = 0x80;
   let i = 0;
   let bias = initialBias;
   for (let at = split > 0 ? split + 1 : 0; at < text.length; ) {
     const before = i;
     for (let w = 1, k = base; ; k += base) {
-      const value = 'abcdefghijklmnopqrstuvwxyz0123456789'.indexOf(text[at++] ?? '?');
+      const value = digits.indexOf(text[at++] ?? '?');
       if (value < 0) return null;
       i += value * w;
       const t = threshold(k, bias);
       if (value < t) break;
       w *= base - t;
-      if (w > 0x7fffffff) return null;
     }
     bias = adapt(i - before, points.length + 1, before === 0);
     n += Math.floor(i / (points.length + 1));
@@ -116,7 +107,6 @@ function decode(text: string): string | null {
     if (n > 0x10ffff || (n >= 0xd800 && n < 0xe000)) return null;
     points.splice(i++, 0, n);
   }
-  if (points.length === 0) return null;
   const decoded = String.fromCodePoint(...points);
   return encode(decoded) === `xn--${text}` ? decoded : null;
 }

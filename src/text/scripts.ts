@@ -73,9 +73,11 @@ const oneScript = /^(?:[\0-\u036f\u2010-\u203a]*|[\0-@[-`{-\x7f\u0400-\u052f\u20
  */
 export const hasMixedScripts = (text: string): boolean => !oneScript.test(text) && mixed.test(text);
 
-const pairs = 'аa еe оo рp сc уy хx АA ВB ЕE КK МM НH ОO РP СC ТT ХX УY кk мm тt';
-const rarePairs = 'іi јj ѕs һh ԁd ԛq ԝw ѵv ІI ЈJ ЅS ԚQ ԜW вb нh';
-const greekPairs = 'οo αa νv ρp υu ιi κk ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX';
+// Each letter with its Latin look-alike; those of the first and third row are alike as capitals too.
+const pairs = 'аaеeоoрpсcуyхxкkмmтt';
+const capitals = 'ВBНH';
+const rarePairs = 'іiјjѕsһhԁdԛqԝwѵvвbнhαaιiκkοoρpνvυu';
+const greekCapitals = 'ΒBΕEΖZΗHΜMΝNΤTΥYΧX';
 
 let toLatin: Map<string, string> | undefined;
 let toCyrillic: Map<string, string> | undefined;
@@ -105,14 +107,16 @@ export function unmixScripts(text: string): string | null {
 const letterCount = (word: string, script: RegExp): number => word.match(script)?.length ?? 0;
 
 function latin(word: string): string | null {
-  toLatin ??= new Map(`${pairs} ${rarePairs} ${greekPairs}`.split(' ').map((pair) => [pair[0] as string, pair[1] as string]));
+  toLatin ??= new Map(pairsOf(pairs + rarePairs + (pairs + rarePairs).toUpperCase() + capitals + greekCapitals));
   return replaced(word, toLatin, /\p{sc=Latin}|\p{M}/u);
 }
 
 function cyrillic(word: string): string | null {
-  toCyrillic ??= new Map(pairs.split(' ').map((pair) => [pair[1] as string, pair[0] as string]));
+  toCyrillic ??= new Map(pairsOf(pairs + pairs.toUpperCase() + capitals).map(([from, to]) => [to, from]));
   return replaced(word, toCyrillic, /\p{sc=Cyrillic}|\p{M}/u);
 }
+
+const pairsOf = (text: string): [string, string][] => (text.match(/../g) ?? []).map((pair) => [pair[0] as string, pair[1] as string]);
 
 function replaced(word: string, map: ReadonlyMap<string, string>, wanted: RegExp): string | null {
   let out = '';

@@ -2,12 +2,8 @@ import { popularMailDomains, realNeighbours } from '../../reference/mail-domain-
 import { isOneSlip } from '../../text/one-slip.ts';
 import { isTopLevel } from '../domain/top-level.ts';
 
-interface Targets {
-  readonly byLength: readonly (readonly string[])[];
-  readonly real: ReadonlySet<string>;
-}
-
-let targets: Targets | undefined;
+let popular: readonly string[] | undefined;
+let real: ReadonlySet<string> | undefined;
 
 /**
  * The popular mail domain somebody meant, when the given one is a single slip away from it; `null` otherwise.
@@ -27,18 +23,10 @@ let targets: Targets | undefined;
  * //=> null
  */
 export function suggestMailDomain(domain: string, known: readonly string[] = []): string | null {
-  const { byLength, real } = (targets ??= readTargets());
+  popular ??= domainsOf(popularMailDomains);
+  real ??= new Set([...popular, ...domainsOf(realNeighbours)]);
   if (real.has(domain) || domain.length > 20 || known.includes(domain) || isNationalBranch(domain)) return null;
-  const first = domain[0];
-  const second = domain[1];
-  for (const length of [domain.length, domain.length - 1, domain.length + 1]) {
-    for (const target of byLength[length] ?? []) {
-      // one slip leaves the first or the second letter where it was, or swaps them
-      if ((target[0] === first || target[1] === second || target[0] === second || target[1] === first) && isOneSlip(domain, target) && isSlip(domain, target))
-        return target;
-    }
-  }
-  return null;
+  return popular.find((target) => isOneSlip(domain, target) && isSlip(domain, target)) ?? null;
 }
 
 // Some providers have a domain in most countries; `.co`, `.cm` and `.om` are rather `.com` cut short.
@@ -50,17 +38,18 @@ function isNationalBranch(domain: string): boolean {
 function isSlip(domain: string, target: string): boolean {
   const dot = target.indexOf('.');
   const name = target.slice(0, dot);
-  if (dot > 3 || target.endsWith('.net') || target.endsWith('.br')) return true;
-  const given = domain.slice(0, Math.max(0, domain.indexOf('.')));
+  if (dot > 3 || /\.(?:net|br)$/.test(target)) return true;
+  const given = domain.replace(/\..*/, '');
   if (given === name || given.length > dot || sorted(domain) === sorted(target)) return true;
   return dot === 3 && (given.length === 2 || /^\d+$/.test(name));
 }
 
 const sorted = (text: string): string => [...text].sort().join('');
 
-function readTargets(): Targets {
-  const list = popularMailDomains.split(' ');
-  const byLength: string[][] = [];
-  for (const domain of list) (byLength[domain.length] ??= []).push(domain);
-  return { byLength, real: new Set([...list, ...realNeighbours.split(' ')]) };
+function domainsOf(table: string): string[] {
+  const [, ...groups] = table.split(/^\.| \./);
+  return groups.flatMap((group) => {
+    const [ending, ...names] = group.split(' ');
+    return names.map((name) => `${name}.${ending}`);
+  });
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '../../core/issue.ts';
 import { issueMaker } from '../../core/issue.ts';
 import { emailIssues } from '../../core/issues/email.ts';
-import { generalIssues } from '../../core/issues/general.ts';
+import { placeholderIssues } from '../../core/issues/general.ts';
 import { failed, type NormalizedFailure, type NormalizedOk } from '../../core/normalized.ts';
 import { domainToUnicode } from '../../text/punycode.ts';
 import { hasMixedScripts } from '../../text/scripts.ts';
@@ -13,7 +13,7 @@ import { type Address, plainAddress, readAddress, repairedAddress } from './read
 import { isRoleMailbox } from './role-mailbox.ts';
 import { splitAddresses } from './split-addresses.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, emailIssues);
+const issue = /* @__PURE__ */ issueMaker(placeholderIssues, emailIssues);
 
 /** Options of {@link normalizeEmail}. */
 export interface EmailOptions {
@@ -79,16 +79,16 @@ export function normalizeEmail(input: unknown, options: EmailOptions = {}): Norm
   const read: Address[] = [];
   const unread: string[] = [];
   let length: number | null = null;
-  for (const candidate of addresses.length > mostAddresses ? addresses.slice(0, mostAddresses) : addresses) {
+  for (const candidate of addresses.slice(0, mostAddresses)) {
     const address = readAddress(candidate);
     if (typeof address === 'object' && address !== null) read.push(address);
     else if (unread.push(candidate) === 1) length = address;
   }
   const first = read[0];
-  if (first === undefined) return refused(length === null ? syntax(text) : issue('email.length', { length }));
+  if (first === undefined)
+    return refused(length === null ? issue('email.syntax', { input: text }, { suggestion: repairedAddress(text) }) : issue('email.length', { length }));
   if (isSample(first)) return refused(issue('placeholder', { input: text }));
-  const own = `${first.local}@${first.domain}`;
-  const extra = read.length < 2 ? [] : [...new Set(read.map(({ local, domain }) => `${local}@${domain}`))].filter((address) => address !== own);
+  const extra = [...new Set(read.map(({ local, domain }) => `${local}@${domain}`))].slice(1);
   const issues: Issue[] = [];
   if (extra.length > 0) issues.push(issue('email.multiple', { count: extra.length + 1, extra }));
   if (name !== null) issues.push(issue('email.display_name', { name }));
@@ -97,12 +97,6 @@ export function normalizeEmail(input: unknown, options: EmailOptions = {}): Norm
 }
 
 const refused = (first: Issue): NormalizedEmail => ({ ...failed(first), extra: [], name: null });
-
-/** The refusal of what is no address, with what may have been meant. */
-function syntax(text: string): Issue {
-  const better = repairedAddress(text);
-  return issue('email.syntax', { input: text }, better === null ? undefined : { suggestion: better });
-}
 
 /** An address typed to get past a form: `test@test.com`, `name@domain.com`. */
 const isSample = ({ local, domain }: Address): boolean =>
@@ -118,7 +112,7 @@ function accepted(
 ): NormalizedOk<string> & EmailDetails {
   const { typed, local, domain } = address;
   const value = `${options.keepCase === true ? typed : local}@${domain}`;
-  const display = typed === local && !domain.includes('xn--') ? `${local}@${domain}` : `${typed}@${domainToUnicode(domain)}`;
+  const display = `${typed}@${domainToUnicode(domain)}`;
   remark(address, options, issues);
   return { ok: true, value, display, key: mailboxKey(local, domain), confidence: 1, changed: value !== input, issues, extra, name };
 }
@@ -126,11 +120,11 @@ function accepted(
 /** What is worth saying of a well-formed address. */
 function remark({ local, domain }: Address, options: EmailOptions, found: Issue[]): void {
   const { tld, popular, hasTopLevel, mended, isReserved } = mailDomain(domain);
-  const meant = popular !== null && options.knownDomains?.includes(domain) === true ? null : popular;
+  const meant = options.knownDomains?.includes(domain) === true ? null : popular;
   if (isReserved) found.push(issue('email.reserved_domain', { domain }));
   else if (!hasTopLevel) {
     const better = meant ?? mended;
-    found.push(issue('email.tld_unknown', { tld, domain }, better === null ? undefined : { suggestion: `${local}@${better}` }));
+    found.push(issue('email.tld_unknown', { tld, domain }, { suggestion: better && `${local}@${better}` }));
   } else if (meant !== null) found.push(issue('email.typo', { domain, meant }, { suggestion: `${local}@${meant}` }));
   if (isRoleMailbox(local)) found.push(issue('email.role_account', { local }));
   if (options.disposable?.(domain) === true) found.push(issue('email.disposable', { domain }));

@@ -17,10 +17,10 @@ export interface MailDomain {
   readonly aliases: 'gmail' | 'yandex' | 'plus' | null;
 }
 
-const gmail = /^(?:gmail|googlemail)\.com$/;
-const yandex = /^(?:yandex\.(?:ru|com|by|kz|ua|com\.tr|kg|uz)|ya\.ru)$/;
+const gmail = /^g(?:oogle)?mail\.com$/;
+const yandex = /^(?:yandex\.(?:ru|com(?:\.tr)?|by|kz|ua|kg|uz)|ya\.ru)$/;
 const plus =
-  /^(?:outlook|hotmail|live|msn)\.(?:com|[a-z]{2}|com?\.[a-z]{2})$|^(?:fastmail\.(?:com|fm)|proton(?:mail\.(?:com|ch)|\.me)|pm\.me|icloud\.com|me\.com|mac\.com)$/;
+  /^(?:outlook|hotmail|live|msn)\.(?:com|[a-z]{2}|com?\.[a-z]{2})$|^(?:fastmail\.(?:com|fm)|protonmail\.(?:com|ch)|(?:pm|proton)\.me|(?:icloud|me|mac)\.com)$/;
 
 const kept = 1000;
 let known: Map<string, MailDomain> | undefined;
@@ -52,10 +52,8 @@ function readDomain(domain: string): MailDomain {
   };
 }
 
-const sampleNames =
-  'test tester testing email e-mail name username your yourname your.name youremail example sample no none noemail no-email nomail na null asd asdf qwerty abc xxx aaa foo bar domain yourdomain mydomain company yourcompany nowhere fake first.last firstname.lastname';
-
-let samples: ReadonlySet<string> | undefined;
+const sampleName =
+  /^(?:test(?:er|ing)?|e-?mail|(?:user)?name|your(?:\.?name|email|domain|company)?|example|sample|no(?:ne|-?email|mail|where)?|na|null|asdf?|qwerty|abc|xxx|aaa|foo|bar|(?:my)?domain|company|fake|first(?:name)?\.last(?:name)?)$/;
 
 /** Whether a part of an address is a word typed to get past a form. */
-export const isSampleName = (name: string): boolean => (samples ??= new Set(sampleNames.split(' '))).has(name);
+export const isSampleName = (name: string): boolean => sampleName.test(name);

@@ -27,25 +27,21 @@ const localPart = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#
 export function readAddress(candidate: string): Address | number | null {
   const text = trimEndOf(/^mailto:/i.test(candidate) ? candidate.slice(7) : candidate, '.');
   const at = text.lastIndexOf('@');
-  const typed = text.slice(0, Math.max(0, at));
+  if (at < 1) return null;
+  const typed = text.slice(0, at);
   const local = typed.toLowerCase().normalize('NFC');
-  const domain = at < 1 ? null : domainToAscii(text.slice(at + 1));
+  const domain = domainToAscii(text.slice(at + 1));
   if (domain === null || !localPart.test(local)) return null;
   if (local.length > longestLocal || local.length + domain.length > longestAddress) return local.length + domain.length + 1;
   return isHostName(domain) ? { typed, local, domain } : null;
 }
 
-const label = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const topLabel = /^(?:[a-z]{2,24}|xn--[a-z0-9-]+)$/;
 
 function isHostName(domain: string): boolean {
   const labels = domain.split('.');
-  return (
-    labels.length > 1 &&
-    domain.length <= longestAddress &&
-    labels.every((part) => part.length <= 63 && label.test(part)) &&
-    topLabel.test(labels[labels.length - 1] as string)
-  );
+  return labels.length > 1 && domain.length <= longestAddress && labels.every((part) => label.test(part)) && topLabel.test(labels.at(-1) as string);
 }
 
 const doubtfulAt = /\s?(?:[([{]at[)\]}]|\sat\s|[\s(]собака[\s)]|#at#)\s?/gi;

@@ -10,9 +10,9 @@ export interface AddressParts {
   readonly leftover: string;
 }
 
-const label = /^(?:e-?mail(?: address)?|mail|mailto|почта|эл\. ?почта|электронная почта|имейл|surel|adres e-?mail|correo)[ ]?[:=][ ]?/i;
+const label = /^(?:(?:adres )?(?:e-?)?mail(?: address|to)?|(?:эл\. ?|электронная )?почта|имейл|surel|correo) ?[:=] ?/i;
 const bracketed = /< ?([^<>\s@]+@[^<>\s@]+) ?>/g;
-const joiners = /^(?:and|or|und|oder|et|ou|y|o|i|oraz|lub|и|или|dan|atau|&|-|–|—|\/|\|)$/i;
+const joiners = /^(?:and|or|und|oder|et|ou?|y|i|oraz|lub|и(?:ли)?|dan|atau|[-&–—/|])$/i;
 const note = /^\([^()@]*\)$|^\[[^\][@]*\]$/;
 
 /** Takes a cell apart into addresses, a name and what is left. Nothing is checked here. */
@@ -27,7 +27,7 @@ export function splitAddresses(cell: string): AddressParts {
       .replace(bracketed, ' ')
       .split(/[;,]? {2,}|[;,]\s|[;,]$|^\s/)
       .map(bare)
-      .filter((part) => part !== '');
+      .filter(Boolean);
     const plain = rest.filter((part) => part.includes('@'));
     const names = rest.filter((part) => !part.includes('@'));
     const single = inBrackets.length === 1 && plain.length === 0;
@@ -37,12 +37,10 @@ export function splitAddresses(cell: string): AddressParts {
   const leftover: string[] = [];
   for (const segment of text.split(/[;,|\n]+/)) {
     // A space within an address is a slip, between two it separates them.
-    const words = segment.split(/\s+/).filter((part) => part !== '');
-    const noted = wordsAndNotes(words);
+    const noted = wordsAndNotes(segment.match(/\S+/g) ?? []);
     const withAt = noted.words.filter((part) => part.includes('@') && part.length > 1);
     const others = noted.words.filter((part) => !part.includes('@') && !joiners.test(part));
-    if (withAt.length > 0 && others.length > 0) addresses.push(noted.words.join(' '));
-    else if (noted.words.includes('@')) addresses.push(noted.words.join(' '));
+    if ((withAt.length > 0 && others.length > 0) || noted.words.includes('@')) addresses.push(noted.words.join(' '));
     else {
       addresses.push(...withAt.flatMap(slashed));
       leftover.push(...others);

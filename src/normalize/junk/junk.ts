@@ -1,9 +1,10 @@
 import type { Issue } from '../../core/issue.ts';
 import { issueMaker } from '../../core/issue.ts';
 import { junkIssues } from '../../core/issues/junk.ts';
+import { readSpellings } from '../../reference/cyrillic-spelling.ts';
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
-import { isKeyboardRun, isRowPiece } from './keyboard.ts';
+import { isKeyboardRun, isRowPiece, vowel } from './keyboard.ts';
 import { isPlaceholder, isSurname } from './placeholder.ts';
 
 const issue = /* @__PURE__ */ issueMaker(junkIssues);
@@ -55,8 +56,6 @@ export function detectJunk(input: unknown, options: JunkOptions = {}): JunkVerdi
 
 type Code = keyof typeof junkIssues;
 
-const vowel = /[aeiouyаеёиоуыэюяіїєөүәұαεηιουω\u00c0-\u024f]/;
-
 function reasonsOf(text: string, kind: string): Code[] {
   const folded = foldText(text).trim();
   const isName = kind === 'person' || kind === 'company';
@@ -64,6 +63,7 @@ function reasonsOf(text: string, kind: string): Code[] {
   // In a list of names kept in one column a short capitalised word is more likely a name than a filler.
   const cased = /^\p{Lu}\p{Ll}+$/u.test(text);
   if (isPlaceholder(text) && !(isName && cased && isSurname(folded)) && !(kind === 'person' && folded === 'nan')) return ['junk.placeholder'];
+  sample ??= new RegExp(`^(?:${readSpellings(samples)})$`);
   if (sample.test(folded)) return ['junk.sample'];
   const found: Code[] = [];
   if (kind !== 'text' && kind !== 'address' && link.test(folded)) found.push('junk.link');
@@ -85,8 +85,10 @@ function endsInLink(text: string): boolean {
   return last.length < text.length && text.length <= 160 && /^(?:www\.|https?:\/\/)/.test(last);
 }
 
-const sample =
-  /^(?:john|jane|joe|max|erika) (?:doe|mustermann|q\.? public)$|^(?:ivan )?ivanov (?:test|тест)$|^(?:test|тест|sample|demo|dummy|example|fake)[ _-]?(?:test|тест|user|name|company|person|contact|lead|\d{1,4})$|^(?:иванов )?тест(?:ов|овый)?(?: тест(?:ов|ович|овый)?)+$|^(?:first|last|full|your|company|user)[ _-]?name$|^имя(?: фамилия)?$|^фамилия(?: имя)?$|^jan kowalski test$|^foo ?bar$|^lorem ipsum\b|^(?:mickey|donald) (?:mouse|duck)$|^none of your business$/;
+/** Made-up examples as a pattern; Cyrillic between signs `^`. */
+const samples =
+  '(?:john|jane|joe|max|erika) (?:doe|mustermann|q\\.? public)|(?:ivan )?ivanov (?:test|^test^)|(?:test|^test^|sample|demo|dummy|example|fake)[ _-]?(?:test|^test^|user|name|company|person|contact|lead|\\d{1,4})|^(?:ivanov )?test(?:ov|ovYj)?(?: test(?:ov|oviC|ovYj)?)+|imA(?: familiA)?|familiA(?: imA)?^|(?:first|last|full|your|company|user)[ _-]?name|jan kowalski test|foo ?bar|lorem ipsum\\b.*|(?:mickey|donald) (?:mouse|duck)|none of your business';
+let sample: RegExp | undefined;
 
 const doubled = /^(?:asd|blah|test|qwe|abc|foo|xyz|hello|йцу|фыв|бла|тест)$/;
 const wholeRepeat = /^(.{2,4})\1{2,}.?$|^(.{3,6})\2$/;

@@ -1,7 +1,11 @@
+import { readSpellings } from '../../reference/cyrillic-spelling.ts';
+
 /** Rows of keys; the first five lie on every Latin or Russian keyboard. */
-const rows = /* @__PURE__ */ 'qwertyuiop asdfghjkl zxcvbnm ячсмитьбю йцукенгшщзхъ фывапролджэ 1234567890 azertyuiop qsdfghjklm wxcvbn qwertzuiop yxcvbnm'.split(
-  ' ',
-);
+const rows = /* @__PURE__ */ (() =>
+  readSpellings('qwertyuiop asdfghjkl zxcvbnm ^ACsmitXbU jcukengSWzhQ fYvaproldJE^ 1234567890 azertyuiop qsdfghjklm wxcvbn qwertzuiop yxcvbnm').split(' '))();
+
+/** Latin, Greek and Cyrillic vowels; of letters that English and Russian lack all, since few texts here have them. */
+export const vowel = /[aeiouy\u00c0-\u03c9\u0430\u0435\u0438\u043e\u0443\u044b\u044d-\u044f\u0450-\u04ff]/;
 
 // Down the columns; short real names run there too (`Hyun`).
 const columns = 'qazwsxedcrfvtgbyhnujm';
@@ -12,9 +16,8 @@ let neighbours: Set<string> | undefined;
 export function isKeyboardRun(word: string): boolean {
   if (word.length < 4 || ordinary.test(word)) return false;
   if (word.length >= 6 && columns.includes(word)) return true;
-  neighbours ??= new Set(rows.flatMap((row) => pairsOf(row).flatMap((pair) => [pair, pair[1] + (pair[0] as string)])));
-  const pairs = pairsOf(word);
-  const leaps = pairs.filter((pair) => neighbours?.has(pair) === false).length;
+  const near = (neighbours ??= new Set(rows.flatMap((row) => [...pairsOf(row), ...pairsOf([...row].reverse().join(''))])));
+  const leaps = pairsOf(word).filter((pair) => !near.has(pair)).length;
   if (leaps === 0 && word.length >= 5) return true;
   const row = rows.findIndex((keys) => [...word].every((key) => keys.includes(key)));
   if (row < 0) return word.length >= 8 && leaps < 2 && word.length <= 12;
@@ -23,9 +26,7 @@ export function isKeyboardRun(word: string): boolean {
   if (row === 0 || row > 5) return false;
   if (leaps === 1) return true;
   if (row === 5) return /^[фыва]+$/.test(word);
-  return (
-    !/[aeiouаеиоуыэюя]/.test(word) || (row === 1 && /^(?:[asdf]{5,}|[hjkl]{5,}|[sdfgh]{5,})$/.test(word) && !/ss|ff|ll|add|gas|has|sad|das|fad/.test(word))
-  );
+  return !vowel.test(word) || (row === 1 && /^(?:[asdf]{5,}|[hjkl]{5,}|[sdfgh]{5,})$/.test(word) && !/ss|ff|ll|add|gas|has|sad|das|fad/.test(word));
 }
 
 // Words that happen to lie along a row.
@@ -35,8 +36,4 @@ const ordinary = /^(?:wertz?|asda|were|trew|poiu|sass|ewer|qwer)$/;
 export const isRowPiece = (piece: string): boolean =>
   piece.length >= 3 && rows.some((row, at) => row.includes(piece) || (at < 3 && row.includes([...piece].reverse().join(''))));
 
-const pairsOf = (text: string): string[] => {
-  const pairs: string[] = [];
-  for (let i = 0; i + 1 < text.length; i++) pairs.push(text.slice(i, i + 2));
-  return pairs;
-};
+const pairsOf = (text: string): string[] => [...text.slice(1)].map((key, i) => text[i] + key);

@@ -1,3 +1,4 @@
+import { readSpellings } from '../../reference/cyrillic-spelling.ts';
 import { placeholders } from '../../reference/placeholders.ts';
 import { foldText } from '../../text/fold.ts';
 import { trimOf } from '../../text/trim.ts';
@@ -8,7 +9,7 @@ let known: Set<string> | undefined;
 function words(): ReadonlySet<string> {
   if (known !== undefined) return known;
   known = new Set();
-  for (const entry of placeholders.split(' ')) {
+  for (const entry of readSpellings(placeholders).split(' ')) {
     const [start = '', ends = ''] = entry.split('{');
     for (const end of ends.replace('}', '').split(',')) known.add(start + end).add((start + end).replace('*', ''));
   }

@@ -1,6 +1,6 @@
 import type { Issue } from '../../core/issue.ts';
 import { issueMaker } from '../../core/issue.ts';
-import { generalIssues } from '../../core/issues/general.ts';
+import { readingIssues } from '../../core/issues/general.ts';
 import { textIssues } from '../../core/issues/text.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { collapse, stripInvisible } from '../../text/clean.ts';
@@ -8,7 +8,7 @@ import { foldText } from '../../text/fold.ts';
 import { repairMojibake } from '../../text/mojibake.ts';
 import { hasMixedScripts, unmixScripts } from '../../text/scripts.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, textIssues);
+const issue = /* @__PURE__ */ issueMaker(readingIssues, textIssues);
 
 /** Options of {@link normalizeText}. */
 export interface TextOptions {
@@ -78,7 +78,7 @@ function read(given: string, input: unknown, options: TextOptions): Normalized<s
 
 const plain = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 const wide = /[\uff01-\uff5e\uff61-\uff9f\uffe0-\uffe6]+/g;
-const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
+const control = /\p{Cc}(?<![\t-\r\x85])/u;
 
 function cleaned(text: string, options: TextOptions, note: (found: Issue) => void): string {
   if (plain.test(text) && !text.includes('  ') && !text.includes('&')) return text;
@@ -105,34 +105,17 @@ const collapseLines = (text: string): string =>
     .trim();
 
 const nested = /&(?:amp;)+/gi;
-const entity = /&(?:(lt|gt|quot|apos|nbsp|ndash|mdash|laquo|raquo|hellip|rsquo|lsquo|rdquo|ldquo|copy|reg|trade|euro|shy)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi;
-const named: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ndash: '–',
-  mdash: '—',
-  laquo: '«',
-  raquo: '»',
-  hellip: '…',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  euro: '€',
-  shy: '\u00ad',
-};
+const entity = /&(?:([a-z]{2,6})|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi;
+// Each name with its character behind it.
+const namedEntities = 'lt< gt> quot" apos\' nbsp\xa0 ndash– mdash— laquo« raquo» hellip… rsquo’ lsquo‘ rdquo” ldquo“ copy© reg® trade™ euro€ shy\xad';
+let named: Map<string, string> | undefined;
+const readNamed = () => new Map(namedEntities.split(' ').map((entry) => [entry.slice(0, -1), entry.slice(-1)]));
 
 const decodeEntities = (text: string): string =>
   text.includes('&')
     ? text.replace(nested, '&').replace(entity, (whole: string, name: string | undefined, decimal: string | undefined, hex: string | undefined) => {
-        if (name !== undefined) return named[name.toLowerCase()] ?? whole;
-        const code = decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal);
+        if (name !== undefined) return (named ??= readNamed()).get(name.toLowerCase()) ?? whole;
+        const code = Number(decimal ?? `0x${hex}`);
         return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : whole;
       })
     : text;
