@@ -78,14 +78,15 @@ export function normalizeCompanyName(input: unknown, options: CompanyNameOptions
   const reason = refusal(text, lower, signs);
   if (reason !== null) return failed(reason);
   const cut = cutForm(text, lower, signs, options.country);
-  if ((signsOf(cut.core) & plainWords & ~space) === 0 && !/[\p{L}\p{N}]/u.test(cut.core)) return failed(issue('company.syntax', { input: text }));
+  const isPlain = (signs & ~plainWords) === 0;
+  if (!isPlain && (signsOf(cut.core) & plainWords & ~space) === 0 && !/[\p{L}\p{N}]/u.test(cut.core)) return failed(issue('company.syntax', { input: text }));
   const name = styled(text, cut, options.style ?? 'keep');
   const issues: Issue[] = [];
   if ((signs & (point | space)) === point && /^(?:www\.)?[a-z0-9-]{2,63}(?:\.[a-z]{2,6}){1,2}\/?$/i.test(text)) issues.push(issue('company.web_address'));
   if (mayMix(signs) && spacedWords(text).some((word) => mayMix(signsOf(word)) && hasMixedScripts(word)))
     issues.push(issue('text.mixed_script', { input: text }));
   const value: CompanyName = cut.form === undefined ? { name, core: cut.core } : { name, core: cut.core, legalForm: cut.form };
-  return normalized({ value, display: name, key: keyOf(cut.core), confidence: cut.doubtful ? 0.9 : 1, changed: name !== input, issues });
+  return normalized({ value, display: name, key: keyOf(cut.core, isPlain), confidence: cut.doubtful ? 0.9 : 1, changed: name !== input, issues });
 }
 
 let noCompany: ReadonlyMap<string, 'placeholder' | 'company.self_employed'> | undefined;
@@ -103,7 +104,7 @@ function refusal(text: string, lower: string, signs: number): Issue | null {
     noCompany ??= readNoCompany();
     const plain = (signs & ~plainWords) === 0 ? lower : trimOf(lower, '"\'(', '"\').!');
     // `ИП` and `ЧП` in capitals are what sole traders write
-    const known = noCompany.get(plain) ?? noCompany.get(lower);
+    const known = noCompany.get(plain) ?? (plain === lower ? undefined : noCompany.get(lower));
     if (known !== undefined) return issue(known, { input: text });
     if ((first === text.charCodeAt(1) || (signsOf(text.charAt(0)) & plainWords) === 0) && /^(?:[^\p{L}\p{N}]+|(.)\1{2,})$/u.test(text))
       return issue('placeholder', { input: text });
@@ -129,9 +130,9 @@ function styled(text: string, { core, form, front }: Cut, style: NonNullable<Com
   return front ? `${form.display} ${core}` : `${core} ${form.display}`;
 }
 
-/** The core folded to words with single spaces, without the article in front and the words for “and”. */
-function keyOf(core: string): string {
-  const signs = signsOf(core);
+/** The core folded to words with single spaces, without the article in front and the words for “and”. `isPlain`: it is of letters and digits. */
+function keyOf(core: string, isPlain: boolean): string {
+  const signs = isPlain ? 0 : signsOf(core);
   const fold = (signs & unplain) === 0 ? core.toLowerCase() : foldText(core);
   const key =
     (signs & ~plainWords) === 0
@@ -155,7 +156,7 @@ function fromValue(input: unknown, options: CompanyNameOptions): Normalized<Comp
   return normalized<CompanyName>({
     value: { name, core: undecorated(core), ...(form?.display === undefined ? {} : { legalForm: { ...form, display: form.display } }) },
     display: name,
-    key: keyOf(core),
+    key: keyOf(core, false),
     changed: name !== parts.name || core !== parts.core,
   });
 }

@@ -22,6 +22,8 @@ export interface FormEntry {
   readonly doubtful: boolean;
   /** Whether, found, it is not quite sure. */
   readonly uncertain: boolean;
+  /** The display without full stops and spaces. */
+  readonly plain: string;
   /** The display in small letters without full stops and spaces, accents kept. */
   readonly exact: string;
 }
@@ -82,6 +84,7 @@ function readTable(): FormTable {
         isForm: !flags.includes('x'),
         doubtful: /[cdspw]/.test(flags),
         uncertain: /[scd]/.test(flags),
+        plain: display.replace(/[.\s]/g, ''),
         exact: exactly(display),
       };
       for (const text of spellings) {

@@ -107,7 +107,7 @@ interface Position {
 
 function readPosition(folded: string, signs: number): Position {
   const isPlain = (signs & ~plainWords) === 0;
-  const plain = isPlain ? folded : plainTitle(folded);
+  const plain = isPlain ? folded : plainTitle(folded, signs);
   const known = knownTitle(plain);
   if (known !== null) return { plain, words: [], known, ranked: true, seniority: known.seniority, function: known.function };
   const words = spacedWords(plain);
@@ -128,10 +128,10 @@ function fieldOf(label: string | undefined, plain: string): JobFunction | null {
 }
 
 /** Letters and single spaces: brackets with an abbreviation away, `c.m.o.` and `ген.дир.` without their full stops. */
-function plainTitle(folded: string): string {
+function plainTitle(folded: string, signs: number): string {
   const bare = /[([]/.test(folded) ? folded.replace(/\([^()]*\)/g, ' ').replace(/\[[^[\]]*\]/g, ' ') : folded;
   return (bare.includes('.') ? bare.replace(/\b([a-z])\.(?=[a-z]\.?(?:[^a-z]|$|[a-z]\.))/g, '$1') : bare)
-    .replace(/[^\p{L}\p{M}\p{N}&/'-]+/gu, ' ')
+    .replace((signs & unplain) === 0 ? /[^a-z0-9а-яё&/'-]+/g : /[^\p{L}\p{M}\p{N}&/'-]+/gu, ' ')
     .replace(/ ?\/ ?/g, '/')
     .trim();
 }
