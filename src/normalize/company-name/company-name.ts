@@ -86,7 +86,20 @@ export function normalizeCompanyName(input: unknown, options: CompanyNameOptions
   if (mayMix(signs) && spacedWords(text).some((word) => mayMix(signsOf(word)) && hasMixedScripts(word)))
     issues.push(issue('text.mixed_script', { input: text }));
   const value: CompanyName = cut.form === undefined ? { name, core: cut.core } : { name, core: cut.core, legalForm: cut.form };
-  return normalized({ value, display: name, key: keyOf(cut.core, isPlain), confidence: cut.doubtful ? 0.9 : 1, changed: name !== input, issues });
+  return normalized({
+    value,
+    display: name,
+    key: keyOf(cut.core, isPlain ? lowerOf(cut.core, text, lower) : undefined),
+    confidence: cut.doubtful ? 0.9 : 1,
+    changed: name !== input,
+    issues,
+  });
+}
+
+/** The small letters of a part, out of those of the whole text where it stands in one piece. */
+function lowerOf(part: string, text: string, lower: string): string {
+  const at = text.indexOf(part);
+  return at < 0 ? part.toLowerCase() : lower.slice(at, at + part.length);
 }
 
 let noCompany: ReadonlyMap<string, 'placeholder' | 'company.self_employed'> | undefined;
@@ -130,10 +143,10 @@ function styled(text: string, { core, form, front }: Cut, style: NonNullable<Com
   return front ? `${form.display} ${core}` : `${core} ${form.display}`;
 }
 
-/** The core folded to words with single spaces, without the article in front and the words for “and”. `isPlain`: it is of letters and digits. */
-function keyOf(core: string, isPlain: boolean): string {
-  const signs = isPlain ? 0 : signsOf(core);
-  const fold = (signs & unplain) === 0 ? core.toLowerCase() : foldText(core);
+/** The core folded to words with single spaces, without the article in front and the words for “and”. `lower`: its small letters, if it is of letters and digits alone. */
+function keyOf(core: string, lower?: string): string {
+  const signs = lower === undefined ? signsOf(core) : 0;
+  const fold = lower ?? ((signs & unplain) === 0 ? core.toLowerCase() : foldText(core));
   const key =
     (signs & ~plainWords) === 0
       ? fold
@@ -156,7 +169,7 @@ function fromValue(input: unknown, options: CompanyNameOptions): Normalized<Comp
   return normalized<CompanyName>({
     value: { name, core: undecorated(core), ...(form?.display === undefined ? {} : { legalForm: { ...form, display: form.display } }) },
     display: name,
-    key: keyOf(core, false),
+    key: keyOf(core),
     changed: name !== parts.name || core !== parts.core,
   });
 }
