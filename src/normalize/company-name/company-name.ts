@@ -1,8 +1,9 @@
 import { companyNameIssues } from '../../core/issues/company-name.ts';
 import { generalIssues } from '../../core/issues/general.ts';
-import { textIssues } from '../../core/issues/text.ts';
+import { scriptIssues } from '../../core/issues/text.ts';
 import { type Issue, issueMaker } from '../../core/issue.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
+import { readSpellings } from '../../reference/cyrillic-spelling.ts';
 import { noCompanyWords, selfEmployedWords } from '../../reference/legal-forms.ts';
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
@@ -14,7 +15,7 @@ import { trimOf } from '../trim.ts';
 import { type Cut, cutForm, undecorated } from './cut-form.ts';
 import type { LegalForm } from './legal-form.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, companyNameIssues, textIssues);
+const issue = /* @__PURE__ */ issueMaker(generalIssues, companyNameIssues, scriptIssues);
 const longestName = 300;
 
 /** A company's name and what it is made of. */
@@ -106,8 +107,8 @@ let noCompany: ReadonlyMap<string, 'placeholder' | 'company.self_employed'> | un
 
 function readNoCompany(): NonNullable<typeof noCompany> {
   const reasons = new Map<string, 'placeholder' | 'company.self_employed'>();
-  for (const word of noCompanyWords.split(',')) reasons.set(word, 'placeholder');
-  for (const word of selfEmployedWords.split(',')) reasons.set(word, 'company.self_employed');
+  for (const word of readSpellings(noCompanyWords).split(',')) reasons.set(word, 'placeholder');
+  for (const word of readSpellings(selfEmployedWords).split(',')) reasons.set(word, 'company.self_employed');
   return reasons;
 }
 
