@@ -1,5 +1,6 @@
 // How many whole contacts a second one thread normalises: name, e-mail, company, job title and address, with and without phone.
-// `npm run bench:normalize-contact -- [--contacts 20000]`. Every value is distinct; the best of three rounds counts. Prints JSON.
+// `npm run bench:normalize-contact -- [--contacts 20000]`. Every value is distinct; the best of six rounds counts, the first
+// of which warm the engine up. Prints JSON.
 import { normalizeAddress, normalizeCompanyName, normalizeEmail, normalizeJobTitle, normalizePersonName } from 'tidycrm/normalize';
 import { normalizePhone } from 'tidycrm/normalize/phone-min';
 import { seededRandom } from '../src/core/random.ts';
@@ -62,7 +63,7 @@ const units: Readonly<Record<string, (contact: Contact) => unknown>> = {
 /** Seconds of this process for one pass; the processor's time, so that other work on the machine does not count. */
 function secondsOf(work: (contact: Contact) => void): { wall: number; processor: number } {
   let best = { wall: Infinity, processor: Infinity };
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 6; round++) {
     const start = performance.now();
     const before = process.cpuUsage();
     for (const contact of contacts) work(contact);

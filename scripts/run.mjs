@@ -24,7 +24,7 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  target: 'node20',
+  target: 'es2022',
   packages: 'external',
   sourcemap: 'inline',
   sourcesContent: false,

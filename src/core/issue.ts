@@ -74,7 +74,16 @@ const longestQuoted = 80;
 
 /** Puts the parameters into a sentence of the table; a missing one leaves its braces away. */
 export function fillMessage(message: string, params: Readonly<Record<string, unknown>> = {}): string {
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(params, name) ? inSentence(params[name]) : ''));
+  let filled = '';
+  let from = 0;
+  for (let open = message.indexOf('{'); open >= 0; open = message.indexOf('{', from)) {
+    const close = message.indexOf('}', open);
+    if (close < 0) break;
+    const name = message.slice(open + 1, close);
+    filled += message.slice(from, open) + (Object.hasOwn(params, name) ? inSentence(params[name]) : '');
+    from = close + 1;
+  }
+  return from === 0 ? message : filled + message.slice(from);
 }
 
 function inSentence(value: unknown): string {

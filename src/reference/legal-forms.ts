@@ -1,6 +1,6 @@
 /**
  * Legal forms of companies, one a line: display | generic | countries | flags | spellings apart from the display. Capitals, accents,
- * spaces and full stops make no other spelling.
+ * spaces and full stops make no other spelling. Small Cyrillic letters stand between signs `^`, spelled as `cyrillic-spelling.ts` says.
  *
  * generic: LLC limited liability · JSC joint stock · LP limited partnership · LLP · GP general partnership · COOP co-operative ·
  * SOLE sole trader · NPO association or foundation · STATE owned by the state · PRO of a licensed profession · REG registered merchant.
@@ -49,74 +49,74 @@ PJSC|JSC|||public joint stock company
 OJSC|JSC|||open joint stock company
 CJSC|JSC|||closed joint stock company
 JSC|JSC||f|joint stock company
-ООО|LLC|RU|f|общество с ограниченной ответственностью,ooo
-ОДО||RU|f|общество с дополнительной ответственностью
-АО|JSC|RU KZ|f|акционерное общество
-ПАО|JSC|RU|f|публичное акционерное общество,pao
-ОАО|JSC|RU KG BY|f|открытое акционерное общество,oao
-ЗАО|JSC|RU KG BY|f|закрытое акционерное общество,zao
-НАО|JSC|RU|f|непубличное акционерное общество
-ИП|SOLE|RU KZ KG BY|f|индивидуальный предприниматель
-ЧП|SOLE||f|частное предприятие,частный предприниматель,чтуп,чуп
-КФХ|SOLE|RU|f|крестьянское фермерское хозяйство
-ГУП|STATE|RU|f|государственное унитарное предприятие
-ФГУП|STATE|RU|f|федеральное государственное унитарное предприятие
-МУП|STATE|RU|f|муниципальное унитарное предприятие
-ФГБОУ|STATE|RU|f|фгбоу во
+ООО|LLC|RU|f|^obWestvo s ograniCennoj otvetstvennostXU^,ooo
+ОДО||RU|f|^obWestvo s dopolnitelXnoj otvetstvennostXU^
+АО|JSC|RU KZ|f|^akcionernoe obWestvo^
+ПАО|JSC|RU|f|^publiCnoe akcionernoe obWestvo^,pao
+ОАО|JSC|RU KG BY|f|^otkrYtoe akcionernoe obWestvo^,oao
+ЗАО|JSC|RU KG BY|f|^zakrYtoe akcionernoe obWestvo^,zao
+НАО|JSC|RU|f|^nepubliCnoe akcionernoe obWestvo^
+ИП|SOLE|RU KZ KG BY|f|^individualXnYj predprinimatelX^
+ЧП|SOLE||f|^Castnoe predpriAtie,CastnYj predprinimatelX,Ctup,Cup^
+КФХ|SOLE|RU|f|^krestXAnskoe fermerskoe hozAjstvo^
+ГУП|STATE|RU|f|^gosudarstvennoe unitarnoe predpriAtie^
+ФГУП|STATE|RU|f|^federalXnoe gosudarstvennoe unitarnoe predpriAtie^
+МУП|STATE|RU|f|^municipalXnoe unitarnoe predpriAtie^
+ФГБОУ|STATE|RU|f|^fgbou vo^
 ФГБУ|STATE|RU|f|
 ГБУ|STATE|RU|f|
 МБУ|STATE|RU|f|
 ГКУ|STATE|RU|f|
-АНО|NPO|RU|f|автономная некоммерческая организация
-НКО|NPO|RU|f|некоммерческая организация
-ТСЖ|NPO|RU|f|товарищество собственников жилья
+АНО|NPO|RU|f|^avtonomnaA nekommerCeskaA organizaciA^
+НКО|NPO|RU|f|^nekommerCeskaA organizaciA^
+ТСЖ|NPO|RU|f|^tovariWestvo sobstvennikov JilXA^
 СНТ|NPO|RU|f|
-ПК|COOP|RU|fc|производственный кооператив
+ПК|COOP|RU|fc|^proizvodstvennYj kooperativ^
 СПК|COOP|RU|f|
-ОсОО|LLC|KG|f|общество с ограниченной ответственностью кр,osoo
-ЖЧК|LLC|KG|f|жоопкерчилиги чектелген коом
-ААК|JSC|KG|f|ачык акционердик коом
-ЖАК|JSC|KG|f|жабык акционердик коом
-ЖИ|SOLE|KG|fc|жеке ишкер
-ГП|STATE|KG|fc|государственное предприятие
-ОФ|NPO|KG|fc|общественный фонд
-ОО|NPO||fc|общественное объединение
-ТОО|LLC|KZ|f|товарищество с ограниченной ответственностью,too
-ЖШС|LLC|KZ|f|жауапкершілігі шектеулі серіктестігі,жауапкершілігі шектеулі серіктестік
-ЖК|SOLE|KZ|fc|жеке кәсіпкер
-АҚ|JSC|KZ|f|акционерлік қоғам,акционерлік қоғамы
-МЧЖ|LLC|UZ|f|масъулияти чекланган жамият,mchj,mas uliyati cheklangan jamiyat
-АЖ|JSC|UZ|f|акциядорлик жамияти
+О^sОО^|LLC|KG|f|^obWestvo s ograniCennoj otvetstvennostXU kr^,osoo
+ЖЧК|LLC|KG|f|^JoopkerCiligi Cektelgen koom^
+ААК|JSC|KG|f|^aCYk akcionerdik koom^
+ЖАК|JSC|KG|f|^JabYk akcionerdik koom^
+ЖИ|SOLE|KG|fc|^Jeke iSker^
+ГП|STATE|KG|fc|^gosudarstvennoe predpriAtie^
+ОФ|NPO|KG|fc|^obWestvennYj fond^
+ОО|NPO||fc|^obWestvennoe obQedinenie^
+ТОО|LLC|KZ|f|^tovariWestvo s ograniCennoj otvetstvennostXU^,too
+ЖШС|LLC|KZ|f|^JauapkerSIlIgI SekteulI serIktestIgI,JauapkerSIlIgI SekteulI serIktestIk^
+ЖК|SOLE|KZ|fc|^Jeke kysIpker^
+АҚ|JSC|KZ|f|^akcionerlIk KoGam,akcionerlIk KoGamY^
+МЧЖ|LLC|UZ|f|^masQuliAti Ceklangan JamiAt^,mchj,mas uliyati cheklangan jamiyat
+АЖ|JSC|UZ|f|^akciAdorlik JamiAti^
 AJ|JSC|UZ|n|aksiyadorlik jamiyati
 XK|SOLE|UZ|d|xususiy korxona
-ТОВ|LLC|UA|f|товариство з обмеженою відповідальністю,tov
-ПрАТ|JSC|UA|f|приватне акціонерне товариство
-ПАТ|JSC|UA|f|публічне акціонерне товариство
-АТ|JSC|UA|f|акціонерне товариство
-ФОП|SOLE|UA|f|фізична особа-підприємець
-ПП|SOLE|UA|f|приватне підприємство
-ДП|STATE|UA|f|державне підприємство
-КП|STATE|UA|f|комунальне підприємство
-СП ООО|LLC||f|совместное предприятие ооо
-ООО|LLC|BY|f|таварыства з абмежаванай адказнасцю
-ЧУП|SOLE|BY|f|частное унитарное предприятие
-УП|STATE|BY|fc|унитарное предприятие
-РУП|STATE|BY|f|республиканское унитарное предприятие
+ТОВ|LLC|UA|f|^tovaristvo z obmeJenoU vIdpovIdalXnIstU^,tov
+П^rАТ^|JSC|UA|f|^privatne akcIonerne tovaristvo^
+ПАТ|JSC|UA|f|^publICne akcIonerne tovaristvo^
+АТ|JSC|UA|f|^akcIonerne tovaristvo^
+ФОП|SOLE|UA|f|^fIziCna osoba-pIdpriLmecX^
+ПП|SOLE|UA|f|^privatne pIdpriLmstvo^
+ДП|STATE|UA|f|^derJavne pIdpriLmstvo^
+КП|STATE|UA|f|^komunalXne pIdpriLmstvo^
+СП ООО|LLC||f|^sovmestnoe predpriAtie ooo^
+ООО|LLC|BY|f|^tavarYstva z abmeJavanaj adkaznascU^
+ЧУП|SOLE|BY|f|^Castnoe unitarnoe predpriAtie^
+УП|STATE|BY|fc|^unitarnoe predpriAtie^
+РУП|STATE|BY|f|^respublikanskoe unitarnoe predpriAtie^
 MMC|LLC|AZ|c|məhdud məsuliyyətli cəmiyyət
 QSC|JSC|AZ|c|qapalı səhmdar cəmiyyəti
 შპს|LLC|GE|f|
 სს|JSC|GE|f|
 ՍՊԸ|LLC|AM|f|
-ООД|LLC|BG||дружество с ограничена отговорност
+ООД|LLC|BG||^druJestvo s ograniCena otgovornost^
 ЕООД|LLC|BG||
-АД|JSC|BG||акционерно дружество
+АД|JSC|BG||^akcionerno druJestvo^
 ЕАД|JSC|BG||
-ЕТ|SOLE|BG|f|едноличен търговец
+ЕТ|SOLE|BG|f|^ednoliCen tQrgovec^
 OOD|LLC|BG||
 EOOD|LLC|BG||
 AD|JSC|BG|d|
-д.о.о.|LLC|RS||
-а.д.|JSC|RS|d|
+^d.o.o.^|LLC|RS||
+^a.d.^|JSC|RS|d|
 Sp. z o.o.|LLC|PL|m|spółka z ograniczoną odpowiedzialnością,spolka z oo
 Sp. z o.o. sp.k.|LP|PL||sp z oo spolka komandytowa,spółka z ograniczoną odpowiedzialnością spółka komandytowa,sp z oo sk
 P.S.A.|JSC|PL|d|prosta spółka akcyjna
@@ -301,11 +301,11 @@ Company|||x|co,& co,& company,& cie,et cie,cie,y cía,persero`;
 /** Words that in place of a company say that somebody works alone. */
 export const selfEmployedWords =
   'self,self employed,selfemployed,self-employed,self employment,freelance,freelancer,free lance,independent,independent contractor,independent consultant,own business,sole trader,sole proprietor,myself,me,' +
-  'самозанятый,самозанятая,фрилансер,фриланс,на себя,сам на себя,ип,чп,фоп,жк,индивидуальный предприниматель,частный предприниматель,физлицо,физическое лицо,частное лицо,жеке ишкер,фізособа,самозайнятий,' +
+  '^samozanAtYj,samozanAtaA,frilanser,frilans,na sebA,sam na sebA,ip,Cp,fop,Jk,individualXnYj predprinimatelX,CastnYj predprinimatelX,fizlico,fiziCeskoe lico,Castnoe lico,Jeke iSker,fIzosoba,samozajnAtij,^' +
   'samozatrudniony,samozatrudnienie,jednoosobowa działalność gospodarcza,własna działalność,jdg,wolny strzelec,selbstständig,selbständig,freiberufler,freiberuflich,indépendant,auto-entrepreneur,travailleur indépendant,autónomo,autonomo,independiente,' +
   'lavoratore autonomo,libero professionista,autônomo,zzp,zzper,wiraswasta,wirausaha,pekerja lepas,osvč,živnostník,serbest';
 
 /** Words that stand for a missing company. */
 export const noCompanyWords =
   'n/a,na,none,nil,no,no company,not applicable,not available,unknown,unemployed,between jobs,looking for work,retired,student,private,private person,individual,personal,home,test,test company,company,company name,your company,organization,null,undefined,-,--,.,?,x,xx,xxx,tbd,tba,' +
-  'нет,нет компании,не указано,не указана,неизвестно,не работаю,безработный,безработная,пенсионер,студент,тест,компания,организация,отсутствует,жок,брак,brak,nie dotyczy,nieznana,firma,keine,keine angabe,unbekannt,privat,aucune,aucun,néant,ninguna,ninguno,nessuna,tidak ada,belum bekerja,pribadi,немає';
+  '^net,net kompanii,ne ukazano,ne ukazana,neizvestno,ne rabotaU,bezrabotnYj,bezrabotnaA,pensioner,student,test,kompaniA,organizaciA,otsutstvuet,Jok,brak^,brak,nie dotyczy,nieznana,firma,keine,keine angabe,unbekannt,privat,aucune,aucun,néant,ninguna,ninguno,nessuna,tidak ada,belum bekerja,pribadi,^nemaL^';

@@ -64,7 +64,7 @@ export function normalizeAddress(input: unknown, options: AddressOptions = {}): 
   for (const line of parts.lines) length += line.length;
   if (length > longestAddress || parts.lines.length > mostLines) return failed(issue('too_long', { length, limit: longestAddress }));
   const home = options.country?.toUpperCase();
-  const whole = parts.lines.length === 0 ? undefined : parts.lines.join(', ');
+  const whole = parts.lines.length === 0 ? undefined : oneLine(parts.lines);
   if (whole === undefined && (typeof input === 'string' || Object.keys(parts).length === 1)) return failed(issue('empty'));
   if (whole !== undefined && isPlaceholder(whole)) return failed(issue('placeholder', { input: whole }));
 
@@ -72,7 +72,7 @@ export function normalizeAddress(input: unknown, options: AddressOptions = {}): 
   const split: SplitAddress = bare ? splitAddress(parts.lines, parts.country ?? home) : parts;
   const country = parts.country ?? split.country ?? home;
   const lines = split.lines.length > 0 || parts.street === undefined ? split.lines : [writtenStreet(parts)];
-  const line = lines.length === 1 ? (lines[0] as string) : lines.join(', ');
+  const line = oneLine(lines);
   const street: StreetParts = parts.street === undefined ? readStreetLine(line, country) : readParts(parts, parts.street, country);
   const code = parts.postalCode ?? split.postalCode;
   const value: { -readonly [K in keyof Address]: Address[K] } = { lines };
@@ -108,6 +108,8 @@ export function normalizeAddress(input: unknown, options: AddressOptions = {}): 
     issues,
   });
 }
+
+const oneLine = (lines: readonly string[]): string => (lines.length === 1 ? (lines[0] as string) : lines.join(', '));
 
 const isPlaceholder = (text: string): boolean =>
   (text.length < 9 && /^(?:n\W?a\.?|none|null|unknown|нет|brak)$/i.test(text)) || /^(?:[-–—._?*/, ]+|x+)$/i.test(text);

@@ -33,7 +33,7 @@ export function countryOfSegment(segment: string): string | undefined {
     ),
   );
   const fold = foldWord(segment);
-  return countryNames.get(fold.includes('.') ? fold.replaceAll('.', '') : fold);
+  return countryNames.get(fold.includes('.') ? fold.replace(/\./g, '') : fold);
 }
 
 const stateNames =

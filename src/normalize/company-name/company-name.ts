@@ -1,8 +1,9 @@
 import { companyNameIssues } from '../../core/issues/company-name.ts';
 import { generalIssues } from '../../core/issues/general.ts';
-import { textIssues } from '../../core/issues/text.ts';
+import { scriptIssues } from '../../core/issues/text.ts';
 import { type Issue, issueMaker } from '../../core/issue.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
+import { readSpellings } from '../../reference/cyrillic-spelling.ts';
 import { noCompanyWords, selfEmployedWords } from '../../reference/legal-forms.ts';
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
@@ -14,7 +15,7 @@ import { trimOf } from '../trim.ts';
 import { type Cut, cutForm, undecorated } from './cut-form.ts';
 import type { LegalForm } from './legal-form.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, companyNameIssues, textIssues);
+const issue = /* @__PURE__ */ issueMaker(generalIssues, companyNameIssues, scriptIssues);
 const longestName = 300;
 
 /** A company's name and what it is made of. */
@@ -78,22 +79,36 @@ export function normalizeCompanyName(input: unknown, options: CompanyNameOptions
   const reason = refusal(text, lower, signs);
   if (reason !== null) return failed(reason);
   const cut = cutForm(text, lower, signs, options.country);
-  if ((signsOf(cut.core) & plainWords & ~space) === 0 && !/[\p{L}\p{N}]/u.test(cut.core)) return failed(issue('company.syntax', { input: text }));
+  const isPlain = (signs & ~plainWords) === 0;
+  if (!isPlain && (signsOf(cut.core) & plainWords & ~space) === 0 && !/[\p{L}\p{N}]/u.test(cut.core)) return failed(issue('company.syntax', { input: text }));
   const name = styled(text, cut, options.style ?? 'keep');
   const issues: Issue[] = [];
   if ((signs & (point | space)) === point && /^(?:www\.)?[a-z0-9-]{2,63}(?:\.[a-z]{2,6}){1,2}\/?$/i.test(text)) issues.push(issue('company.web_address'));
   if (mayMix(signs) && spacedWords(text).some((word) => mayMix(signsOf(word)) && hasMixedScripts(word)))
     issues.push(issue('text.mixed_script', { input: text }));
   const value: CompanyName = cut.form === undefined ? { name, core: cut.core } : { name, core: cut.core, legalForm: cut.form };
-  return normalized({ value, display: name, key: keyOf(cut.core), confidence: cut.doubtful ? 0.9 : 1, changed: name !== input, issues });
+  return normalized({
+    value,
+    display: name,
+    key: keyOf(cut.core, isPlain ? lowerOf(cut.core, text, lower) : undefined),
+    confidence: cut.doubtful ? 0.9 : 1,
+    changed: name !== input,
+    issues,
+  });
+}
+
+/** The small letters of a part, out of those of the whole text where it stands in one piece. */
+function lowerOf(part: string, text: string, lower: string): string {
+  const at = text.indexOf(part);
+  return at < 0 ? part.toLowerCase() : lower.slice(at, at + part.length);
 }
 
 let noCompany: ReadonlyMap<string, 'placeholder' | 'company.self_employed'> | undefined;
 
 function readNoCompany(): NonNullable<typeof noCompany> {
   const reasons = new Map<string, 'placeholder' | 'company.self_employed'>();
-  for (const word of noCompanyWords.split(',')) reasons.set(word, 'placeholder');
-  for (const word of selfEmployedWords.split(',')) reasons.set(word, 'company.self_employed');
+  for (const word of readSpellings(noCompanyWords).split(',')) reasons.set(word, 'placeholder');
+  for (const word of readSpellings(selfEmployedWords).split(',')) reasons.set(word, 'company.self_employed');
   return reasons;
 }
 
@@ -103,7 +118,7 @@ function refusal(text: string, lower: string, signs: number): Issue | null {
     noCompany ??= readNoCompany();
     const plain = (signs & ~plainWords) === 0 ? lower : trimOf(lower, '"\'(', '"\').!');
     // `ИП` and `ЧП` in capitals are what sole traders write
-    const known = noCompany.get(plain) ?? noCompany.get(lower);
+    const known = noCompany.get(plain) ?? (plain === lower ? undefined : noCompany.get(lower));
     if (known !== undefined) return issue(known, { input: text });
     if ((first === text.charCodeAt(1) || (signsOf(text.charAt(0)) & plainWords) === 0) && /^(?:[^\p{L}\p{N}]+|(.)\1{2,})$/u.test(text))
       return issue('placeholder', { input: text });
@@ -129,10 +144,10 @@ function styled(text: string, { core, form, front }: Cut, style: NonNullable<Com
   return front ? `${form.display} ${core}` : `${core} ${form.display}`;
 }
 
-/** The core folded to words with single spaces, without the article in front and the words for “and”. */
-function keyOf(core: string): string {
-  const signs = signsOf(core);
-  const fold = (signs & unplain) === 0 ? core.toLowerCase() : foldText(core);
+/** The core folded to words with single spaces, without the article in front and the words for “and”. `lower`: its small letters, if it is of letters and digits alone. */
+function keyOf(core: string, lower?: string): string {
+  const signs = lower === undefined ? signsOf(core) : 0;
+  const fold = lower ?? ((signs & unplain) === 0 ? core.toLowerCase() : foldText(core));
   const key =
     (signs & ~plainWords) === 0
       ? fold

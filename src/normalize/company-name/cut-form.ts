@@ -148,12 +148,10 @@ function choose(entries: readonly FormEntry[], { name, words, typing, country }:
 }
 
 /** Whether a doubtful form is meant as one here. */
-function accepts({ doubtful, flags, form }: FormEntry, raw: string, before: string, typing: Typing): boolean {
-  if (!doubtful || raw.replace(/[^\p{L}]/gu, '').length > 5) return true;
+function accepts({ doubtful, flags, plain }: FormEntry, raw: string, before: string, typing: Typing): boolean {
+  if (!doubtful || (raw.length > 5 && raw.replace(/[^\p{L}]/gu, '').length > 5)) return true;
   if (flags.includes('w')) return true;
-  const dotted = /\p{L}\.\s?\p{L}/u.test(raw);
-  if (dotted) return true;
-  const plain = form.display.replace(/[.\s]/g, '');
+  if (raw.includes('.') && /\p{L}\.\s?\p{L}/u.test(raw)) return true;
   if (flags.includes('p'))
     return typing === 'mixed' && (raw === plain || raw === plain.toUpperCase()) && !/^(?:and|&|day|hotel|nail|beauty|health|medical|med|skin)$/i.test(before);
   if (typing === 'mixed') return raw.replace(/\.$/, '') === plain || (raw === plain.toUpperCase() && raw.length > 1);

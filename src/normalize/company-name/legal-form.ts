@@ -1,3 +1,4 @@
+import { readSpellings } from '../../reference/cyrillic-spelling.ts';
 import { legalForms } from '../../reference/legal-forms.ts';
 import { foldText } from '../../text/fold.ts';
 import { foldedWord, signsOf, unplain } from '../signs.ts';
@@ -22,6 +23,8 @@ export interface FormEntry {
   readonly doubtful: boolean;
   /** Whether, found, it is not quite sure. */
   readonly uncertain: boolean;
+  /** The display without full stops and spaces. */
+  readonly plain: string;
   /** The display in small letters without full stops and spaces, accents kept. */
   readonly exact: string;
 }
@@ -70,7 +73,7 @@ export const grownForms = (): FormTable['grown'] => (table ??= readTable()).grow
 function readTable(): FormTable {
   const byKey = new Map<string, readonly FormEntry[]>();
   const grown: { text: string; entry: FormEntry }[] = [];
-  for (const line of legalForms.trim().split('\n')) {
+  for (const line of readSpellings(legalForms).trim().split('\n')) {
     const [display = '', generic = '', countries = '', flags = '', others = ''] = line.split('|');
     const spellings = others === '' ? [display] : [display, ...others.split(',')];
     if (flags.includes('n')) spellings.shift();
@@ -82,6 +85,7 @@ function readTable(): FormTable {
         isForm: !flags.includes('x'),
         doubtful: /[cdspw]/.test(flags),
         uncertain: /[scd]/.test(flags),
+        plain: display.replace(/[.\s]/g, ''),
         exact: exactly(display),
       };
       for (const text of spellings) {

@@ -64,9 +64,18 @@ const readLists = (): NonNullable<typeof lists> => ({
 /** The words with abbreviations written out; the same list where there are none. */
 function expand(words: readonly string[]): readonly string[] {
   lists ??= readLists();
-  for (const word of words)
-    if (word.length < 6 && lists.abbreviations.has(word)) return words.flatMap((short) => lists?.abbreviations.get(short)?.split('_') ?? short);
+  for (const word of words) if (word.length < 6 && lists.abbreviations.has(word)) return writtenOut(words, lists.abbreviations);
   return words;
+}
+
+function writtenOut(words: readonly string[], abbreviations: ReadonlyMap<string, string>): readonly string[] {
+  const all: string[] = [];
+  for (const word of words) {
+    const whole = abbreviations.get(word);
+    if (whole === undefined) all.push(word);
+    else all.push(...whole.split('_'));
+  }
+  return all;
 }
 
 /** Whether one of the words is an English one for somebody who works. */

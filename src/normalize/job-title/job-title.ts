@@ -88,7 +88,10 @@ export function normalizeJobTitle(input: unknown): Normalized<JobTitle> {
   const whole = readPosition(folded, signs);
   if (whole.known !== null) return answer(whole.known.canonical, whole.known.seniority, whole.known.function, input);
   const parts = positionsIn(folded, signs);
-  if (parts.length === 0) return answer(canonicalTitle(text, whole, signs), whole.seniority, whole.function, input);
+  if (parts.length === 0) {
+    const canonical = canonicalTitle(text, whole, signs);
+    return answer(canonical, whole.seniority, whole.function, input, undefined, canonical === text ? fold : undefined);
+  }
   let best = whole;
   for (const part of parts) if (part.seniority !== null && (best === whole || outranks(part.seniority, best.seniority))) best = part;
   return answer(text, best.seniority, best.function, input, issue('title.several'));
@@ -107,7 +110,7 @@ interface Position {
 
 function readPosition(folded: string, signs: number): Position {
   const isPlain = (signs & ~plainWords) === 0;
-  const plain = isPlain ? folded : plainTitle(folded);
+  const plain = isPlain ? folded : plainTitle(folded, signs);
   const known = knownTitle(plain);
   if (known !== null) return { plain, words: [], known, ranked: true, seniority: known.seniority, function: known.function };
   const words = spacedWords(plain);
@@ -128,12 +131,12 @@ function fieldOf(label: string | undefined, plain: string): JobFunction | null {
 }
 
 /** Letters and single spaces: brackets with an abbreviation away, `c.m.o.` and `ген.дир.` without their full stops. */
-function plainTitle(folded: string): string {
+function plainTitle(folded: string, signs: number): string {
   const bare = /[([]/.test(folded) ? folded.replace(/\([^()]*\)/g, ' ').replace(/\[[^[\]]*\]/g, ' ') : folded;
-  return (bare.includes('.') ? bare.replace(/\b([a-z])\.(?=[a-z]\.?(?:[^a-z]|$|[a-z]\.))/g, '$1') : bare)
-    .replace(/[^\p{L}\p{M}\p{N}&/'-]+/gu, ' ')
-    .replace(/ ?\/ ?/g, '/')
+  const words = (bare.includes('.') ? bare.replace(/\b([a-z])\.(?=[a-z]\.?(?:[^a-z]|$|[a-z]\.))/g, '$1') : bare)
+    .replace((signs & unplain) === 0 ? /[^a-z0-9а-яё&/'-]+/g : /[^\p{L}\p{M}\p{N}&/'-]+/gu, ' ')
     .trim();
+  return words.includes('/') ? words.replace(/ ?\/ ?/g, '/').trim() : words;
 }
 
 const nothing: readonly Position[] = [];
@@ -152,11 +155,18 @@ function positionsIn(folded: string, signs: number): readonly Position[] {
 
 const joint = /[/|;&+•,]| (?:and|и|und|et|y|e|dan|oraz|жана|та|және) /u;
 
-function answer(canonical: string, seniority: Seniority | null, field: JobFunction | null, input: unknown, note?: Issue): Normalized<JobTitle> {
+function answer(
+  canonical: string,
+  seniority: Seniority | null,
+  field: JobFunction | null,
+  input: unknown,
+  note?: Issue,
+  key = foldText(canonical),
+): Normalized<JobTitle> {
   return normalized({
     value: { canonical, seniority, function: field },
     display: canonical,
-    key: foldText(canonical),
+    key,
     confidence: seniority === null && field === null ? 0.5 : 0.9,
     changed: canonical !== input,
     issues: note === undefined ? [] : [note],

@@ -53,7 +53,8 @@ function addPatterns(patterns: Map<string, Pattern[]>, word: string, line: numbe
     if (first === undefined) continue;
     const key = first.text.slice(0, 3);
     const list = patterns.get(key);
-    const pattern = { ...first, rest, line };
+    // written out, so that all patterns have one shape for the engine
+    const pattern: Pattern = { text: first.text, stem: first.stem, rest, line };
     if (list === undefined) patterns.set(key, [pattern]);
     else list.push(pattern);
   }

@@ -239,7 +239,8 @@ const isDegree = (word: Word | undefined): boolean =>
 
 function peopleIn(segments: readonly (readonly Word[])[], style: Style): Reading | null {
   const at = segments.findIndex((segment) => segment.some((word, i) => joins(word, segment, i)));
-  const segment = segments[at];
+  // looking for what does not exist at -1 takes the engine long
+  const segment = at < 0 ? undefined : segments[at];
   if (segment === undefined) return null;
   const joint = segment.findIndex((word, i) => joins(word, segment, i));
   const [left, right] = [segment.slice(0, joint), segment.slice(joint + 1)];
@@ -297,10 +298,8 @@ function finish(sorted: Sorted, style: Style, nicknames: readonly string[]): Rea
 function joined(words: readonly Word[], part: keyof PersonName, { keepCase, typing }: Style): string {
   const [only] = words;
   if (words.length === 1 && only?.kind === 'name' && typing === 'mixed') return only.text;
-  return words
-    .map((word, i) => (keepCase ? word.text : cased(word, part, i, words, typing)))
-    .join(part === 'suffix' ? ', ' : ' ')
-    .replaceAll('\u00a0', ' ');
+  const text = words.map((word, i) => (keepCase ? word.text : cased(word, part, i, words, typing))).join(part === 'suffix' ? ', ' : ' ');
+  return text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text;
 }
 
 /** One word with the capitals it has in its place. */
