@@ -1,11 +1,12 @@
 import { UsageError } from '../core/errors.ts';
 import type { AnyRecord } from '../core/values.ts';
+import { createTextScan, scanText } from '../text/scan.ts';
 import { appendKeys, createKeyList, groupKeys, groupsOfRows, type Groups } from './block/groups.ts';
 import { createKeyScratch, type Blocks } from './block/keys.ts';
-import { createInterner } from './compare/kernel/interner.ts';
 import type { MatchModel } from './model.ts';
 import { createScorer } from './score/scorer.ts';
 import type { Column } from './store/columns.ts';
+import { createHashTable } from './store/hash-table.ts';
 import { createStore, idOf, type Store } from './store/store.ts';
 import type { Steps } from './steps.ts';
 
@@ -91,12 +92,18 @@ export function someRows(read: ReadRecords, rows: Int32Array): ReadRecords {
   };
 }
 
+/** Ids are looked up by their hashes alone: the texts themselves are asked only where two hashes are the same. */
 function checkIds(ids: readonly string[], boundary: number | null): void {
-  for (const part of boundary === null ? [ids] : [ids.slice(0, boundary), ids.slice(boundary)]) {
-    const seen = createInterner();
-    for (let i = 0; i < part.length; i++) {
-      const id = part[i] as string;
-      if (seen.codeOf(id) <= i) throw new UsageError('duplicate-id', `two records have the id "${id}"; ids tell records apart, so each may occur once.`);
+  const scan = createTextScan();
+  for (const [from, to] of boundary === null ? [[0, ids.length] as const] : [[0, boundary] as const, [boundary, ids.length] as const]) {
+    const seen = createHashTable(to - from);
+    let next = 1;
+    for (let row = from; row < to; row++) {
+      const id = ids[row] as string;
+      scanText(id, scan);
+      if (seen.intern(scan.hi, scan.lo) === next) next++;
+      else if (ids.indexOf(id, from) < row)
+        throw new UsageError('duplicate-id', `two records have the id "${id}"; ids tell records apart, so each may occur once.`);
     }
   }
 }

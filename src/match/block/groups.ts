@@ -50,19 +50,23 @@ export function appendKeys(list: KeyList, row: number, scratch: KeyScratch, n: n
 }
 
 /**
- * Groups rows by key. Most keys of clean data belong to one row only; they are dropped before anything is made of them, so that
+ * Groups rows by key and uses the list up. Most keys of clean data belong to one row only; they are dropped before anything is made of them, so that
  * what stays is the size of the duplicates, not of the data.
  */
 export function groupKeys(list: KeyList, rows: number): Groups {
   const total = list.hi.length;
   const hash = { hi: list.hi.data, lo: list.lo.data };
   const often = seenTwice(hash.lo, total);
-  const ids = new Int32Array(total);
+  // Numbers take the place of the hashes they stand for: the list is used up.
+  const ids = hash.hi;
   const table = createHashTable(16);
   let sizes = new Int32Array(1024);
   for (let i = 0; i < total; i++) {
     const lo = hash.lo[i] as number;
-    if (often[slotOf(lo, often.length - 1)] !== 2) continue;
+    if (often[slotOf(lo, often.length - 1)] !== 2) {
+      ids[i] = 0;
+      continue;
+    }
     const id = table.intern(hash.hi[i] as number, lo);
     if (id >= sizes.length) sizes = grown(sizes, id);
     sizes[id] = (sizes[id] as number) + 1;

@@ -55,7 +55,7 @@ export function createInterner(): Interner {
       slots[at] = scan.lo;
       slots[at + 1] = scan.hi;
       slots[at + 2] = code;
-      if (2 * code > mask) grow();
+      if (code > 0.7 * mask) grow();
       return code;
     },
     find(text, scan = scanned(text)) {

@@ -28,13 +28,15 @@ export const createNamePair = (): NamePair => ({
 
 /** The place in the catalogue of levels that two different names reach. */
 export function compareNames(store: NameStore, pair: NamePair, a: number, b: number): number {
-  const { first, second, third } = store.names;
-  if (second[a] === 0 && second[b] === 0) {
+  const { parts } = store.names;
+  const x = 3 * a;
+  const y = 3 * b;
+  if (parts[x + role.middle] === 0 && parts[y + role.middle] === 0) {
     const { onlyWord } = store;
-    const givenA = onlyWord[first[a] as number] as number;
-    const givenB = onlyWord[first[b] as number] as number;
-    const familyA = onlyWord[third[a] as number] as number;
-    const familyB = onlyWord[third[b] as number] as number;
+    const givenA = onlyWord[parts[x + role.given] as number] as number;
+    const givenB = onlyWord[parts[y + role.given] as number] as number;
+    const familyA = onlyWord[parts[x + role.family] as number] as number;
+    const familyB = onlyWord[parts[y + role.family] as number] as number;
     if (givenA !== 0 && givenB !== 0 && familyA !== 0 && familyB !== 0) return compareTwoWords(store, pair, a, b, givenA, familyA, givenB, familyB);
   }
   return compareAnyWords(store, pair, a, b);
@@ -96,12 +98,12 @@ function twoRelated(one: number, other: number, crossed: boolean): number {
 
 // An alignment goes from one name to the other; which is which must not depend on who asks or on who came first.
 function comesFirst(store: NameStore, a: number, b: number): boolean {
-  const { first, second, third } = store.names;
-  const { partHash } = store;
-  const byFamily = (partHash[third[a] as number] as number) - (partHash[third[b] as number] as number);
-  if (byFamily !== 0) return byFamily < 0;
-  const byGiven = (partHash[first[a] as number] as number) - (partHash[first[b] as number] as number);
-  return byGiven !== 0 ? byGiven < 0 : (partHash[second[a] as number] as number) <= (partHash[second[b] as number] as number);
+  const { names, partHash } = store;
+  for (const as of [role.family, role.given, role.middle]) {
+    const apart = (partHash[names.parts[3 * a + as] as number] as number) - (partHash[names.parts[3 * b + as] as number] as number);
+    if (apart !== 0) return apart < 0;
+  }
+  return true;
 }
 
 function compareWords(store: NameStore, pair: NamePair, a: number, b: number): number {
@@ -197,8 +199,8 @@ function solidMatch(alignment: Alignment, n: number): boolean {
 // `Salman bin Ahmad`: turning it round makes the father of the son.
 function isChildOf(store: NameStore, code: number): boolean {
   const { names, partWords, partStarts, particle } = store;
-  const next = (names.second[code] as number) || (names.third[code] as number);
-  return names.first[code] !== 0 && next !== 0 && particle[partWords[partStarts[next] as number] as number] === 2;
+  const next = (names.parts[3 * code + role.middle] as number) || (names.parts[3 * code + role.family] as number);
+  return names.parts[3 * code + role.given] !== 0 && next !== 0 && particle[partWords[partStarts[next] as number] as number] === 2;
 }
 
 /** Puts the words of a name, without particles, in their place; a name of particles alone keeps them. */
@@ -207,7 +209,7 @@ function gather(store: NameStore, code: number, ids: Int32Array, roles: Uint8Arr
   for (let keep = 0; keep < 2; keep++) {
     let count = 0;
     for (let as = 0; as < 3 && count < mostWords; as++) {
-      const part = (as === 0 ? names.first[code] : as === 1 ? names.second[code] : names.third[code]) as number;
+      const part = names.parts[3 * code + as] as number;
       if (part === 0) continue;
       const end = partStarts[part + 1] as number;
       for (let w = partStarts[part] as number; w < end && count < mostWords; w++) {
@@ -229,7 +231,7 @@ function join(store: NameStore, joined: CharPool, code: number, slot: number): v
   let end = joined.starts[slot] as number;
   let letters = 0;
   for (let as = 0; as < 3; as++) {
-    const part = (as === 0 ? names.first[code] : as === 1 ? names.second[code] : names.third[code]) as number;
+    const part = names.parts[3 * code + as] as number;
     if (part === 0) continue;
     const last = partStarts[part + 1] as number;
     for (let w = partStarts[part] as number; w < last; w++) {
@@ -246,14 +248,18 @@ function join(store: NameStore, joined: CharPool, code: number, slot: number): v
 }
 
 function joinedSlips(store: NameStore, pair: NamePair, a: number, b: number, max: number): number {
-  const { first, second, third } = store.names;
-  const { partLength, partLetters } = store;
+  const { partLength, partLetters, names } = store;
+  const { parts } = names;
   const length = (code: number): number =>
-    (partLength[first[code] as number] as number) + (partLength[second[code] as number] as number) + (partLength[third[code] as number] as number);
+    (partLength[parts[3 * code] as number] as number) +
+    (partLength[parts[3 * code + 1] as number] as number) +
+    (partLength[parts[3 * code + 2] as number] as number);
   const apart = length(a) - length(b);
   if (apart > max || apart < -max) return max + 1;
   const letters = (code: number): number =>
-    (partLetters[first[code] as number] as number) | (partLetters[second[code] as number] as number) | (partLetters[third[code] as number] as number);
+    (partLetters[parts[3 * code] as number] as number) |
+    (partLetters[parts[3 * code + 1] as number] as number) |
+    (partLetters[parts[3 * code + 2] as number] as number);
   const [inA, inB] = [letters(a), letters(b)];
   if (bitCount(inA & ~inB) > max || bitCount(inB & ~inA) > max) return max + 1;
   join(store, pair.joined, a, 1);

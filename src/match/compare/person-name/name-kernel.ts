@@ -3,7 +3,7 @@ import { grown } from '../kernel/growable.ts';
 import { tupleCode } from '../kernel/tuple-table.ts';
 import { compareNames, createNamePair, joinedLikeness } from './compare-names.ts';
 import { rank } from './levels.ts';
-import { nameReader, type NameStore } from './name-store.ts';
+import { nameReader, role, type NameStore } from './name-store.ts';
 
 /** Kinds of terms: given and family name together, the family name, the given name. */
 const kinds = ['name', 'family', 'given'] as const;
@@ -42,26 +42,31 @@ export function nameKernel(store: NameStore, levelOf: Uint8Array, levels: number
     }
     return known[ref] as number;
   };
+  const partAt = (code: number, as: number): number => names.parts[3 * code + as] as number;
   const refOf = (kind: number, code: number): number =>
-    (kind === 0 ? (names.first[code] === 0 || names.third[code] === 0 ? 0 : whole[code]) : kind === 1 ? names.third[code] : names.first[code]) as number;
+    kind === 0
+      ? partAt(code, role.given) === 0 || partAt(code, role.family) === 0
+        ? 0
+        : (whole[code] as number)
+      : partAt(code, kind === 1 ? role.family : role.given);
   // Codes come in order; their terms are numbered when they first appear, so that level and termAt stay free of it.
   const prepare = (): void => {
     for (; ready < names.size; ready++) {
       whole = grown(whole, ready);
-      whole[ready] = names.second[ready] === 0 ? ready : tupleCode(names, names.first[ready] as number, 0, names.third[ready] as number);
+      whole[ready] = partAt(ready, role.middle) === 0 ? ready : tupleCode(names, partAt(ready, role.given), 0, partAt(ready, role.family));
       for (let kind = 0; kind < kinds.length; kind++) term(kind, refOf(kind, ready));
     }
   };
   const partText = (code: number): string =>
-    [names.first[code], names.second[code], names.third[code]]
-      .map((part) => store.parts.text(part as number))
+    Object.values(role)
+      .map((as) => store.parts.text(partAt(code, as)))
       .filter((text) => text !== '')
       .join(' ');
   const termText = (id: number): string => {
     const ref = termRefs[id] as number;
     const about = ref >> 2;
     if ((ref & 3) !== 0) return `${kinds[ref & 3]}:${store.parts.text(about)}`;
-    return `name:${store.parts.text(names.first[about] as number)}|${store.parts.text(names.third[about] as number)}`;
+    return `name:${store.parts.text(partAt(about, role.given))}|${store.parts.text(partAt(about, role.family))}`;
   };
 
   return {
