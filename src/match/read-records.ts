@@ -6,6 +6,7 @@ import { createKeyScratch, type Blocks } from './block/keys.ts';
 import type { MatchModel } from './model.ts';
 import { createScorer } from './score/scorer.ts';
 import type { Column } from './store/columns.ts';
+import { growInts } from './store/growable.ts';
 import { createHashTable } from './store/hash-table.ts';
 import { createStore, idOf, type Store } from './store/store.ts';
 import type { Steps } from './steps.ts';
@@ -29,6 +30,7 @@ export function* readSteps(left: readonly AnyRecord[], right: readonly AnyRecord
   const n = left.length + (right?.length ?? 0);
   const recordAt = (row: number): AnyRecord => (row < left.length ? left[row] : right?.[row - left.length]) as AnyRecord;
   const store = createStore(model);
+  for (const { codes } of [...store.columns, ...store.rules.keys]) growInts(codes, n);
   const ids: string[] = new Array<string>(n);
   const groups = yield* groupSteps(
     model.block.map(() => true),

@@ -20,7 +20,7 @@ export function countFrequencies(columns: readonly Column[], rows: Iterable<numb
 function countTerms(column: Column, rows: Int32Array): FrequencyTable {
   const { kernel } = column;
   const { total, counts } = countCodes(column, rows);
-  const byTerm = new Float64Array(kernel.terms);
+  const byTerm = new Int32Array(kernel.terms);
   for (let code = 1; code < counts.length; code++) {
     if (counts[code] === 0) continue;
     for (const term of kernel.termsOf(code)) byTerm[term] = (byTerm[term] as number) + (counts[code] as number);

@@ -116,7 +116,7 @@ export function chanceOfSameTerm(column: Column, rows: number, level: number): n
     column,
     Int32Array.from({ length: rows }, (_, row) => row),
   );
-  const byTerm = new Float64Array(kernel.terms);
+  const byTerm = new Int32Array(kernel.terms);
   for (let code = 1; code < counts.length; code++) {
     if (counts[code] === 0) continue;
     const term = kernel.termAt(code, level);
