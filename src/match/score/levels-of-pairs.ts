@@ -43,9 +43,15 @@ export function fetchCodes(
   choose: (p: number, q: number) => { readonly p: number; readonly q: number },
 ): void {
   let signs = 0;
+  // Pairs come by their first row, many of the same one after another.
+  let row = -1;
+  let p = 0;
   for (let k = 0; k < n; k++) {
     const i = which === null ? from + k : (which[k] as number);
-    const p = codes[(a[i] as number) * width + at] as number;
+    if (row !== a[i]) {
+      row = a[i] as number;
+      p = codes[row * width + at] as number;
+    }
     const q = codes[(b[i] as number) * width + at] as number;
     x[k] = p;
     y[k] = q;
@@ -53,10 +59,10 @@ export function fetchCodes(
   }
   if (signs >= 0) return;
   for (let k = 0; k < n; k++) {
-    const p = x[k] as number;
-    const q = y[k] as number;
-    if ((p >= 0 && q >= 0) || p === 0 || q === 0) continue;
-    const chosen = choose(p, q);
+    const left = x[k] as number;
+    const right = y[k] as number;
+    if ((left >= 0 && right >= 0) || left === 0 || right === 0) continue;
+    const chosen = choose(left, right);
     x[k] = chosen.p;
     y[k] = chosen.q;
   }

@@ -51,8 +51,8 @@ export function createPairWeigher({ all, priorWeight, rows, floor, applyRules }:
   /** Finds the levels of the `n` pairs from `from` on; the places of those that can reach the floor are left in `alive`. */
   const findLevels = (a: Int32Array, b: Int32Array, from: number, n: number): number => {
     let left = n;
-    reach.fill(priorWeight, 0, n);
     for (let k = 0; k < n; k++) alive[k] = from + k;
+    if (bound !== Number.NEGATIVE_INFINITY) reach.fill(priorWeight, 0, n);
     for (let c = 0; c < all.length && left > 0; c++) {
       const { column, memo, most } = all[c] as Weights;
       const into = levels[c] as Uint8Array;

@@ -24,8 +24,9 @@ export interface Weights {
   readonly leastFrequency: number;
   /** Occurrences by term; 0 until a pair first agrees in it. */
   counted: Float64Array;
-  /** The frequency adjustment by level and by count below {@link fewCounts}; no number until it was first worked out. */
-  readonly byCount: Float64Array;
+  /** Frequency adjustments worked out last, by level and slot, and the counts they are of. */
+  readonly slotCounts: Int32Array;
+  readonly slotValues: Float64Array;
 }
 
 function weightOf(of: Weights, x: number, y: number): number {
@@ -47,13 +48,14 @@ export function frequencyOf(of: Weights, x: number, y: number, level: number): n
   const left = countOf(of, s);
   const right = countOf(of, t);
   const count = left > right ? left : right;
-  if (count >= fewCounts) return adjustment(of, count, level);
-  const known = of.byCount[level * fewCounts + count] as number;
-  return Number.isNaN(known) ? (of.byCount[level * fewCounts + count] = adjustment(of, count, level)) : known;
+  const slot = level * slots + (count & (slots - 1));
+  if (of.slotCounts[slot] === count) return of.slotValues[slot] as number;
+  of.slotCounts[slot] = count;
+  return (of.slotValues[slot] = adjustment(of, count, level));
 }
 
-/** Counts below this are so many that their adjustments are worked out once. */
-const fewCounts = 256;
+/** Adjustments that a level remembers, each in the slot of its count, until another count takes it over. */
+const slots = 256;
 
 const adjustment = (of: Weights, count: number, level: number): number =>
   -(of.tf[level] as number) * Math.log2(frequency(of, count, of.base[level] as number) / (of.base[level] as number));
@@ -94,7 +96,8 @@ export function compileWeights(column: Column, table: FrequencyTable | null, slo
     table: tf.some((strength) => strength > 0) ? table : null,
     leastFrequency: typeof comparison['minFrequency'] === 'number' ? comparison['minFrequency'] : 0,
     counted: new Float64Array(16),
-    byCount: new Float64Array(levels.length * fewCounts).fill(Number.NaN),
+    slotCounts: new Int32Array(levels.length * slots),
+    slotValues: new Float64Array(levels.length * slots),
   };
   // The rarer the term, the more it weighs; a term that nobody has counted counts as one.
   if (of.table !== null)

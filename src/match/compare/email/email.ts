@@ -105,19 +105,23 @@ function rankOfEmails(chars: Uint16Array, marks: Int32Array, held: HeldText, a: 
   const m = marks[right + 3] as number;
   const userLeft = marks[left + markWidth + 3] as number;
   const userRight = marks[right + markWidth + 3] as number;
+  const most = userLeft < userRight ? userLeft : userRight;
+  if (most > 0 && userLeft === userRight && marks[left + markWidth] === marks[right + markWidth]) {
+    const s = marks[left + startAt] as number;
+    const t = marks[right + startAt] as number;
+    if (commonStart(chars, s, t, most) === most) return withinOneEdit(chars, s + most, n - most, t + most, m - most) ? 1 : 2;
+  }
   const share = mayShare(marks, left, right);
   const slip = mayBeOneEdit(marks, left, right);
   const alike = mayBeAlike(marks, left, right, neededForAlike[share] as number);
-  const usersAlike = userLeft > 0 && userRight > 0 && mayBeAlike(marks, left + markWidth, right + markWidth, neededForUsers[share] as number);
+  const usersAlike = most > 0 && mayBeAlike(marks, left + markWidth, right + markWidth, neededForUsers[share] as number);
   if (!slip && !alike && !usersAlike) return 5;
   const s = marks[left + startAt] as number;
   const t = marks[right + startAt] as number;
   if (slip && withinOneEdit(chars, s, n, t, m)) return 1;
   const common = commonStart(chars, s, t, n < m ? n : m);
-  if (userLeft > 0 && userLeft === userRight && common >= userLeft) return 2;
   if (alike && similarityOf(held, chars, s, n, n, t, m, common, neededForAlike) >= alikeFrom) return 3;
   if (!usersAlike) return 5;
-  const most = userLeft < userRight ? userLeft : userRight;
   return similarityOf(held, chars, s, n, userLeft, t, userRight, common < most ? common : most, neededForUsers) >= usersAlikeFrom ? 4 : 5;
 }
 
