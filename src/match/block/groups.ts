@@ -176,3 +176,10 @@ export function groupPairs(groups: Groups, key: number, boundary: number | null 
   while (left < size && (groups.rows[from + left] as number) < boundary) left++;
   return left * (size - left);
 }
+
+/** Pairs all keys of a rule make; one that shares several keys counts as often. */
+export function pairsOfGroups(groups: Groups): number {
+  let pairs = 0;
+  for (let key = 1; key < groups.keys; key++) pairs += groupPairs(groups, key);
+  return pairs;
+}

@@ -1,5 +1,5 @@
 import { createInts, pushInt, type Ints } from '../store/growable.ts';
-import type { Groups } from './groups.ts';
+import { pairsOfGroups, type Groups } from './groups.ts';
 
 /** Candidate pairs one after another, to be compared many at a time. */
 export interface PairList {
@@ -60,12 +60,16 @@ export function visitingOrder(rules: readonly Groups[], rows: number): Int32Arra
     placed[row] = 1;
     order[n++] = row;
   };
-  for (const { keys, starts, rows: members } of rules)
+  // The rule with the most pairs first: its blocks are then whole, and of the others what is left.
+  const counted = rules.map((groups) => ({ groups, pairs: pairsOfGroups(groups) })).sort((x, y) => y.pairs - x.pairs);
+  for (const { groups } of counted) {
+    const { keys, starts, rows: members } = groups;
     for (let key = 1; key < keys; key++) {
       const to = starts[key + 1] as number;
       let at = starts[key] as number;
       if (to - at >= crowd) for (; at < to && (members[at] as number) < rows; at++) place(members[at] as number);
     }
+  }
   for (let row = 0; row < rows; row++) place(row);
   return order;
 }

@@ -1,5 +1,5 @@
 import { appendPairs, createPairList, pairsAtOnce, type PairList } from '../block/pairs.ts';
-import type { Groups } from '../block/groups.ts';
+import { pairsOfGroups, type Groups } from '../block/groups.ts';
 import { noValue } from '../compare/comparator.ts';
 import { grown } from '../compare/kernel/growable.ts';
 import { bestPair } from '../score/level.ts';
@@ -115,7 +115,7 @@ export function tallyPairs(
   rows: number,
   most: number,
 ): { readonly tally: PatternTally; readonly share: number } {
-  const total = groups.reduce((sum, group) => sum + pairsOf(group), 0);
+  const total = groups.reduce((sum, group) => sum + pairsOfGroups(group), 0);
   const share = Math.min(1, most / Math.max(total, 1));
   const tally = createPatternTally(columns);
   const stamps = new Int32Array(rows);
@@ -129,13 +129,4 @@ export function tallyPairs(
     pairs.b.length = 0;
   }
   return { tally, share: 1 / stride };
-}
-
-function pairsOf(groups: Groups): number {
-  let pairs = 0;
-  for (let key = 1; key < groups.keys; key++) {
-    const size = (groups.starts[key + 1] as number) - (groups.starts[key] as number);
-    pairs += (size * (size - 1)) / 2;
-  }
-  return pairs;
 }

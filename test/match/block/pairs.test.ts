@@ -27,6 +27,12 @@ describe('the order in which rows are visited', () => {
     expect([...visitingOrder([grouped(keys)], 40)].slice(0, 10)).toEqual([3, 7, 11, 15, 19, 23, 27, 31, 35, 39]);
   });
 
+  it('begins with the rule that makes the most pairs, so that its blocks stay whole', () => {
+    const few = Array.from({ length: 40 }, (_, row) => (row % 4 === 3 ? 1 : 0));
+    const many = Array.from({ length: 40 }, (_, row) => (row % 2 === 1 ? 1 : 2));
+    expect([...visitingOrder([grouped(few), grouped(many)], 40)].slice(0, 20)).toEqual(Array.from({ length: 20 }, (_, i) => 2 * i));
+  });
+
   it('leaves rows of the right-hand source out where there are two', () => {
     const keys = Array.from({ length: 40 }, () => 1);
     expect([...visitingOrder([grouped(keys)], 12)]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
