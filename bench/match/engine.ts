@@ -1,5 +1,5 @@
 // The duplicate engine alone, on generated rows: node --expose-gc scripts/run.mjs bench/match/engine.ts [--rows 1000000] [--only scale|kernel|live] [--profile]
-// `--only kernel` compares pairs beside DuckDB, where `npm run bench:peers` installed it; give it `--max-old-space-size=8000`.
+// `--only kernel` compares pairs beside DuckDB, where `npm run bench:peers` installed it, and takes 3 GB.
 // `--only live` measures the live index alone, `--profile` adds where its time goes (and slows it down).
 // Prints JSON. Times are wall time on one thread; memory is what the process holds above itself with its input loaded.
 import { date, defineMatchModel, email, evaluate, findDuplicatesSync, jaroWinkler, phone, postalCode, trainMatchModelSync } from 'tidycrm/match';
