@@ -79,8 +79,8 @@ export const emailComparator: Comparator = {
 };
 
 /** Marks of an address, then those of its user, with the start of both in place of the user's first units, which are the address's. */
-const emailWidth = 2 * markWidth;
-const startAt = markWidth + 2;
+const emailWidth = 8;
+const startAt = 6;
 
 /** The marks of all addresses; those that `marks` has already are left as they are. */
 function marksOfEmails({ chars, starts, size }: CharPool, users: CharPool, marks: Int32Array): Int32Array {
