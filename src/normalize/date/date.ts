@@ -1,14 +1,14 @@
 import { dateOfDay } from '../../core/calendar.ts';
 import { issueMaker } from '../../core/issue.ts';
 import { dateIssues } from '../../core/issues/date.ts';
-import { generalIssues } from '../../core/issues/general.ts';
+import { placeholderIssues } from '../../core/issues/general.ts';
 import type { Issue } from '../../core/issue.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
 import type { ISODate } from '../../core/values.ts';
-import { plainText } from '../number/plain-text.ts';
+import { readPlain } from '../read-plain.ts';
 import { readDate, type DateOrder } from './read-date.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, dateIssues);
+const issue = /* @__PURE__ */ issueMaker(placeholderIssues, dateIssues);
 
 const longestDate = 100;
 
@@ -59,12 +59,9 @@ export interface DateOptions {
  * //=> 'date.invalid'
  */
 export function normalizeDate(input: unknown, options: DateOptions = {}): Normalized<ISODate> {
-  if (input === null || input === undefined) return failed(issue('empty'));
-  if (typeof input !== 'string' && typeof input !== 'number') return failed(issue('not_text', { type: typeof input }));
-  const text = plainText(input, longestDate);
-  if (text === null) return failed(issue('empty'));
-  if (text.length > longestDate) return failed(issue('too_long', { length: text.length, limit: longestDate }));
-  if (isPlaceholder(text)) return failed(issue('placeholder', { input: text }));
+  const text = readPlain(input, longestDate);
+  if (typeof text !== 'string') return failed(text);
+  if (placeholder.test(text)) return failed(issue('placeholder', { input: text }));
   const number = /^\d{1,7}(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
   if (number !== null && options.excel !== undefined && options.excel !== false) return fromDayCount(number, text, options);
   const stamp = /^\d{10}(?:\d{3})?$/.test(text) ? timestamp(text) : null;
@@ -97,8 +94,6 @@ function accept(date: ISODate, input: string, options: DateOptions, confidence: 
 
 const placeholder =
   /^(?:0{4}[-/.]?0[01][-/.]?0[01](?:[T ]00:.*)?|0?0[-/.]0?0[-/.]0+|1900-01-00|9999-12-31|31\.12\.9999|0?1[./]0?1[./]0001|[-–—._?*/ ]+|[dmyjaдмг]{1,4}([-/. ])[dmyaдмг]{1,4}\1[dmyjaдмг]{1,4}|n\W{0,2}a\.?|none|null|nil|nan|undefined|unknown|invalid date|tb[ad]|н\/д|нет|brak|#\S+)$/i;
-
-const isPlaceholder = (text: string): boolean => placeholder.test(text);
 
 /** Day counts of spreadsheets: day 1 is 1900-01-01, and day 60 is the 29th of February 1900, which never was. */
 function fromDayCount(count: number, text: string, options: DateOptions): Normalized<ISODate> {

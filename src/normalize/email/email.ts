@@ -38,7 +38,6 @@ export type NormalizedEmail = (NormalizedOk<string> & EmailDetails) | (Normalize
 
 const longestCell = 2000;
 const mostAddresses = 50;
-const plainAscii = /^[\x20-\x7e]*$/;
 
 /**
  * Reads an e-mail address as people paste it: `" John.Doe@Gmail.COM "` → `john.doe@gmail.com`.
@@ -75,7 +74,7 @@ export function normalizeEmail(input: unknown, options: EmailOptions = {}): Norm
   const text = readText(input, longestCell);
   if (typeof text !== 'string') return refused(text);
   if (isFiller(text)) return refused(issue('placeholder', { input: text }));
-  const { addresses, name, leftover } = splitAddresses(plainAscii.test(text) ? text : text.normalize('NFKC'));
+  const { addresses, name, leftover } = splitAddresses(text.normalize('NFKC'));
   const read: Address[] = [];
   const unread: string[] = [];
   let length: number | null = null;
@@ -128,5 +127,5 @@ function remark({ local, domain }: Address, options: EmailOptions, found: Issue[
   } else if (meant !== null) found.push(issue('email.typo', { domain, meant }, { suggestion: `${local}@${meant}` }));
   if (isRoleMailbox(local)) found.push(issue('email.role_account', { local }));
   if (options.disposable?.(domain) === true) found.push(issue('email.disposable', { domain }));
-  if (!plainAscii.test(local) && hasMixedScripts(local)) found.push(issue('email.mixed_script', { input: local }));
+  if (hasMixedScripts(local)) found.push(issue('email.mixed_script', { input: local }));
 }

@@ -25,7 +25,7 @@ const localPart = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#
 
 /** Reads one address; gives the length of one that is only too long, and `null` for what is none. */
 export function readAddress(candidate: string): Address | number | null {
-  const text = trimEndOf(/^mailto:/i.test(candidate) ? candidate.slice(7) : candidate, '.');
+  const text = trimEndOf(candidate.replace(/^mailto:/i, ''), '.');
   const at = text.lastIndexOf('@');
   if (at < 1) return null;
   const typed = text.slice(0, at);

@@ -10,17 +10,14 @@ export interface AddressParts {
   readonly leftover: string;
 }
 
-const label = /^(?:(?:adres )?(?:e-?)?mail(?: address|to)?|(?:эл\. ?|электронная )?почта|имейл|surel|correo) ?[:=] ?/i;
+const label = /^(?:(?:(?:adres )?(?:e-?)?mail(?: address|to)?|(?:эл\. ?|электронная )?почта|имейл|surel|correo) ?[:=] ?){1,2}/i;
 const bracketed = /< ?([^<>\s@]+@[^<>\s@]+) ?>/g;
 const joiners = /^(?:and|or|und|oder|et|ou?|y|i|oraz|lub|и(?:ли)?|dan|atau|[-&–—/|])$/i;
 const note = /^\([^()@]*\)$|^\[[^\][@]*\]$/;
 
 /** Takes a cell apart into addresses, a name and what is left. Nothing is checked here. */
 export function splitAddresses(cell: string): AddressParts {
-  const text = cell
-    .replace(label, '')
-    .replace(/^mailto:/i, '')
-    .split(/\?(?:subject|cc|bcc|body)=/i, 1)[0] as string;
+  const text = cell.replace(label, '').split(/\?(?:subject|cc|bcc|body)=/i, 1)[0] as string;
   const inBrackets = [...text.matchAll(bracketed)].map((match) => match[1] as string);
   if (inBrackets.length > 0) {
     const rest = text

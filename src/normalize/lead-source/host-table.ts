@@ -11,9 +11,9 @@ export function readHosts(list: string): HostTable {
   const hosts = new Map<string, string>();
   const sources = new Set<string>();
   for (const entry of list.split(' ')) {
-    const [source, names] = entry.split(/:(.*)/s) as [string, string];
+    const [source, names] = entry.includes(':') ? (entry.split(':') as [string, string]) : [entry.replace(/[.,].*/, ''), entry];
     sources.add(source);
-    for (const name of names.split(',')) hosts.set(name, source);
+    for (const name of names.split(',')) hosts.set(name.includes('.') ? name : `${name}.com`, source);
   }
   const sourceOf = (host: string): string | null => {
     for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {

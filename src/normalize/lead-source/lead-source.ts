@@ -1,6 +1,6 @@
 import type { Issue } from '../../core/issue.ts';
 import { issueMaker } from '../../core/issue.ts';
-import { generalIssues } from '../../core/issues/general.ts';
+import { readingIssues } from '../../core/issues/general.ts';
 import { leadSourceIssues } from '../../core/issues/url.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { adHosts, aiHosts, clickIds, mailHosts, searchHosts, socialHosts } from '../../reference/traffic-sources.ts';
@@ -10,7 +10,7 @@ import { valueOf } from '../own-value.ts';
 import { readUrl, type WebAddress } from '../url/read-url.ts';
 import { readHosts, type HostTable } from './host-table.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, leadSourceIssues);
+const issue = /* @__PURE__ */ issueMaker(readingIssues, leadSourceIssues);
 
 /** The ways a visitor may come. */
 export type Channel =
@@ -120,20 +120,13 @@ const channels =
 function earlier(visit: object): LeadSource | null {
   const channel = valueOf(visit, 'channel');
   if (typeof channel !== 'string' || !channels.split(' ').includes(channel)) return null;
-  const text = (name: 'medium' | 'campaign' | 'term' | 'content'): Partial<LeadSource> => {
-    const value = valueOf(visit, name);
-    return typeof value === 'string' ? { [name]: value } : {};
-  };
-  const source = valueOf(visit, 'source');
-  return {
-    channel: channel as Channel,
-    source: typeof source === 'string' ? source : null,
-    ...text('medium'),
-    ...text('campaign'),
-    ...text('term'),
-    ...text('content'),
-  };
+  const [source, medium, campaign, term, content] = ['source', 'medium', 'campaign', 'term', 'content'].map((name) => valueOf(visit, name));
+  return { channel: channel as Channel, source: typeof source === 'string' ? source : null, ...textsOf({ medium, campaign, term, content }) };
 }
+
+/** What is a text among these. */
+const textsOf = (values: Readonly<Record<string, unknown>>): Partial<LeadSource> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string'));
 
 interface Landing {
   readonly host: string | null;
@@ -176,28 +169,23 @@ function decoded(text: string): string {
 
 // ---- Evidence, strongest first -------------------------------------------------------------------------------------
 
+/** Without what parts their words, so that `paid social`, `paid-social` and `paidsocial` are one. */
 const mediums: readonly (readonly [RegExp, Channel])[] = [
-  [
-    /^(?:paid[\s_-]?social|social[\s_-]?paid|cpc[\s_-]?social|paid[\s_-]?smm|target(?:ed|ing)?|таргет|social[\s_-]?(?:cpc|ads?)|ads?[\s_-]?social)$/,
-    'paid_social',
-  ],
-  [
-    /^(?:paid[\s_-]?search|search[\s_-]?paid|cpc|ppc|cpcs|sem|adwords|google[\s_-]?ads|context|контекст|paid|retargeting|search[\s_-]?ads?|poisk|re-?marketing)$/,
-    'paid_search',
-  ],
-  [/^(?:display|banners?|cpm|interstitial|expandable|gdn|kms|rsya|рся|programmatic|media|native|teaser|cpv[\s_-]?display|content-text)$/, 'display'],
-  [/^(?:social|social[\s_-]?(?:network|media|post|organic)s?|smm|sm|post|stories|story|messenger|messaging|chat|telegram|whatsapp|viber|im)$/, 'social'],
-  [/^(?:e[\s_-]?mails?|newsletters?|mail(?:ing|shot)?|рассылка|email[\s_-]?(?:campaign|marketing|newsletter)|edm|drip|outreach)$/, 'email'],
+  [/^(?:paidsocial|socialpaid|cpcsocial|paidsmm|target(?:ed|ing)?|таргет|social(?:cpc|ads?)|ads?social)$/, 'paid_social'],
+  [/^(?:paidsearch|searchpaid|cpcs?|ppc|sem|adwords|googleads|context|контекст|paid|retargeting|searchads?|poisk|remarketing)$/, 'paid_search'],
+  [/^(?:display|banners?|cpm|interstitial|expandable|gdn|kms|rsya|рся|programmatic|media|native|teaser|cpvdisplay|contenttext)$/, 'display'],
+  [/^(?:social(?:network|media|post|organic)?s?|smm|sm|post|stories|story|messenger|messaging|chat|telegram|whatsapp|viber|im)$/, 'social'],
+  [/^(?:emails?|newsletters?|mail(?:ing|shot)?|рассылка|email(?:campaign|marketing|newsletter)|edm|drip|outreach)$/, 'email'],
   [/^(?:affiliates?|cpa|cps|cpl|partners?|partnership|aff)$/, 'affiliate'],
   [/^(?:referr?al|referrer|link|web|article|pr|blog|press)$/, 'referral'],
-  [/^(?:organic|seo|natural|organic[\s_-]?search)$/, 'organic_search'],
-  [/^(?:sms|text[\s_-]?message|mms)$/, 'sms'],
-  [/^(?:push|web[\s_-]?push|mobile[\s_-]?push|notifications?)$/, 'push'],
+  [/^(?:organic(?:search)?|seo|natural)$/, 'organic_search'],
+  [/^(?:sms|textmessage|mms)$/, 'sms'],
+  [/^(?:(?:web|mobile)?push|notifications?)$/, 'push'],
   [/^(?:video|youtube|cpv|preroll|instream)$/, 'video'],
   [/^(?:audio|podcasts?|radio)$/, 'audio'],
-  [/^(?:qr|qr[\s_-]?codes?|offline|print|flyer|event|expo|outdoor|direct[\s_-]?mail|card|ooh|tv)$/, 'offline'],
-  [/^(?:ai|llm|ai[\s_-]?(?:assistant|chat|search)|chatbot)$/, 'ai_assistant'],
-  [/^(?:direct|\(none\)|none|\(not set\))$/, 'direct'],
+  [/^(?:qr(?:codes?)?|offline|print|flyer|event|expo|outdoor|directmail|card|ooh|tv)$/, 'offline'],
+  [/^(?:ai(?:assistant|chat|search)?|llm|chatbot)$/, 'ai_assistant'],
+  [/^(?:direct|\(?none\)?|\(notset\))$/, 'direct'],
 ];
 
 function byCampaign(parameters: ReadonlyMap<string, string>): LeadSource | null {
@@ -205,10 +193,8 @@ function byCampaign(parameters: ReadonlyMap<string, string>): LeadSource | null 
   const medium = parameters.get('utm_medium')?.toLowerCase();
   const campaign = parameters.get('utm_campaign');
   if (source === undefined && medium === undefined && campaign === undefined) return null;
-  const term = parameters.get('utm_term');
-  const content = parameters.get('utm_content');
   const click = byClickId(parameters);
-  if (source === undefined && medium === undefined && click !== null) return { ...click, ...(campaign === undefined ? {} : { campaign }) };
+  if (source === undefined && medium === undefined && click !== null) return { ...click, ...textsOf({ campaign }) };
   const name = source === undefined ? (click?.source ?? null) : sourceName(source);
   const channel =
     medium === undefined
@@ -216,22 +202,14 @@ function byCampaign(parameters: ReadonlyMap<string, string>): LeadSource | null 
         ? click.channel
         : channelOfSource(source as string)
       : channelOfMedium(medium, name, click);
-  return {
-    channel,
-    source: name,
-    ...(medium === undefined ? {} : { medium }),
-    ...(campaign === undefined ? {} : { campaign }),
-    ...(term === undefined ? {} : { term }),
-    ...(content === undefined ? {} : { content }),
-  };
+  return { channel, source: name, ...textsOf({ medium, campaign, term: parameters.get('utm_term'), content: parameters.get('utm_content') }) };
 }
 
 function channelOfMedium(medium: string, source: string | null, click: LeadSource | null): Channel {
-  const channel = mediums.find(([pattern]) => pattern.test(medium))?.[1];
+  const channel = mediums.find(([pattern]) => pattern.test(medium.replace(/[\s_-]/g, '')))?.[1];
   const isSocial = source !== null && (tables().social.has(source) || socialNames.test(source));
   if (channel === 'paid_search' && isSocial) return source === 'youtube' ? 'video' : 'paid_social';
-  if (channel === 'organic_search' && isSocial) return 'social';
-  if (channel === 'referral' && isSocial) return 'social';
+  if ((channel === 'organic_search' || channel === 'referral') && isSocial) return 'social';
   if (channel !== undefined) return channel;
   if (/(?:^|[\s_-])(?:cpc|ppc|paid|cpm)(?:$|[\s_-])/.test(medium)) return isSocial ? 'paid_social' : 'paid_search';
   return click?.channel ?? 'other';
@@ -243,7 +221,7 @@ function channelOfSource(source: string): Channel {
   const name = sourceName(source);
   if (tables().ai.has(name)) return 'ai_assistant';
   if (tables().social.has(name) || socialNames.test(name)) return 'social';
-  if (/^sms$/.test(source)) return 'sms';
+  if (source === 'sms') return 'sms';
   return /^qr/.test(source) ? 'offline' : 'referral';
 }
 
@@ -261,9 +239,12 @@ function sourceName(source: string): string {
 }
 
 function byClickId(parameters: ReadonlyMap<string, string>): LeadSource | null {
-  for (const entry of clickIds.split(' ')) {
-    const [name, channel, source] = entry.split(':') as [string, Channel, string];
-    if (parameters.has(name)) return { channel, source };
+  for (const group of clickIds.split(';')) {
+    const [channel, ...entries] = group.split(' ') as [Channel, ...string[]];
+    for (const entry of entries) {
+      const [source = '', ...names] = entry.split(/[:,]/);
+      if (names.some((name) => parameters.has(name))) return { channel, source };
+    }
   }
   return null;
 }
@@ -287,7 +268,7 @@ function byReferrer(referrer: WebAddress | null, landing: Landing | null): LeadS
 
 /** Of a search engine's many hosts, those that search: not `docs.google.com` or `music.yandex.ru`. */
 const isSearchPage = (host: string): boolean =>
-  !/^(?:docs|drive|sites|groups|maps|calendar|meet|classroom|accounts|support|translate|play|sheets|developers|cloud|blog|disk|music|market|tracker|forms|360|metrika|passport|auto|afisha|practicum|taxi|toloka|q|tv|kinopoisk|eda|cafe|blog)\.(?:google|yandex|naver|rambler|seznam)\./.test(
+  !/^(?:docs|drive|sites|groups|maps|calendar|meet|classroom|accounts|support|translate|play|sheets|developers|cloud|blog|disk|music|market|tracker|forms|360|metrika|passport|auto|afisha|practicum|taxi|toloka|q|tv|kinopoisk|eda|cafe)\.(?:google|yandex|naver|rambler|seznam)\./.test(
     host,
   );
 

@@ -1,12 +1,12 @@
 import { issueMaker } from '../../core/issue.ts';
-import { generalIssues } from '../../core/issues/general.ts';
+import { placeholderIssues } from '../../core/issues/general.ts';
 import { numberIssues } from '../../core/issues/number.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
-import { plainText } from './plain-text.ts';
+import { readPlain } from '../read-plain.ts';
 import { readDecimal } from './read-decimal.ts';
 import { trimMarks } from './trim-marks.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, numberIssues);
+const issue = /* @__PURE__ */ issueMaker(placeholderIssues, numberIssues);
 
 const longestNumber = 100;
 const exactDigits = 15;
@@ -43,12 +43,9 @@ export interface NumberOptions {
  * //=> 1234
  */
 export function normalizeNumber(input: unknown, options: NumberOptions = {}): Normalized<number> {
-  if (input === null || input === undefined) return failed(issue('empty'));
   if (typeof input === 'number') return Number.isFinite(input) ? done(input, input) : failed(issue('number.syntax', { input: String(input) }));
-  if (typeof input !== 'string') return failed(issue('not_text', { type: typeof input }));
-  const text = plainText(input, longestNumber);
-  if (text === null) return failed(issue('empty'));
-  if (text.length > longestNumber) return failed(issue('too_long', { length: text.length, limit: longestNumber }));
+  const text = readPlain(input, longestNumber);
+  if (typeof text !== 'string') return failed(text);
   if (/^(?:[-–—._?*/ ]+|n\W?a\.?|none|null|nan|нет|н\/д|brak|#\S+)$/i.test(text)) return failed(issue('placeholder', { input: text }));
   const readings = readDecimal(text, options);
   const [first] = readings;

@@ -46,25 +46,13 @@ export function networkOfWord(word: string): string | undefined {
 export function profileUrl(name: string, handle: string): string | null {
   const network = networkNamed(name);
   if (network !== undefined) {
-    const id = name === 'facebook' && /^\d{6,}$/.test(handle);
-    if (id) return `https://www.facebook.com/profile.php?id=${handle}`;
-    const path =
-      name === 'facebook' || name === 'vk'
-        ? ['*']
-        : name === 'youtube'
-          ? [/^UC[\w-]{22}$/.test(handle) ? 'channel' : '', '*'].filter((step) => step !== '')
-          : name === 'ok'
-            ? /^\d+$/.test(handle)
-              ? ['profile', '*']
-              : ['*']
-            : name === 'telegram' || name === 'github' || name === 'weibo'
-              ? ['*']
-              : (network.paths[0] as readonly string[]);
-    const host =
-      name === 'linkedin' || name === 'facebook' || name === 'instagram' || name === 'youtube' || name === 'tiktok'
-        ? `www.${network.hosts[0]}`
-        : network.hosts[0];
-    return `https://${host}/${path.map((step) => (step === '*' ? encodeURIComponent(handle).replaceAll('%40', '@').replaceAll('%3A', ':').replaceAll('%7E', '~') : step)).join('/')}`;
+    if (name === 'facebook' && /^\d{6,}$/.test(handle)) return `https://www.facebook.com/profile.php?id=${handle}`;
+    const ownPath = name === 'youtube' && /^UC[\w-]{22}$/.test(handle) ? 'channel' : name === 'ok' && /^\d+$/.test(handle) ? 'profile' : null;
+    const first = network.paths[0] as readonly string[];
+    const path = ownPath !== null ? [ownPath, '*'] : network.paths.some(([step]) => step === '*') ? ['*'] : first;
+    const host = (/^(?:linkedin|facebook|instagram|youtube|tiktok)$/.test(name) ? 'www.' : '') + network.hosts[0];
+    const escaped = encodeURIComponent(handle).replace(/%(?:40|3A|7E)/g, decodeURIComponent);
+    return `https://${host}/${path.map((step) => (step === '*' ? escaped : step)).join('/')}`;
   }
   const digits = handle.replace(/^\+/, '');
   if (name === 'whatsapp' && /^\d+$/.test(digits)) return `https://wa.me/${digits}`;

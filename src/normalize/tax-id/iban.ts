@@ -1,11 +1,11 @@
-import { generalIssues } from '../../core/issues/general.ts';
+import { readingIssues } from '../../core/issues/general.ts';
 import { taxIdIssues } from '../../core/issues/tax-id.ts';
 import { issueMaker } from '../../core/issue.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { cleanText } from '../../text/clean.ts';
 import { typeWord } from '../text-parts.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, taxIdIssues);
+const issue = /* @__PURE__ */ issueMaker(readingIssues, taxIdIssues);
 
 /** Lengths by country. Source: SWIFT IBAN Registry, release 99 (2025). */
 const lengths =

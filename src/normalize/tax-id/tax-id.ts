@@ -1,4 +1,4 @@
-import { generalIssues } from '../../core/issues/general.ts';
+import { placeholderIssues, readingIssues } from '../../core/issues/general.ts';
 import { taxIdIssues } from '../../core/issues/tax-id.ts';
 import { type Issue, issueMaker } from '../../core/issue.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
@@ -6,7 +6,7 @@ import { cleanText } from '../../text/clean.ts';
 import { textParts, typeWord } from '../text-parts.ts';
 import { idTypesOf, vatPrefixes } from './id-types.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, taxIdIssues);
+const issue = /* @__PURE__ */ issueMaker(readingIssues, placeholderIssues, taxIdIssues);
 const longestId = 60;
 
 /** A tax or register id. */

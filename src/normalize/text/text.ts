@@ -71,7 +71,7 @@ function read(given: string, input: unknown, options: TextOptions): Normalized<s
   if (text.includes('\ufffd')) note(issue('text.replacement_char'));
   if (hasMixedScripts(text)) {
     const suggestion = unmixScripts(text);
-    note(issue('text.mixed_script', { input: text }, suggestion === null || suggestion === text ? undefined : { suggestion }));
+    note(issue('text.mixed_script', { input: text }, { suggestion: suggestion === text ? null : suggestion }));
   }
   return normalized({ value: text, display: text, key: foldText(text) || null, changed: text !== input, issues: [...notes.values()] });
 }

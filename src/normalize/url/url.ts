@@ -44,12 +44,11 @@ export function normalizeUrl(input: unknown): Normalized<string> {
   if (typeof text !== 'string') return failed(text);
   if (isFiller(text)) return failed(issue('placeholder', { input: text }));
   const pieces = splitUrls(text);
-  const first = pieces[0] as string;
+  const [first = '', ...others] = pieces;
   if (/^[^\s/@:]+@[^\s/@.]+\.[^\s/@]+$/.test(first.replace(/^mailto:/i, '')))
     return failed(issue('misuse', { found: 'an e-mail address', expected: 'a web address' }));
   const url = readUrl(first);
   if (typeof url === 'string') return failed(problem(url, first));
-  const others = pieces.slice(1);
   const read = others.filter((piece) => typeof readUrl(piece) !== 'string');
   if (read.length < others.length && !others.every((piece) => /^(?:and|or|и|или|i|lub|&|-|\/|\([^()]*\))$/i.test(piece) || read.includes(piece)))
     return failed(syntax(text, first));
@@ -95,17 +94,13 @@ const splitUrls = (text: string): string[] =>
     .split(/[\s;|]+|,(?=\s)|,(?=https?:|www\.)/i)
     .map((piece) => trimEndOf(piece.replace(/^[<("'«“]+/, ''), '>)"\'»”,.'))
     .filter((piece) => piece !== '')
-    .concat('')
-    .slice(0, 50)
-    .filter((piece, i) => piece !== '' || i === 0);
+    .slice(0, 50);
 
 function doubtfulTopLevel({ host }: WebAddress, value: string): Issue[] {
   const tld = host.slice(host.lastIndexOf('.') + 1);
-  if (isTopLevel(tld) || /^\d+$/.test(tld) || /^test$/.test(tld)) return [];
+  if (isTopLevel(tld) || /^(?:\d+|test)$/.test(tld)) return [];
   const meant = meantTopLevel(tld);
-  return [
-    issue('domain.tld_unknown', { tld, domain: host }, meant === null ? undefined : { suggestion: value.replace(host, host.slice(0, -tld.length) + meant) }),
-  ];
+  return [issue('domain.tld_unknown', { tld, domain: host }, { suggestion: meant && value.replace(host, host.slice(0, -tld.length) + meant) })];
 }
 
 function problem(kind: 'syntax' | 'scheme' | 'not_public', text: string): Issue {
@@ -124,5 +119,5 @@ function problem(kind: 'syntax' | 'scheme' | 'not_public', text: string): Issue 
 
 function syntax(text: string, mended: string): Issue {
   const url = readUrl(mended);
-  return issue('url.syntax', { input: text }, mended === text || typeof url === 'string' ? undefined : { suggestion: written(url) });
+  return issue('url.syntax', { input: text }, { suggestion: mended === text || typeof url === 'string' ? null : written(url) });
 }
