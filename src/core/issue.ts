@@ -80,7 +80,9 @@ export function fillMessage(message: string, params: Readonly<Record<string, unk
     const close = message.indexOf('}', open);
     if (close < 0) break;
     const name = message.slice(open + 1, close);
-    filled += message.slice(from, open) + (Object.hasOwn(params, name) ? inSentence(params[name]) : '');
+    // braces around anything but a name are part of the sentence
+    const part = Object.hasOwn(params, name) ? inSentence(params[name]) : /^\w+$/.test(name) ? '' : message.slice(open, close + 1);
+    filled += message.slice(from, open) + part;
     from = close + 1;
   }
   return from === 0 ? message : filled + message.slice(from);

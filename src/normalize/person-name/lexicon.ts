@@ -8,7 +8,6 @@ import {
   doubleHanFamilyNames,
   easternFamilyNames,
   givenNames,
-  givenNamesAsFamilyNames,
   givenNameTitles,
   hungarianFamilyNames,
   joiningWords,
@@ -63,7 +62,6 @@ const tables: readonly (readonly [list: number, words: string])[] = [
   [inEasternFamilyNames, easternFamilyNames],
   [inDoubleHanFamilyNames, doubleHanFamilyNames],
   [inWesternGivenNames, westernGivenNames],
-  [inGivenNamesAsFamilyNames, givenNamesAsFamilyNames],
   [inSemiticFamilyNames, semiticFamilyNames],
 ];
 
@@ -83,7 +81,10 @@ export const isIn = (list: number, word: string): boolean => holds(listsOf(word)
 function readLists(): Map<string, number> {
   const found = new Map<string, number>();
   const add = (list: number, word: string): unknown => found.set(word, (found.get(word) ?? 0) | list);
-  for (const [list, words] of tables) for (const word of readSpellings(words).split(' ')) add(list, word);
+  for (const [list, words] of tables)
+    for (const word of readSpellings(words).split(' '))
+      if (word.endsWith('*')) add(list | inGivenNamesAsFamilyNames, word.slice(0, -1));
+      else add(list, word);
   const noName = `${namePlaceholders} ${companyEndings} ${companyEndingsInCapitals} ${companyBeginnings} pt cv ${partnerWords}`;
   for (const word of readSpellings(noName).split(/[ ,]/)) add(inNoName, foldText(word));
   return found;

@@ -52,4 +52,11 @@ describe('formatIssue', () => {
     expect(formatIssue({ ...issue, code: 'custom.x', message: 'Own.' }, polishIssues)).toBe('Own.');
     expect(formatIssue({ ...issue, code: 'constructor' as never, message: 'Own.' }, polishIssues)).toBe('Own.');
   });
+
+  test('fills names in braces, leaves out unknown ones and keeps every other brace', () => {
+    const said = (message: string): string => formatIssue({ ...issue, params: { input: 'a{b}c' } }, { language: 'en', messages: { [issue.code]: message } });
+    expect(said('{input}, {input}{missing}!')).toBe('a{b}c, a{b}c!');
+    expect(said('{} { input } {input')).toBe('{} { input } {input');
+    expect(said('No braces.')).toBe('No braces.');
+  });
 });
