@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { applyFixes, audit, undoFixes, type AuditOptions } from 'tidycrm/audit';
 import { date, personName, phone } from 'tidycrm/fields';
-import { findDuplicates, matchModelFor } from 'tidycrm/match';
+import { matchModelFor, trainAndFind } from 'tidycrm/match';
 import { defineWorkspace } from 'tidycrm/model';
 import { cleanRecords, crm, ctx, type Row } from './clean-records.ts';
 import { defects, mailEvents } from './defects.ts';
@@ -26,7 +26,7 @@ export async function defectsFound(rows: number, seed: number): Promise<object> 
   });
   // Colleagues share firm, website, city and more, so identity is looked for in what is one's own.
   const people = defineWorkspace({ id: 'people', version: 1, folders: { contacts: { fields: { name: personName(), phone: phone(), birthDate: date() } } } });
-  const duplicates = await findDuplicates(records, matchModelFor(people, 'contacts'));
+  const duplicates = await trainAndFind(records, matchModelFor(people, 'contacts'), { seed: 1 });
   const options: AuditOptions = {
     ctx,
     index: duplicates,

@@ -9,8 +9,9 @@ import { isFilled } from './filled.ts';
 /** So many readings of a field are remembered. */
 const mostRemembered = 50_000;
 const mostContexts = 1000;
-/** After so many values a field shows whether they repeat. */
-const trial = 4000;
+/** After so many values of a field a twentieth of them must have been known, after more of them a third; else remembering costs more than reading. */
+const soon = 4000;
+const later = 20_000;
 const longestKey = 2000;
 
 /** Reads the values of one record after the other. */
@@ -72,8 +73,7 @@ export function createReader(fields: readonly AuditedField[], context: Context, 
     const { position } = field;
     const use = uses[position] as Use;
     use.asked++;
-    // Where hardly a value repeats, remembering costs more than reading.
-    if (use.asked > trial && use.hits * 10 < use.asked) {
+    if ((use.asked > soon && use.hits * 20 < use.asked) || (use.asked > later && use.hits * 3 < use.asked)) {
       if (use.size > 0) forget(position, use);
       return read(field, value, place.context);
     }

@@ -50,7 +50,8 @@ export function stackedBar(parts: readonly { readonly share: number; readonly to
 /** Columns with their counts above and labels below. */
 export function columnChart(columns: readonly { readonly label: string; readonly value: number }[], label: string): string {
   const most = Math.max(1, ...columns.map(({ value }) => value));
-  const step = columns.length > 5 ? 40 : 64;
+  // Figures of four digits stand side by side.
+  const step = columns.length > 5 ? 50 : 64;
   const bar = step * 0.62;
   const width = columns.length * step;
   const bars = columns.map(({ label: name, value }, i) => {

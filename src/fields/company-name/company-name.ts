@@ -1,6 +1,7 @@
+import type { Normalized } from '../../core/normalized.ts';
 import type { Exact } from '../../core/part.ts';
 import { companyName as compareCompanyName } from '../../match/compare/company-name/index.ts';
-import { normalizeCompanyName, type CompanyNameOptions } from '../../normalize/company-name/index.ts';
+import { normalizeCompanyName, type CompanyName } from '../../normalize/company-name/index.ts';
 import { foldText } from '../../text/fold.ts';
 import { phoneticKey } from '../../text/phonetic.ts';
 import { words } from '../../text/tokens.ts';
@@ -21,8 +22,7 @@ export const companyNameType = /* @__PURE__ */ fieldType<'companyName', string, 
   dataClass: 'identity',
   normalize(input, options, context) {
     const style = options.legalForm ?? context.style?.legalForm;
-    const how: CompanyNameOptions = style === undefined ? {} : { style };
-    return outcomeOf(normalizeCompanyName(input, how), input, (found) => found.value.name);
+    return outcomeOf(style === undefined ? readName(input) : normalizeCompanyName(input, { style }), input, (found) => found.value.name);
   },
   parts: { core: (value) => coreOf(value), legalForm: (value) => legalFormOf(value) },
   uniqueKey: coreKey,
@@ -54,17 +54,26 @@ export function companyName<const O extends CompanyNameFieldOptions = {}>(option
   return fieldData(companyNameType, options);
 }
 
+let last: { readonly text: string; readonly found: Normalized<CompanyName> } | undefined;
+
+/** Reading a name, its core and its key are asked for one after the other: the last answer is kept. */
+function readName(input: unknown): Normalized<CompanyName> {
+  if (typeof input !== 'string') return normalizeCompanyName(input);
+  if (last?.text !== input) last = { text: input, found: normalizeCompanyName(input) };
+  return last.found;
+}
+
 function coreOf(value: string): string | null {
-  const found = normalizeCompanyName(value);
+  const found = readName(value);
   return found.ok ? found.value.core : null;
 }
 
 function legalFormOf(value: string): string | null {
-  const found = normalizeCompanyName(value);
+  const found = readName(value);
   return found.ok ? (found.value.legalForm?.display ?? null) : null;
 }
 
 function coreKey(value: string): string | null {
-  const found = normalizeCompanyName(value);
+  const found = readName(value);
   return (found.ok ? found.key : null) ?? (foldText(value) || null);
 }

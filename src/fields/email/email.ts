@@ -24,6 +24,7 @@ export const emailType = /* @__PURE__ */ fieldType<'email', string, EmailOptions
   dataClass: 'identity',
   normalize: (input) => outcomeOf(normalizeEmail(input), input, (found) => found.value),
   split(text) {
+    if (text.indexOf('@') === text.lastIndexOf('@')) return [text];
     const { addresses, leftover } = splitAddresses(text.slice(0, 20_000));
     return addresses.length < 2 ? [text] : leftover === '' ? addresses : [...addresses, leftover];
   },

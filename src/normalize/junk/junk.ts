@@ -5,7 +5,7 @@ import { readSpellings } from '../../reference/cyrillic-spelling.ts';
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
 import { isKeyboardRun, isRowPiece, vowel } from './keyboard.ts';
-import { isPlaceholder, isSurname } from './placeholder.ts';
+import { isFiller, isSurname, longestFiller } from './placeholder.ts';
 
 const issue = /* @__PURE__ */ issueMaker(junkIssues);
 
@@ -61,8 +61,8 @@ function reasonsOf(text: string, kind: string): Code[] {
   const isName = kind === 'person' || kind === 'company';
   if (!/[\p{L}\p{N}]/u.test(folded)) return ['junk.punctuation'];
   // In a list of names kept in one column a short capitalised word is more likely a name than a filler.
-  const cased = /^\p{Lu}\p{Ll}+$/u.test(text);
-  if (isPlaceholder(text) && !(isName && cased && isSurname(folded)) && !(kind === 'person' && folded === 'nan')) return ['junk.placeholder'];
+  const isFamilyName = (): boolean => isName && /^\p{Lu}\p{Ll}+$/u.test(text) && isSurname(folded);
+  if (text.length <= longestFiller && isFiller(folded) && !isFamilyName() && !(kind === 'person' && folded === 'nan')) return ['junk.placeholder'];
   sample ??= new RegExp(`^(?:${readSpellings(samples)})$`);
   if (sample.test(folded)) return ['junk.sample'];
   const found: Code[] = [];

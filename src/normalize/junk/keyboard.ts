@@ -17,9 +17,11 @@ export function isKeyboardRun(word: string): boolean {
   if (word.length < 4 || ordinary.test(word)) return false;
   if (word.length >= 6 && columns.includes(word)) return true;
   const near = (neighbours ??= new Set(rows.flatMap((row) => [...pairsOf(row), ...pairsOf([...row].reverse().join(''))])));
-  const leaps = pairsOf(word).filter((pair) => !near.has(pair)).length;
+  const letters = [...word];
+  let leaps = 0;
+  for (const pair of pairsOf(word)) if (!near.has(pair)) leaps++;
   if (leaps === 0 && word.length >= 5) return true;
-  const row = rows.findIndex((keys) => [...word].every((key) => keys.includes(key)));
+  const row = rows.findIndex((keys) => letters.every((key) => keys.includes(key)));
   if (row < 0) return word.length >= 8 && leaps < 2 && word.length <= 12;
   if (leaps === 0) return true;
   // on the upper Latin row, the digits and the rows of other countries real words lie

@@ -33,9 +33,14 @@ export const isSurname = (folded: string): boolean => words().has(`${folded}*`);
  * isPlaceholder('Null Industries');
  * //=> false
  */
-export function isPlaceholder(text: string): boolean {
-  if (text.length > 40) return false;
+export const isPlaceholder = (text: string): boolean => text.length <= longestFiller && isFiller(foldText(text).trim());
+
+/** No filler is longer as it is written. */
+export const longestFiller = 40;
+
+/** The same of a text that was folded before. */
+export function isFiller(text: string): boolean {
   const known = words();
-  const folded = foldText(text).trim().replace(/\s+/g, '_');
+  const folded = text.replace(/\s+/g, '_');
   return known.has(folded) || known.has(trimOf(folded, ' "\'([{<)]}>.!?')) || /^[-_.?*#/\\=~+,;:!]+$/.test(folded);
 }

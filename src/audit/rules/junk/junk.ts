@@ -66,14 +66,14 @@ function kindOf({ plan }: AuditedField): string | null {
 }
 
 function lookFor({ plan }: AuditedField, kind: string): (value: unknown) => readonly Issue[] {
+  // Values are looked at once anyway; parts of names repeat where whole names do not.
   const reasonsOf = remembering((text) => detectJunk(text, { kind }).reasons);
   const isRun = (name: string): boolean => name.length >= 5 && reasonsOf(name).some(({ code }) => code === 'junk.keyboard');
   return (value) => {
     for (const one of valuesOf(value)) {
       const text = typeof one === 'string' ? one : quietly(() => plan.type.display(one, plan.options, 'en'));
       if (typeof text !== 'string' || text === '' || text.length > 300) continue;
-      // Whole names hardly repeat; their parts do.
-      const reasons = kind === 'person' ? detectJunk(text, { kind }).reasons : reasonsOf(text);
+      const { reasons } = detectJunk(text, { kind });
       if (reasons.length > 0) return reasons;
       // A real family name does not make a real name of a run along the keyboard.
       const part = kind === 'person' ? namesIn(one, plan).find(isRun) : undefined;
