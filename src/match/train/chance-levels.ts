@@ -112,10 +112,9 @@ function smoothed(column: Column, observed: Float64Array, counted: number): Chan
  */
 export function chanceOfSameTerm(column: Column, rows: number, level: number): number | null {
   const { kernel } = column;
-  const { total, counts } = countCodes(
-    column,
-    Int32Array.from({ length: rows }, (_, row) => row),
-  );
+  const all = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) all[row] = row;
+  const { total, counts } = countCodes(column, all);
   const byTerm = new Int32Array(kernel.terms);
   for (let code = 1; code < counts.length; code++) {
     if (counts[code] === 0) continue;
