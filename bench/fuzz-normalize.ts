@@ -1,5 +1,5 @@
 // Feeds every normaliser seeded random, mutated and hostile input and counts what comes back:
-// `npm run fuzz:normalize -- [--inputs 1000000] [--large 1000] [--seed 1] [--only normalizeEmail,mask]`.
+// `npm run fuzz:normalize -- [--inputs 10000000] [--large 10000] [--seed 1] [--only normalizeEmail,mask]`.
 // Fails on a throw, on a call slower than --slowest milliseconds (250), on a value that is not idempotent in kind, or on
 // a value longer than the cap. An input is one call of one normaliser with at most 1 KB; --large are of 1 MB each.
 import * as all from 'tidycrm/normalize';
@@ -9,8 +9,8 @@ const option = (name: string, otherwise: number): number => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
 };
-const inputs = option('inputs', 1_000_000);
-const large = option('large', 500);
+const inputs = option('inputs', 10_000_000);
+const large = option('large', 10_000);
 const slowest = option('slowest', 250);
 const seed = option('seed', 1);
 const onlyAt = process.argv.indexOf('--only');

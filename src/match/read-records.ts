@@ -6,7 +6,7 @@ import { createKeyScratch, type Blocks } from './block/keys.ts';
 import type { MatchModel } from './model.ts';
 import { createScorer } from './score/scorer.ts';
 import type { Column } from './store/columns.ts';
-import { growInts } from './store/growable.ts';
+import { ahead, growInts } from './store/growable.ts';
 import { createHashTable } from './store/hash-table.ts';
 import { createStore, idOf, type Store } from './store/store.ts';
 import type { Steps } from './steps.ts';
@@ -30,7 +30,7 @@ export function* readSteps(left: readonly AnyRecord[], right: readonly AnyRecord
   const n = left.length + (right?.length ?? 0);
   const recordAt = (row: number): AnyRecord => (row < left.length ? left[row] : right?.[row - left.length]) as AnyRecord;
   const store = createStore(model);
-  for (const { codes } of [...store.columns, ...store.rules.keys]) growInts(codes, n);
+  for (const { codes } of [...store.columns, ...store.rules.keys]) growInts(codes, n + ahead);
   const ids: string[] = new Array<string>(n);
   const groups = yield* groupSteps(
     model.block.map(() => true),
@@ -40,11 +40,20 @@ export function* readSteps(left: readonly AnyRecord[], right: readonly AnyRecord
       const record = recordAt(row);
       ids[row] = idOf(record, model, row);
       store.write(row, record);
+      if (row === rowsAStep) makeRoom(store, row, n);
     },
     'read',
   );
   checkIds(ids, boundary);
   return { store, ids, groups: groups as Groups[], boundary, recordAt };
+}
+
+/**
+ * Columns of which most values are different so far will go on like that: their lists get room for all at once, instead of being
+ * copied each time they are full. Room that is not used costs no memory.
+ */
+function makeRoom({ columns }: Store, rows: number, n: number): void {
+  for (const { kernel } of columns) if (2 * kernel.size > rows) kernel.reserve?.(Math.ceil((kernel.size / rows) * n));
 }
 
 /** Groups rows by the keys of the rules that are wanted; `read` leaves the keys of a row derived in `blocks`. */

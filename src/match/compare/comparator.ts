@@ -50,6 +50,8 @@ export interface Kernel<V = unknown> {
    * Where the value is a text that was scanned already, its scan saves a kernel doing so again.
    */
   intern(value: V | null | undefined, scan?: TextScan): number;
+  /** Makes room for about as many different values, so that lists need not be copied as they grow; changes nothing else. */
+  reserve?(values: number): void;
   /** One more than the highest code given. */
   readonly size: number;
   /** Index into the comparison's levels for two codes; {@link noValue} when either is 0. Symmetric. */

@@ -22,7 +22,7 @@ export function growInts(list: Ints, length: number): void {
 }
 
 /** Records by which a list is filled ahead of the last: enough for every list of a store to have had its turn. */
-const ahead = 256;
+export const ahead = 256;
 
 /**
  * Gives the list whose turn it is room before it is full. Lists that grow alike would otherwise all be copied for the same record,

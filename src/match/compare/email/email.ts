@@ -1,6 +1,6 @@
 import { withPart, type Part } from '../../../core/part.ts';
 import { noValue, type Comparator, type Comparison } from '../comparator.ts';
-import { appendText, createCharPool, sameText, textAt, textLength, type CharPool } from '../kernel/char-pool.ts';
+import { appendText, createCharPool, reservePool, sameText, textAt, textLength, type CharPool } from '../kernel/char-pool.ts';
 import { comparableText, textProperty } from '../kernel/comparable-text.ts';
 import { grown } from '../kernel/growable.ts';
 import { commonStart, createHeldText, similarityOf, type HeldText } from '../kernel/held-text.ts';
@@ -48,6 +48,11 @@ export const emailComparator: Comparator = {
       derive(code, canonical) {
         appendText(pool, canonical);
         appendUser(users, pool, code, Math.max(canonical.lastIndexOf('@'), 0));
+      },
+      reserve(values) {
+        reservePool(pool, values);
+        users.starts = grown(users.starts, 2 * values);
+        users.letters = grown(users.letters, 2 * values);
       },
       same: at[0] as number,
       level(a, b) {

@@ -40,6 +40,14 @@ export function appendText(pool: CharPool, text: string): number {
   return id;
 }
 
+/** Makes room for as many texts of the length that those so far have on average. */
+export function reservePool(pool: CharPool, texts: number): void {
+  const used = pool.starts[pool.size] as number;
+  pool.chars = grown(pool.chars, Math.ceil((used / pool.size) * texts));
+  pool.starts = grown(pool.starts, texts);
+  pool.letters = grown(pool.letters, texts);
+}
+
 /** The number of UTF-16 units of a text. */
 export const textLength = (pool: CharPool, id: number): number => (pool.starts[id + 1] as number) - (pool.starts[id] as number);
 

@@ -7,9 +7,14 @@ export interface Interner {
   /** The code of a text, or 0 where it is not known. */
   find(text: string, scan?: TextScan): number;
   text(code: number): string;
+  /** Makes room for as many texts at once. */
+  reserve(texts: number): void;
   /** One more than the highest code given. */
   readonly size: number;
 }
+
+/** Share of the slots that may be taken. */
+const mostFull = 0.7;
 
 /** Numbers a slot has: both halves of the hash, and the code. */
 const width = 3;
@@ -33,9 +38,9 @@ export function createInterner(): Interner {
     while (slots[at + 2] !== 0 && (slots[at] !== lo || slots[at + 1] !== hi)) at = at === mask * width ? 0 : at + width;
     return at;
   };
-  const grow = (): void => {
+  const resize = (slotCount: number): void => {
     const old = slots;
-    mask = mask * (mask < 0x10000 ? 4 : 2) + (mask < 0x10000 ? 3 : 1);
+    mask = slotCount - 1;
     slots = new Int32Array((mask + 1) * width);
     for (let i = 0; i < old.length; i += width) {
       if (old[i + 2] === 0) continue;
@@ -55,13 +60,18 @@ export function createInterner(): Interner {
       slots[at] = scan.lo;
       slots[at + 1] = scan.hi;
       slots[at + 2] = code;
-      if (code > 0.7 * mask) grow();
+      if (code > mostFull * mask) resize((mask + 1) * (mask < 0x10000 ? 4 : 2));
       return code;
     },
     find(text, scan = scanned(text)) {
       return slots[placeOf(scan.hi, scan.lo) + 2] as number;
     },
     text: (code) => texts[code] ?? '',
+    reserve(count) {
+      let slotCount = mask + 1;
+      while (mostFull * slotCount < count) slotCount *= 2;
+      if (slotCount > mask + 1) resize(slotCount);
+    },
     get size() {
       return texts.length;
     },

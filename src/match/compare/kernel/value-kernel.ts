@@ -12,6 +12,8 @@ export interface ValuePlan {
   canonical(value: unknown, plain: boolean): string | null;
   /** Derives what pairs need. Codes come in order, each once. */
   derive(code: number, canonical: string): void;
+  /** Makes room for what is derived of as many values. */
+  reserve?(values: number): void;
   /** The level of two different values. */
   level(a: number, b: number): number;
   /** {@link Kernel.levels}, where many pairs at once are quicker. */
@@ -65,6 +67,10 @@ export function createValueKernel(plan: ValuePlan): Kernel<unknown> {
       const code = values.codeOf(canonical, canonical === value ? scan : undefined);
       if (code === before) plan.derive(code, canonical);
       return typeof value === 'string' && value !== canonical ? spellings.keep(value, code, scan) : code;
+    },
+    reserve(count) {
+      values.reserve(count);
+      plan.reserve?.(count);
     },
     get size() {
       return values.size;

@@ -1,6 +1,6 @@
 import { withPart, type Part } from '../../../core/part.ts';
 import { noValue, type Comparator, type Comparison } from '../comparator.ts';
-import { appendText, createCharPool, textLength, type CharPool } from '../kernel/char-pool.ts';
+import { appendText, createCharPool, reservePool, textLength, type CharPool } from '../kernel/char-pool.ts';
 import { comparableText, textProperty } from '../kernel/comparable-text.ts';
 import { grown } from '../kernel/growable.ts';
 import { chooseLevels, levelOfRank, type LevelChoice, type NamedLevel } from '../kernel/levels.ts';
@@ -48,6 +48,11 @@ export const phoneComparator: Comparator = {
         const tail = digits.length >= 7 && isDigits(canonical) ? Number(digits.slice(-9)) : -code;
         lastNine[code] = digits.length >= 9 ? tail : -code;
         lastSeven[code] = tail < 0 ? -code : tail % 10_000_000;
+      },
+      reserve(values) {
+        reservePool(pool, values);
+        lastNine = grown(lastNine, values);
+        lastSeven = grown(lastSeven, values);
       },
       same: at[0] as number,
       level(a, b) {
