@@ -2,6 +2,7 @@
 // One thread, training included; the threshold is chosen on half of the entities and reported on the other, as for the peers.
 import { readFileSync } from 'node:fs';
 import {
+  blockingRecall,
   date,
   defineMatchModel,
   editDistance,
@@ -130,11 +131,23 @@ function run(dataset: string, path: string): void {
       memoryMb: Math.round(peak / 1048576),
       memoryAboveLoadedMb: Math.round((peak - base) / 1048576),
       pairs: found.stats.compared,
+      blockingRecall: round(blockingRecall(records, model, groupsOf(rows.map(({ entity, record }) => [record.id as string, entity]))).recall),
       threshold: best?.threshold,
       ...best?.figures,
       onChoosingHalf: best?.f1,
     }),
   );
+}
+
+/** The records of each entity. */
+function groupsOf(truth: readonly (readonly [string, string])[]): readonly (readonly string[])[] {
+  const groups = new Map<string, string[]>();
+  for (const [id, entity] of truth) {
+    const group = groups.get(entity);
+    if (group === undefined) groups.set(entity, [id]);
+    else group.push(id);
+  }
+  return [...groups.values()];
 }
 
 type Clusters = ReturnType<typeof findDuplicatesSync>['clusters'];
