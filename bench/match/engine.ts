@@ -3,10 +3,10 @@
 // `--only live` measures the live index alone, `--profile` adds where its time goes (and slows it down).
 // Prints JSON. Times are wall time on one thread; memory is what the process holds above itself with its input loaded.
 import { execFileSync } from 'node:child_process';
-import { date, defineMatchModel, email, evaluate, findDuplicatesSync, jaroWinkler, phone, postalCode, trainAndFindSync } from 'tidycrm/match';
+import { defineMatchModel, evaluate, findDuplicatesSync, trainAndFindSync } from 'tidycrm/match';
 import { measureKernel } from './kernel.ts';
 import { measureLive, measureLoad } from './live.ts';
-import { people } from './people.ts';
+import { comparePeople, people, seconds } from './people.ts';
 
 const option = (name: string, otherwise: string): string => {
   const at = process.argv.indexOf(`--${name}`);
@@ -17,17 +17,7 @@ const only = option('only', 'all');
 
 const collect = (): void => (globalThis as { gc?: () => void }).gc?.();
 const megabytes = (bytes: number): number => Math.round(bytes / 1048576);
-const seconds = (ms: number): number => Math.round(ms) / 1000;
 
-const compare = {
-  given: jaroWinkler(),
-  family: jaroWinkler(),
-  email: email(),
-  phone: phone(),
-  birthDate: date(),
-  postalCode: postalCode(),
-  city: jaroWinkler(),
-};
 const strict = defineMatchModel({
   block: [
     'email',
@@ -36,7 +26,7 @@ const strict = defineMatchModel({
     ['family:phonetic', 'given:initial', 'postalCode', 'birthDate:year'],
     ['given', 'birthDate', 'postalCode'],
   ],
-  compare,
+  compare: comparePeople,
 });
 
 const snapshot = option('load', '');

@@ -2,7 +2,7 @@
 // DuckDB on two, which says the same levels as CASE WHEN over the same pairs, as Splink has it do; and where the time of a whole run
 // of findDuplicatesSync over the same rows goes. The levels of both sides are counted and held against each other. They differ where
 // an odd number of letters is out of place in a Jaro-Winkler similarity: DuckDB rounds half a transposition down, we count it.
-import { defineMatchModel, date, email, jaroWinkler, phone, postalCode, trainMatchModelSync, type MatchModel } from 'tidycrm/match';
+import { defineMatchModel, trainMatchModelSync, type MatchModel } from 'tidycrm/match';
 import { partOf } from '../../src/core/part.ts';
 import { appendPairs, createPairList, pairsAtOnce, visitingOrder } from '../../src/match/block/pairs.ts';
 import type { Comparator } from '../../src/match/compare/comparator.ts';
@@ -12,7 +12,7 @@ import { codeAt } from '../../src/match/store/columns.ts';
 import { runSync } from '../../src/match/steps.ts';
 import { duckdbThreads, noDuckDB, openDuckDB, secondsOf, withLines } from '../load-duckdb.ts';
 import { compareStatement, peopleTable, rawColumns } from './kernel-sql.ts';
-import type { Person } from './people.ts';
+import { comparePeople, seconds, type Person } from './people.ts';
 
 const maxPairs = 60_000_000;
 const model: MatchModel = defineMatchModel({
@@ -25,18 +25,8 @@ const model: MatchModel = defineMatchModel({
     ['given', 'birthDate'],
     ['family', 'birthDate:year'],
   ],
-  compare: {
-    given: jaroWinkler(),
-    family: jaroWinkler(),
-    email: email(),
-    phone: phone(),
-    birthDate: date(),
-    postalCode: postalCode(),
-    city: jaroWinkler(),
-  },
+  compare: comparePeople,
 });
-
-const seconds = (ms: number): number => Math.round(ms) / 1000;
 
 /** Measures the kernel over all pairs that loose rules make of these people. */
 export async function measureKernel(people: readonly Person[]): Promise<object> {

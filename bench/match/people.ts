@@ -1,3 +1,4 @@
+import { date, email, jaroWinkler, phone, postalCode } from 'tidycrm/match';
 import { generateCrm } from 'tidycrm/testing';
 
 /** A person as the engine's benchmarks compare them. */
@@ -35,3 +36,17 @@ export function people(count: number): { readonly people: Person[]; readonly tru
   }
   return { people: list, truth };
 }
+
+/** The seven comparisons of people that every part of the benchmark makes. */
+export const comparePeople = {
+  given: jaroWinkler(),
+  family: jaroWinkler(),
+  email: email(),
+  phone: phone(),
+  birthDate: date(),
+  postalCode: postalCode(),
+  city: jaroWinkler(),
+};
+
+/** Milliseconds as seconds, to the millisecond. */
+export const seconds = (ms: number): number => Math.round(ms) / 1000;

@@ -134,7 +134,7 @@ export function* compareSteps(prepared: Prepared, part: number, parts: number): 
   const pairs = createPairList();
   let weights = new Float64Array(2 * pairsAtOnce);
   const floor = model.thresholds.review;
-  const weigher = scorer.weighMany(prepared.ids.length, floor);
+  const weigher = scorer.weighMany(ids.length, floor);
   let reported = 0;
   for (let visit = 0; visit < order.length; visit++) {
     const last = visit + 1 === order.length;

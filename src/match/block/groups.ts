@@ -50,8 +50,8 @@ export function appendKeys(list: KeyList, row: number, scratch: KeyScratch, n: n
 }
 
 /**
- * Groups rows by key and uses the list up. Most keys of clean data belong to one row only; they are dropped before anything is made of them, so that
- * what stays is the size of the duplicates, not of the data.
+ * Groups rows by key and uses the list up. Most keys of clean data belong to one row only; they are dropped before anything is made
+ * of them, so that what stays is the size of the duplicates, not of the data.
  */
 export function groupKeys(list: KeyList, rows: number): Groups {
   const total = list.hi.length;

@@ -52,7 +52,7 @@ export function compileFields(model: Pick<MatchModel, 'get' | 'normalize'>): Fie
       const source = Object.hasOwn(model.get, base) ? (model.get[base] as FieldSource) : base;
       const cleaner = Object.hasOwn(model.normalize, base) ? cleanerOf(model.normalize[base] as NormalizeHook) : null;
       readers.push(readerOf(source));
-      plainNames.push(typeof source === 'string' && !source.includes('.') && cleaner === null ? source : null);
+      plainNames.push(typeof source === 'string' && !source.includes('.') ? source : null);
       cleaners.push(cleaner);
       values.push(null);
       keys.push(null);
@@ -70,13 +70,7 @@ export function compileFields(model: Pick<MatchModel, 'get' | 'normalize'>): Fie
       const record = given as RecordLike;
       for (let f = 0; f < readers.length; f++) {
         const name = plainNames[f] as string | null;
-        if (name !== null) {
-          const value = Object.hasOwn(record, name) ? record[name] : null;
-          values[f] = value;
-          scans[f] = typeof value === 'string' && value !== '' ? scanText(value, rooms[f] as TextScan) : null;
-          continue;
-        }
-        const raw = (readers[f] as Reader)(record);
+        const raw = name === null ? (readers[f] as Reader)(record) : Object.hasOwn(record, name) ? record[name] : null;
         const cleaner = cleaners[f] as ((raw: unknown) => Clean) | null;
         if (cleaner === null) {
           values[f] = raw;
