@@ -96,7 +96,7 @@ const wholeRepeat = /^(.{2,4})\1{2,}.?$|^(.{3,6})\2$/;
 function isRepeated(folded: string, words: readonly string[]): boolean {
   const letters = folded.replace(/[\s.,-]/g, '');
   if (/^(.)\1{2,}$/u.test(letters)) return !/^(?:iii|www|aaa)$/.test(letters);
-  if (letters.length >= 6 && /(\p{L})\1{3,}/u.test(letters)) return true;
+  if (letters.length >= 6 && /(\p{L})\1{3,}/u.test(folded)) return true;
   const first = words[0] ?? '';
   if (words.length >= 2 && words.length <= 4 && words.every((word) => word === first) && (!vowel.test(first) || doubled.test(first))) return true;
   const match = words.length === 1 ? wholeRepeat.exec(first) : null;

@@ -14,7 +14,6 @@ describe('detectJunk', () => {
     'aaaaaa',
     'фывафыва',
     'йцукен',
-    'ыва',
     'тест тест',
     'не указано',
     'ghjkl',
@@ -34,8 +33,8 @@ describe('detectJunk', () => {
     'lorem ipsum dolor',
   ])('calls %s junk', (text) => {
     const verdict = detectJunk(text, { kind: 'person' });
-    expect(text === 'ыва' ? true : verdict.junk).toBe(true);
-    if (verdict.junk) expect(verdict.reasons.length).toBeGreaterThan(0);
+    expect(verdict.junk).toBe(true);
+    expect(verdict.reasons.length).toBeGreaterThan(0);
   });
 
   test.each([
@@ -52,6 +51,8 @@ describe('detectJunk', () => {
     'Aas',
     'Ffion',
     'Lloyd',
+    'Bill Lloyd',
+    'Ann-Nn Nnamdi',
     'Hannah',
     'Bob',
     'Otto',
