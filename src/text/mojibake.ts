@@ -1,3 +1,5 @@
+import { hasMixedScripts } from './scripts.ts';
+
 /** A repair of text that was read in the wrong encoding. */
 export interface Repair {
   /** The text as it was meant. */
@@ -45,11 +47,19 @@ function page(encoding: string, ...layers: readonly string[]): Page {
 // Two characters beside each other that such pages have above ASCII.
 const suspect = /[\x80-\u0491\u2013-\u25a0]{2}/;
 
+// Valid UTF-8 by accident: a word in capitals and a hard space or sign behind it (`SELKÄ EDELLÄ`, `IRMÃ…`, `CAFÉ™`).
+const natural = /(?<=\p{Lu})(?:\xc9\u2122(?!\p{Ll})|\xc4\xa0|[\xc3\u0102](?:\xa0(?=\p{Lu})|[\xae\xb0\u2026](?!\p{L})))/gu;
+// Letters of phonetic and African alphabets, which no repair brings forth (`NESTLÉ®`, `VOCÊ…`).
+const unlikely = /[\u0180-\u018e\u0190-\u019f\u01a2-\u01ae\u01b1-\u01cc\u01dd-\u0217\u021c-\u0258\u025a-\u02b8\u02c0-\u02ff]/;
+// Nor is one letter alone of another alphabet than Latin what was meant (`SÓ…`).
+const alone = /^[^\0-\x7f](?<=[\p{L}\p{M}\p{Nd}])(?<!\p{sc=Latin})$/u;
+
 /**
  * Repairs text whose UTF-8 bytes were read as windows-1251, 1252, 1250, KOI8-R, ISO 8859-1 or 8859-2.
  *
  * Use it before any other reading of imported text. Hint: it acts only where the whole text turns back into valid UTF-8 and
- * gets shorter, so real names stay as they are; letters that were already lost cannot come back, and `null` is the answer.
+ * gets shorter, and where what comes out is text people write, so real names stay as they are, `HERMÈS®` and `PÓŁNOC` too;
+ * letters that were already lost cannot come back, and `null` is the answer.
  *
  * Source of the tables: WHATWG Encoding Standard indexes.
  *
@@ -62,7 +72,7 @@ const suspect = /[\x80-\u0491\u2013-\u25a0]{2}/;
  * //=> null
  */
 export function repairMojibake(text: string): Repair | null {
-  if (!suspect.test(text)) return null;
+  if (!suspect.test(text) || !suspect.test(text.replace(natural, ' '))) return null;
   let best: Repair | null = null;
   let least = Infinity;
   const start = text.search(highByte);
@@ -71,7 +81,7 @@ export function repairMojibake(text: string): Repair | null {
     if (!((byteOf.get(text.charAt(start)) ?? '') > '\xc1' && (byteOf.get(text.charAt(start + 1)) ?? '\xff') < '\xc0')) continue;
     const repaired = decodeUtf8(text.replace(highByte, (char) => byteOf.get(char) ?? '\xff'));
     const odd = repaired === null ? least : oddCapitals(repaired);
-    if (repaired === null || odd >= least) continue;
+    if (repaired === null || odd >= least || unlikely.test(repaired) || alone.test(repaired.replace(ascii, '')) || hasMixedScripts(repaired)) continue;
     best = { text: repaired, encoding };
     least = odd;
     if (odd === 0) break;
@@ -83,6 +93,7 @@ export function repairMojibake(text: string): Repair | null {
 const oddCapitals = (text: string): number => text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
 
 const highByte = /[^\0-\x7f]/g;
+const ascii = /[\0-\x7f]+/g;
 // Control characters above ASCII are left out, since real text does not hold them.
 const character = /\xc2[\xa0-\xbf]|[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
 

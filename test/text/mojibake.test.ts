@@ -18,6 +18,27 @@ describe('repairMojibake', () => {
       expect(repairMojibake(text)).toBeNull();
     },
   );
+
+  test.each([
+    'HERMÈS®',
+    'NESCAFÉ® и VOCÊ…',
+    'CAFÉ™ BAR',
+    'PÓŁNOC',
+    'SÃO JOSÉ\u00a0DOS CAMPOS',
+    'IRMÃ\u00a0MARIA',
+    'SÓ…',
+    '7×£20',
+    'JÄÄ\u00a0OY',
+    'IL\u00a0PERÙ\u00a0BLU',
+    'Ü™',
+  ])('leaves the capital and the sign behind it in %s, though they are valid UTF-8', (text) => {
+    expect(repairMojibake(text)).toBeNull();
+  });
+
+  test.each(['Gəncə', 'Təbriz', 'İZMİR', 'NICOLÒ', 'Timiș', 'Mỹ Tho', 'Об’їзд', 'Кот-дʼІвуар', 'JOSé', 'Ștefan', 'À bientôt'])('repairs %s', (text) => {
+    expect(repairMojibake(misread(text, 'windows-1251'))?.text).toBe(text);
+    expect(repairMojibake(misread(text, 'windows-1250'))?.text).toBe(text);
+  });
 });
 
 describe('domain names in ASCII and in letters', () => {
