@@ -4,7 +4,7 @@ import { junkIssues } from '../../core/issues/junk.ts';
 import { readSpellings } from '../../reference/cyrillic-spelling.ts';
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
-import { isKeyboardRun, isRowPiece, vowel } from './keyboard.ts';
+import { isKeyboardPiece, isKeyboardRun, isRowPiece, vowel } from './keyboard.ts';
 import { isFiller, isSurname, longestFiller } from './placeholder.ts';
 
 const issue = /* @__PURE__ */ issueMaker(junkIssues);
@@ -63,6 +63,7 @@ function reasonsOf(text: string, kind: string): Code[] {
   // In a list of names kept in one column a short capitalised word is more likely a name than a filler.
   const isFamilyName = (): boolean => isName && /^\p{Lu}\p{Ll}+$/u.test(text) && isSurname(folded);
   if (text.length <= longestFiller && isFiller(folded) && !isFamilyName() && !(kind === 'person' && folded === 'nan')) return ['junk.placeholder'];
+  if (kind === 'person' && nobody.test(folded)) return ['junk.placeholder'];
   sample ??= new RegExp(`^(?:${readSpellings(samples)})$`);
   if (sample.test(folded)) return ['junk.sample'];
   const found: Code[] = [];
@@ -70,10 +71,12 @@ function reasonsOf(text: string, kind: string): Code[] {
   if (kind === 'text' && endsInLink(folded)) found.push('junk.link');
   if (isName && /^[\d\s().+-]+$/.test(folded) && (kind === 'person' || /^(\d)\1+$/.test(folded))) found.push('junk.digits');
   const words = folded.split(/[\s'’.,&/-]+/).filter((word) => word !== '');
-  if (isRepeated(folded, words)) found.push('junk.repeated');
+  const isShouted = text === text.toUpperCase();
+  if (isRepeated(folded, words, isShouted)) found.push('junk.repeated');
   else if (words.length > 0 && words.length <= 3 && words.some(isKeyboardRun) && words.every((word) => isKeyboardRun(word) || word.length < 4))
     found.push('junk.keyboard');
-  else if (words.length === 1 && isUnspeakable(words[0] as string, text)) found.push('junk.no_vowels');
+  else if (words.length === 1 && !isShouted && isKeyboardPiece(folded)) found.push('junk.keyboard');
+  else if (words.length === 1 && isUnspeakable(folded, isShouted)) found.push('junk.no_vowels');
   return found;
 }
 
@@ -85,20 +88,32 @@ function endsInLink(text: string): boolean {
   return last.length < text.length && text.length <= 160 && /^(?:www\.|https?:\/\/)/.test(last);
 }
 
+// What people are called who have no name yet; in a title or a company the same words may stand.
+const nobody = /^(?:new |новый )?(?:user|admin|guest|client|customer|contact|name|lead|клиент|контакт|имя)[ _]?\d*$/;
+
 /** Made-up examples as a pattern; Cyrillic between signs `^`. */
 const samples =
-  '(?:john|jane|joe|max|erika) (?:doe|mustermann|q\\.? public)|(?:ivan )?ivanov (?:test|^test^)|(?:test|^test^|sample|demo|dummy|example|fake)[ _-]?(?:test|^test^|user|name|company|person|contact|lead|\\d{1,4})|^(?:ivanov )?test(?:ov|ovYj)?(?: test(?:ov|oviC|ovYj)?)+|imA(?: familiA)?|familiA(?: imA)?^|(?:first|last|full|your|company|user)[ _-]?name|jan kowalski test|foo ?bar|lorem ipsum\\b.*|(?:mickey|donald) (?:mouse|duck)|none of your business';
+  '(?:john|jane|joe|max|erika) (?:doe|mustermann|q\\.? public)|(?:ivan )?ivanov (?:test|^test^)|(?:test|^test^|sample|demo|dummy|example|fake)[ _-]?(?:test|^test^|user|name|company|person|contact|lead|\\d{1,4})|^(?:ivanov )?test(?:ov|ovYj)?(?: test(?:ov|oviC|ovYj)?)+|imA(?: familiA)?|familiA(?: imA)?^|(?:(?:first|last|full|your|my|company|user|[fl])[ _-]?(?:name|company)[ ,]*)+|first last|^(?:vasA|vasilij|ivan) pupkin|pupkin (?:vasA|vasilij|ivan)^|fulano de tal|no ?(?:one|body)|jan kowalski test|foo ?bar|lorem ipsum\\b.*|(?:mickey|donald) (?:mouse|duck)|none of your business';
 let sample: RegExp | undefined;
 
-const doubled = /^(?:asd|blah|test|qwe|abc|foo|xyz|hello|йцу|фыв|бла|тест)$/;
+const doubled = /^(?:foo|abc|xyz|null|none|hello|bla|бла)$/;
 const wholeRepeat = /^(.{2,4})\1{2,}.?$|^(.{3,6})\2$/;
 
-function isRepeated(folded: string, words: readonly string[]): boolean {
+function isRepeated(folded: string, words: readonly string[], isShouted: boolean): boolean {
   const letters = folded.replace(/[\s.,-]/g, '');
-  if (/^(.)\1{2,}$/u.test(letters)) return !/^(?:iii|www|aaa)$/.test(letters);
+  // acronyms such as AAA are somebody's name
+  if (/^(.)\1{2,}$/u.test(letters)) return !isShouted || !/^(?:iii|www|aaa)$/.test(letters);
+  if (letters.length >= 6 && words.every((word) => /^(.)\1+$/u.test(word))) return true;
   if (letters.length >= 6 && /(\p{L})\1{3,}/u.test(folded)) return true;
   const first = words[0] ?? '';
-  if (words.length >= 2 && words.length <= 4 && words.every((word) => word === first) && (!vowel.test(first) || doubled.test(first))) return true;
+  if (
+    first.length >= 2 &&
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => word === first) &&
+    (!vowel.test(first) || doubled.test(first) || isKeyboardPiece(first) || (isFiller(first) && !isSurname(first)))
+  )
+    return true;
   const match = words.length === 1 ? wholeRepeat.exec(first) : null;
   if (match === null) return false;
   const unit = (match[1] ?? match[2]) as string;
@@ -106,7 +121,5 @@ function isRepeated(folded: string, words: readonly string[]): boolean {
 }
 
 /** A Latin or Cyrillic word of five letters and more that cannot be spoken; acronyms in capitals are left alone. */
-function isUnspeakable(word: string, text: string): boolean {
-  if (!/^(?:[a-z]{5,}|[а-яё]{5,})$/.test(word) || vowel.test(word)) return false;
-  return text !== text.toUpperCase() || word.length >= 7;
-}
+const isUnspeakable = (word: string, isShouted: boolean): boolean =>
+  /^(?:[a-z]{5,}|[а-яё]{5,})$/.test(word) && !vowel.test(word) && (!isShouted || word.length >= 7);

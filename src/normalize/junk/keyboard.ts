@@ -1,6 +1,6 @@
 import { readSpellings } from '../../reference/cyrillic-spelling.ts';
 
-/** Rows of keys; the first five lie on every Latin or Russian keyboard. */
+/** Rows of keys; the first six lie on every Latin or Russian keyboard. */
 const rows = /* @__PURE__ */ (() =>
   readSpellings('qwertyuiop asdfghjkl zxcvbnm ^ACsmitXbU jcukengSWzhQ fYvaproldJE^ 1234567890 azertyuiop qsdfghjklm wxcvbn qwertzuiop yxcvbnm').split(' '))();
 
@@ -37,5 +37,17 @@ const ordinary = /^(?:wertz?|asda|were|trew|poiu|sass|ewer|qwer)$/;
 /** Whether a few letters lie along the keys of one row: `asd`, `dsa`, `фыв`. */
 export const isRowPiece = (piece: string): boolean =>
   piece.length >= 3 && rows.some((row, at) => row.includes(piece) || (at < 3 && row.includes([...piece].reverse().join(''))));
+
+/** Whether a word is no more than the first keys of a row, or three keys in a row without a vowel, digits between or behind them aside: `asd`, `zxc1`, `1q2w3e`. */
+export function isKeyboardPiece(word: string): boolean {
+  const keys = word.replace(/\d/g, '');
+  if (keys.length < 3 || (keys.length > 3 && keys === word)) return false;
+  const back = [...keys].reverse().join('');
+  return (
+    (keys.length === 3 && !vowel.test(keys) && isRowPiece(keys)) ||
+    columns.startsWith(keys) ||
+    rows.some((row, at) => at < 6 && (row.startsWith(keys) || row.startsWith(back)))
+  );
+}
 
 const pairsOf = (text: string): string[] => [...text.slice(1)].map((key, i) => text[i] + key);
