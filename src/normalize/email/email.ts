@@ -74,7 +74,7 @@ export function normalizeEmail(input: unknown, options: EmailOptions = {}): Norm
   const text = readText(input, longestCell);
   if (typeof text !== 'string') return refused(text);
   if (isFiller(text)) return refused(issue('placeholder', { input: text }));
-  const { addresses, name, leftover } = splitAddresses(text.normalize('NFKC'));
+  const { addresses, name, leftover } = splitAddresses(text.normalize('NFKC').replace(/[‘’]/g, "'"));
   const read: Address[] = [];
   const unread: string[] = [];
   let length: number | null = null;

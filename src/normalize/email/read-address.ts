@@ -22,15 +22,18 @@ export function plainAddress(text: string): Address | null {
 }
 
 const localPart = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+// RFC 5891 knows letters and digits only; a web address may hold more.
+const letters = /^[\p{L}\p{M}\p{N}.。-]+$/u;
 
 /** Reads one address; gives the length of one that is only too long, and `null` for what is none. */
 export function readAddress(candidate: string): Address | number | null {
-  const text = trimEndOf(candidate.replace(/^mailto:/i, ''), '.');
+  const text = trimEndOf(candidate, '.');
   const at = text.lastIndexOf('@');
   if (at < 1) return null;
   const typed = text.slice(0, at);
   const local = typed.toLowerCase().normalize('NFC');
-  const domain = domainToAscii(text.slice(at + 1));
+  const written = text.slice(at + 1);
+  const domain = letters.test(written) ? domainToAscii(written) : null;
   if (domain === null || !localPart.test(local)) return null;
   if (local.length > longestLocal || local.length + domain.length > longestAddress) return local.length + domain.length + 1;
   return isHostName(domain) ? { typed, local, domain } : null;
@@ -44,8 +47,8 @@ function isHostName(domain: string): boolean {
   return labels.length > 1 && domain.length <= longestAddress && labels.every((part) => label.test(part)) && topLabel.test(labels.at(-1) as string);
 }
 
-const doubtfulAt = /\s?(?:[([{]at[)\]}]|\sat\s|[\s(]собака[\s)]|#at#)\s?/gi;
-const doubtfulDot = /\s?(?:[([{]dot[)\]}]|\sdot\s|[\s(]точка[\s)])\s?/gi;
+const doubtfulAt = /\s?(?:[([{](?:[aä]t?|@)[)\]}]|\sat\s|[\s(]собака[\s)]|#at#)\s?/gi;
+const doubtfulDot = /\s?(?:[([{](?:dot|\.)[)\]}]|\sdot\s|[\s(]точка[\s)])\s?/gi;
 
 /** The address that was meant by what is none; `null` where nothing better comes out. */
 export function repairedAddress(text: string): string | null {

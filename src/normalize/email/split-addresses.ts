@@ -1,4 +1,5 @@
 import { trimEndOf, trimOf } from '../../text/trim.ts';
+import { plainAddress } from './read-address.ts';
 
 /** What a cell of addresses falls into. */
 export interface AddressParts {
@@ -10,14 +11,18 @@ export interface AddressParts {
   readonly leftover: string;
 }
 
-const label = /^(?:(?:(?:adres )?(?:e-?)?mail(?: address|to)?|(?:эл\. ?|электронная )?почта|имейл|surel|correo) ?[:=] ?){1,2}/i;
-const bracketed = /< ?([^<>\s@]+@[^<>\s@]+) ?>/g;
+const label = /^[^@:"<]*:(?!\/)\s*/;
+const mailWord = /mail|почт|имейл|surel|correo/i;
+const bracketed = /(?:<|\s[([]) ?(?:mailto:)?([^<>()[\]\s@]+@[^<>()[\]\s@]+) ?[>)\]]/gi;
 const joiners = /^(?:and|or|und|oder|et|ou?|y|i|oraz|lub|и(?:ли)?|dan|atau|[-&–—/|])$/i;
-const note = /^\([^()@]*\)$|^\[[^\][@]*\]$/;
+// `anna@acme.pl (private)`: the note is a person's; a comment glued to the address is RFC 822's and no longer in use.
+const note = /\s(\([^()@]*\)|\[[^\][@]*\])(?![^\s,;])/g;
+// A comma before the end of a domain is a full stop missed: `anna@acme,com`, `anna@acme.co,uk`.
+const separator = /[|\n]+|[;,]+(?!(?:com|net|org|info|[a-z]{2})$)/i;
 
 /** Takes a cell apart into addresses, a name and what is left. Nothing is checked here. */
 export function splitAddresses(cell: string): AddressParts {
-  const text = cell.replace(label, '').split(/\?(?:subject|cc|bcc|body)=/i, 1)[0] as string;
+  const text = cell.replace(label, (found) => (mailWord.test(found) ? '' : found)).split(/\?(?:subject|cc|bcc|body)=/i, 1)[0] as string;
   const inBrackets = [...text.matchAll(bracketed)].map((match) => match[1] as string);
   if (inBrackets.length > 0) {
     const rest = text
@@ -26,53 +31,41 @@ export function splitAddresses(cell: string): AddressParts {
       .map(bare)
       .filter(Boolean);
     const plain = rest.filter((part) => part.includes('@'));
-    const names = rest.filter((part) => !part.includes('@'));
+    const names = rest.filter((part) => !part.includes('@')).join(', ');
     const single = inBrackets.length === 1 && plain.length === 0;
-    return { addresses: [...inBrackets, ...plain], name: single ? bare(names.join(', ')) || null : null, leftover: single ? '' : names.join(', ') };
+    const addresses = [...inBrackets, ...plain].sort((a, b) => text.indexOf(a) - text.indexOf(b));
+    return { addresses, name: (single && bare(names)) || null, leftover: single ? '' : names };
   }
   const addresses: string[] = [];
   const leftover: string[] = [];
-  for (const segment of text.split(/[;,|\n]+/)) {
-    // A space within an address is a slip, between two it separates them.
-    const noted = wordsAndNotes(segment.match(/\S+/g) ?? []);
-    const withAt = noted.words.filter((part) => part.includes('@') && part.length > 1);
-    const others = noted.words.filter((part) => !part.includes('@') && !joiners.test(part));
-    if ((withAt.length > 0 && others.length > 0) || noted.words.includes('@')) addresses.push(noted.words.join(' '));
+  const aside = (part: string): string => {
+    leftover.push(part.trim());
+    return '';
+  };
+  for (const segment of text.replace(note, aside).split(separator)) {
+    const words = segment.replace(label, (found) => (mailWord.test(found) ? '' : aside(found))).match(/\S+/g) ?? [];
+    const withAt = words.filter((word) => word.includes('@') && word.length > 1);
+    const others = words.filter((word) => !word.includes('@') && !joiners.test(word));
+    // A space within an address is a slip, between two it separates them, and behind a whole one it parts it from a remark.
+    const slip = words.includes('@') || (withAt.length > 0 && others.length > 0 && !isRemarked(words));
+    if (slip) addresses.push(words.join(' '));
     else {
       addresses.push(...withAt.flatMap(slashed));
       leftover.push(...others);
     }
-    leftover.push(...noted.notes);
   }
   return { addresses: addresses.map(unquoted), name: null, leftover: leftover.join(' ') };
 }
 
-// `anna@acme.pl (private)`: the note is a person's; a comment glued to the address is RFC 822's and no longer in use.
-function wordsAndNotes(parts: readonly string[]): { words: string[]; notes: string[] } {
-  const words: string[] = [];
-  const notes: string[] = [];
-  let open: string[] | null = null;
-  for (const part of parts) {
-    if (open !== null) {
-      open.push(part);
-      if (part.endsWith(')')) {
-        notes.push(open.join(' '));
-        open = null;
-      }
-    } else if (words.length > 0 && part.startsWith('(') && !part.endsWith(')')) open = [part];
-    else if (words.length > 0 && note.test(part)) notes.push(part);
-    else words.push(part);
-  }
-  if (open !== null) words.push(...open);
-  return { words, notes };
-}
+// What is as short as the end of a domain (`anna@acme.co m`) is no remark.
+const isRemarked = ([first = '', second = '']: readonly string[]): boolean => plainAddress(first) !== null && !/^[a-z.]{1,4}$/i.test(second);
 
 const slashed = (part: string): string[] => (part.indexOf('@') !== part.lastIndexOf('@') ? part.split('/') : [part]);
 const bare = (part: string): string => trimOf(part, ' "\'“”„«»<>,;:');
 
 /** Without the brackets and quotes around an address; those within it stay and are refused. */
 function unquoted(part: string): string {
-  const open = trimEndOf(part, '>\'"”»;:.,!');
+  const open = trimEndOf(part, '>\'"”»;:.,!?');
   if (open.startsWith('(') && open.indexOf(')') > 0 && open.indexOf(')') < open.length - 1) return open;
   if (open.startsWith('"') && open.lastIndexOf('"') > 0) return open;
   return open.replace(/^[<('"“„«]+/, '');
