@@ -25,23 +25,27 @@ let real: ReadonlySet<string> | undefined;
 export function suggestMailDomain(domain: string, known: readonly string[] = []): string | null {
   popular ??= domainsOf(popularMailDomains);
   real ??= new Set([...popular, ...domainsOf(realNeighbours)]);
-  if (real.has(domain) || domain.length > 20 || known.includes(domain) || isNationalBranch(domain)) return null;
-  return popular.find((target) => isOneSlip(domain, target) && isSlip(domain, target)) ?? null;
+  if (real.has(domain) || domain.length > 20 || known.includes(domain)) return null;
+  const [, name = '', ending, country = ''] = nationalDomain.exec(domain) ?? [];
+  const isNational = isTopLevel(country);
+  if (isNational && international.test(name)) return null;
+  const meant = popular.find((target) => isOneSlip(domain, target) && isSlip(domain, target));
+  if (meant !== undefined || !isNational) return meant ?? null;
+  const brand = longInternational.find((candidate) => isOneSlip(name, candidate));
+  return brand === undefined ? null : `${brand}.${ending}`;
 }
 
 // Some providers have a domain in most countries; `.co`, `.cm` and `.om` are rather `.com` cut short.
-function isNationalBranch(domain: string): boolean {
-  const country = /^(?:yahoo|hotmail|live|outlook|gmx)\.(?:com?\.)?([a-z]{2})$/.exec(domain)?.[1];
-  return country !== undefined && !/^[co]m|co$/.test(country) && isTopLevel(country);
-}
+const nationalDomain = /^([a-z]+)\.((?:com?\.)?((?!co|[co]m)[a-z]{2}))$/;
+const international = /^(?:yahoo|hotmail|outlook|live|gmx)$/;
+const longInternational = ['yahoo', 'hotmail', 'outlook'];
 
+// Nearly every name of three letters is somebody's, so there a replaced letter is believed.
 function isSlip(domain: string, target: string): boolean {
   const dot = target.indexOf('.');
   const name = target.slice(0, dot);
-  if (dot > 3 || /\.(?:net|br)$/.test(target)) return true;
   const given = domain.replace(/\..*/, '');
-  if (given === name || given.length > dot || sorted(domain) === sorted(target)) return true;
-  return dot === 3 && (given.length === 2 || /^\d+$/.test(name));
+  return dot > 3 || given.length !== dot || given === name || /^\d+\.|\.(?:net|br)$/.test(target) || sorted(domain) === sorted(target);
 }
 
 const sorted = (text: string): string => [...text].sort().join('');

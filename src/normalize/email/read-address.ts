@@ -53,7 +53,7 @@ const doubtfulDot = /\s?(?:[([{](?:dot|\.)[)\]}]|\sdot\s|[\s(]точка[\s)])\s
 /** The address that was meant by what is none; `null` where nothing better comes out. */
 export function repairedAddress(text: string): string | null {
   if (text.length > 320) return null;
-  const attempt = trimOf(text, '. ,;')
+  const attempt = trimOf(text, '. ,;<>()"\'')
     .toLowerCase()
     .replace(/^mailto:/, '')
     .replace(doubtfulAt, '@')

@@ -13,7 +13,7 @@ export interface AddressParts {
 
 const label = /^[^@:"<]*:(?!\/)\s*/;
 const mailWord = /mail|почт|имейл|surel|correo/i;
-const bracketed = /(?:<|\s[([]) ?(?:mailto:)?([^<>()[\]\s@]+@[^<>()[\]\s@]+) ?[>)\]]/gi;
+const bracketed = /(?:<|(?:^|\s)[([]) ?(?:mailto:)?([^<>()[\]\s@]+@[^<>()[\]\s@]+) ?[>)\]]/gi;
 const joiners = /^(?:and|or|und|oder|et|ou?|y|i|oraz|lub|и(?:ли)?|dan|atau|[-&–—/|])$/i;
 // `anna@acme.pl (private)`: the note is a person's; a comment glued to the address is RFC 822's and no longer in use.
 const note = /\s(\([^()@]*\)|\[[^\][@]*\])(?![^\s,;])/g;
@@ -43,12 +43,13 @@ export function splitAddresses(cell: string): AddressParts {
     return '';
   };
   for (const segment of text.replace(note, aside).split(separator)) {
-    const words = segment.replace(label, (found) => (mailWord.test(found) ? '' : aside(found))).match(/\S+/g) ?? [];
+    const words: readonly string[] = segment.replace(label, (found) => (mailWord.test(found) ? '' : aside(found))).match(/\S+/g) ?? [];
     const withAt = words.filter((word) => word.includes('@') && word.length > 1);
     const others = words.filter((word) => !word.includes('@') && !joiners.test(word));
     // A space within an address is a slip, between two it separates them, and behind a whole one it parts it from a remark.
-    const slip = words.includes('@') || (withAt.length > 0 && others.length > 0 && !isRemarked(words));
-    if (slip) addresses.push(words.join(' '));
+    const [remark] = others;
+    const isRemarked = remark === undefined || (isRemark(remark) && plainAddress(words[0] as string) !== null);
+    if (words.includes('@') || (withAt.length > 0 && !isRemarked)) addresses.push(words.join(' '));
     else {
       addresses.push(...withAt.flatMap(slashed));
       leftover.push(...others);
@@ -58,15 +59,13 @@ export function splitAddresses(cell: string): AddressParts {
 }
 
 // What is as short as the end of a domain (`anna@acme.co m`) is no remark.
-const isRemarked = ([first = '', second = '']: readonly string[]): boolean => plainAddress(first) !== null && !/^[a-z.]{1,4}$/i.test(second);
+const isRemark = (text: string): boolean => /[\p{L}\p{N}]/u.test(text) && !/^[a-z.]{1,4}$/i.test(text);
 
 const slashed = (part: string): string[] => (part.indexOf('@') !== part.lastIndexOf('@') ? part.split('/') : [part]);
 const bare = (part: string): string => trimOf(part, ' "\'“”„«»<>,;:');
 
-/** Without the brackets and quotes around an address; those within it stay and are refused. */
+/** Without the quotes around an address; an opening one alone stays, and the address is refused. */
 function unquoted(part: string): string {
-  const open = trimEndOf(part, '>\'"”»;:.,!?');
-  if (open.startsWith('(') && open.indexOf(')') > 0 && open.indexOf(')') < open.length - 1) return open;
-  if (open.startsWith('"') && open.lastIndexOf('"') > 0) return open;
-  return open.replace(/^[<('"“„«]+/, '');
+  const text = trimEndOf(part, '>\'"”»;:.,!?');
+  return /[>'"”»]/.test(part.slice(text.length)) ? text.replace(/^[<'"“„«]+/, '') : text;
 }
