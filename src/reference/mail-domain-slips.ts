@@ -13,4 +13,4 @@ export const popularMailDomains =
  * Source: the domains themselves, seen in use, November 2026.
  */
 export const realNeighbours =
-  '.com amail cmail email qmail tmail xmail zmail mmail mail ymail 123 263 al hitmail gotmail q love like line life five hive jive ms sn mn aver vive lite n26 atinternet .ru gmail email imail zmail xmail mall mil main nail rail .nu mail .vu mail .su mail .rs mail .ro mail .com.br bol .com.ar uol .net uk2 uk8 art act alt at uk uk7 .pl net inet .fr life love tree .dk web .de we gm';
+  '.com amail cmail email qmail tmail xmail zmail mmail mail ymail 123 263 al hitmail gotmail q love like line life five hive jive ms sn mn aver vive lite n26 atinternet .ru gmail email imail zmail xmail mall mil main nail rail .nu mail .vu mail .su mail .rs mail .ro mail .com.br bol .com.ar uol .net uk2 uk8 art act alt at uk uk7 earthling hanmail2 .pl net inet .fr life love tree .dk web .de we gm';

@@ -97,9 +97,10 @@ export function normalizeEmail(input: unknown, options: EmailOptions = {}): Norm
 
 const refused = (first: Issue): NormalizedEmail => ({ ...failed(first), extra: [], name: null });
 
-/** An address typed to get past a form: `test@test.com`, `name@domain.com`. */
+/** An address typed to get past a form: `test@test.com`, `name@domain.com`, `aa@aa.com`. */
 const isSample = ({ local, domain }: Address): boolean =>
-  mailDomain(domain).isSample && isSampleName(local.replace(/\d{1,4}$/, '')) && local !== 'company' && local !== 'domain';
+  (mailDomain(domain).isSample && isSampleName(local.replace(/\d{1,4}$/, '')) && local !== 'company' && local !== 'domain') ||
+  /^(\w)\1*@\1+\.(?:com|net|org|ru|pl|de|\1+)$/.test(`${local}@${domain}`);
 
 function accepted(
   address: Address,
@@ -117,15 +118,13 @@ function accepted(
 }
 
 /** What is worth saying of a well-formed address. */
-function remark({ local, domain }: Address, options: EmailOptions, found: Issue[]): void {
-  const { tld, popular, hasTopLevel, mended, isReserved } = mailDomain(domain);
-  const meant = options.knownDomains?.includes(domain) === true ? null : popular;
-  if (isReserved) found.push(issue('email.reserved_domain', { domain }));
-  else if (!hasTopLevel) {
-    const better = meant ?? mended;
-    found.push(issue('email.tld_unknown', { tld, domain }, { suggestion: better && `${local}@${better}` }));
-  } else if (meant !== null) found.push(issue('email.typo', { domain, meant }, { suggestion: `${local}@${meant}` }));
+function remark({ local, domain }: Address, { knownDomains, disposable }: EmailOptions, found: Issue[]): void {
+  const { doubt } = mailDomain(domain);
+  if (doubt !== null && knownDomains?.includes(domain) !== true) {
+    const [code, params, meant] = doubt;
+    found.push(issue(code, params, { suggestion: meant && `${local}@${meant}` }));
+  }
   if (isRoleMailbox(local)) found.push(issue('email.role_account', { local }));
-  if (options.disposable?.(domain) === true) found.push(issue('email.disposable', { domain }));
+  if (disposable?.(domain) === true) found.push(issue('email.disposable', { domain }));
   if (hasMixedScripts(local)) found.push(issue('email.mixed_script', { input: local }));
 }

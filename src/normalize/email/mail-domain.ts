@@ -4,13 +4,10 @@ import { suggestMailDomain } from './domain-slip.ts';
 
 /** What a domain alone says of every address in it. */
 export interface MailDomain {
-  readonly tld: string;
-  /** The popular domain it is a slip for. */
-  readonly popular: string | null;
-  readonly hasTopLevel: boolean;
-  /** The same name under the top-level domain that was meant by one that does not exist. */
-  readonly mended: string | null;
-  readonly isReserved: boolean;
+  /** Why it looks wrong: a code with its parameters, and the domain that was meant. */
+  readonly doubt:
+    | readonly [code: 'email.reserved_domain' | 'email.tld_unknown' | 'email.typo', params: Readonly<Record<string, string>>, meant: string | null]
+    | null;
   /** Whether an address made up to get past a form would have it: `test.com`, `domain.ru`. */
   readonly isSample: boolean;
   /** Whose rules say which addresses are one mailbox. */
@@ -20,7 +17,7 @@ export interface MailDomain {
 const gmail = /^g(?:oogle)?mail\.com$/;
 const yandex = /^(?:yandex\.(?:ru|com(?:\.tr)?|by|kz|ua|kg|uz)|ya\.ru)$/;
 const plus =
-  /^(?:outlook|hotmail|live|msn)\.(?:com|[a-z]{2}|com?\.[a-z]{2})$|^(?:fastmail\.(?:com|fm)|protonmail\.(?:com|ch)|(?:pm|proton)\.me|(?:icloud|me|mac)\.com)$/;
+  /^(?:(?:outlook|hotmail|live|msn)\.(?:com|[a-z]{2}|com?\.[a-z]{2})|fastmail\.(?:com|fm)|protonmail\.(?:com|ch)|(?:pm|proton)\.me|(?:icloud|me|mac)\.com)$/;
 
 const kept = 1000;
 let known: Map<string, MailDomain> | undefined;
@@ -31,29 +28,28 @@ export function mailDomain(domain: string): MailDomain {
   let found = known.get(domain);
   if (found === undefined) {
     if (known.size >= kept) known.clear();
-    known.set(domain, (found = readDomain(domain)));
+    const [name = '', ending = ''] = domain.split(/\.(.*)/);
+    found = {
+      doubt: doubtOf(domain),
+      isSample: isSampleName(name) && /^(?:com|net|org|ru|pl|de)$/.test(ending),
+      aliases: gmail.test(domain) ? 'gmail' : yandex.test(domain) ? 'yandex' : plus.test(domain) ? 'plus' : null,
+    };
+    known.set(domain, found);
   }
   return found;
 }
 
-function readDomain(domain: string): MailDomain {
+function doubtOf(domain: string): MailDomain['doubt'] {
+  if (reservedDomains.test(domain)) return ['email.reserved_domain', { domain }, null];
   const tld = domain.slice(domain.lastIndexOf('.') + 1);
-  const hasTopLevel = isTopLevel(tld);
-  const meantTld = hasTopLevel ? null : meantTopLevel(tld);
-  const dot = domain.indexOf('.');
-  return {
-    tld,
-    popular: suggestMailDomain(domain),
-    hasTopLevel,
-    mended: meantTld === null ? null : domain.slice(0, -tld.length) + meantTld,
-    isReserved: reservedDomains.test(domain),
-    isSample: isSampleName(domain.slice(0, dot)) && /^(?:com|net|org|ru|pl|de)$/.test(domain.slice(dot + 1)),
-    aliases: gmail.test(domain) ? 'gmail' : yandex.test(domain) ? 'yandex' : plus.test(domain) ? 'plus' : null,
-  };
+  const popular = suggestMailDomain(domain);
+  if (isTopLevel(tld)) return popular === null ? null : ['email.typo', { domain, meant: popular }, popular];
+  const meantTld = meantTopLevel(tld);
+  return ['email.tld_unknown', { tld, domain }, popular ?? (meantTld && domain.slice(0, -tld.length) + meantTld)];
 }
 
 const sampleName =
-  /^(?:test(?:er|ing)?|e-?mail|(?:user)?name|your(?:\.?name|email|domain|company)?|example|sample|no(?:ne|-?email|mail|where)?|na|null|asdf?|qwerty|abc|xxx|aaa|foo|bar|(?:my)?domain|company|fake|first(?:name)?\.last(?:name)?)$/;
+  /^(?:test(?:er|ing)?|e-?mail|(?:user)?name|your(?:\.?name|email|domain|company)?|example|sample|dummy|unknown|no(?:ne|-?email|mail|where)?|na|null|asdf?|qwerty|abc|xxx|aaa|foo|bar|(?:my)?domain|company|fake|first(?:name)?\.last(?:name)?)$/;
 
 /** Whether a part of an address is a word typed to get past a form. */
 export const isSampleName = (name: string): boolean => sampleName.test(name);

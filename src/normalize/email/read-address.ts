@@ -10,7 +10,7 @@ export interface Address {
 }
 
 const longestLocal = 64;
-const longestAddress = 253;
+const longestAddress = 254;
 const plain = /^[\w+-]+(?:\.[\w+-]+)*@(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,24}$/i;
 
 /** Reads what most cells hold: one address in letters of ASCII and nothing else. `null` says only that it takes {@link readAddress}. */
@@ -23,7 +23,8 @@ export function plainAddress(text: string): Address | null {
 
 const localPart = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 // RFC 5891 knows letters and digits only; a web address may hold more.
-const letters = /^[\p{L}\p{M}\p{N}.。-]+$/u;
+const domainLetters = /^[\p{L}\p{M}\p{N}.。-]+$/u;
+const hostName = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?:[a-z]{2,24}|xn--[a-z\d-]+)$/;
 
 /** Reads one address; gives the length of one that is only too long, and `null` for what is none. */
 export function readAddress(candidate: string): Address | number | null {
@@ -33,18 +34,11 @@ export function readAddress(candidate: string): Address | number | null {
   const typed = text.slice(0, at);
   const local = typed.toLowerCase().normalize('NFC');
   const written = text.slice(at + 1);
-  const domain = letters.test(written) ? domainToAscii(written) : null;
+  const domain = domainLetters.test(written) ? domainToAscii(written) : null;
   if (domain === null || !localPart.test(local)) return null;
-  if (local.length > longestLocal || local.length + domain.length > longestAddress) return local.length + domain.length + 1;
-  return isHostName(domain) ? { typed, local, domain } : null;
-}
-
-const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const topLabel = /^(?:[a-z]{2,24}|xn--[a-z0-9-]+)$/;
-
-function isHostName(domain: string): boolean {
-  const labels = domain.split('.');
-  return labels.length > 1 && domain.length <= longestAddress && labels.every((part) => label.test(part)) && topLabel.test(labels.at(-1) as string);
+  const length = local.length + 1 + domain.length;
+  if (local.length > longestLocal || length > longestAddress) return length;
+  return hostName.test(domain) ? { typed, local, domain } : null;
 }
 
 const doubtfulAt = /\s?(?:[([{](?:[aä]t?|@)[)\]}]|\sat\s|[\s(]собака[\s)]|#at#)\s?/gi;
@@ -62,9 +56,7 @@ export function repairedAddress(text: string): string | null {
     .replace(/[,;](?=[a-z]{2,6}$)/, '.')
     .replace(/ ?([@.]) ?/g, '$1')
     .replace(/\.?@\.?/g, '@')
-    .replace(/^([^@\s]+)@(gmail|yahoo|hotmail|outlook|icloud)$/, '$1@$2.com')
-    .replace(/@(gmail|yahoo|hotmail|outlook)(com)$/, '@$1.$2');
-  return attempt !== text && isPlain(attempt) && isTopLevel(attempt.slice(attempt.lastIndexOf('.') + 1)) ? attempt : null;
+    .replace(/@(gmail|yahoo|hotmail|outlook|icloud)(?:com)?$/, '@$1.com');
+  const address = attempt === text ? null : plainAddress(attempt);
+  return address !== null && isTopLevel(address.domain.slice(address.domain.lastIndexOf('.') + 1)) ? attempt : null;
 }
-
-const isPlain = (text: string): boolean => /^[\w+-]+(?:\.[\w+-]+)*@/.test(text) && isHostName(text.slice(text.indexOf('@') + 1));

@@ -11,7 +11,7 @@ export interface AddressParts {
   readonly leftover: string;
 }
 
-const label = /^[^@:"<]*:(?!\/)\s*/;
+const label = /^[^@:"]*:(?!\/)/;
 const mailWord = /mail|почт|имейл|surel|correo/i;
 const bracketed = /(?:<|(?:^|\s)[([]) ?(?:mailto:)?([^<>()[\]\s@]+@[^<>()[\]\s@]+) ?[>)\]]/gi;
 const joiners = /^(?:and|or|und|oder|et|ou?|y|i|oraz|lub|и(?:ли)?|dan|atau|[-&–—/|])$/i;
@@ -22,45 +22,29 @@ const separator = /[|\n]+|[;,]+(?!(?:com|net|org|info|[a-z]{2})$)/i;
 
 /** Takes a cell apart into addresses, a name and what is left. Nothing is checked here. */
 export function splitAddresses(cell: string): AddressParts {
-  const text = cell.replace(label, (found) => (mailWord.test(found) ? '' : found)).split(/\?(?:subject|cc|bcc|body)=/i, 1)[0] as string;
-  const inBrackets = [...text.matchAll(bracketed)].map((match) => match[1] as string);
-  if (inBrackets.length > 0) {
-    const rest = text
-      .replace(bracketed, ' ')
-      .split(/[;,]? {2,}|[;,]\s|[;,]$|^\s/)
-      .map(bare)
-      .filter(Boolean);
-    const plain = rest.filter((part) => part.includes('@'));
-    const names = rest.filter((part) => !part.includes('@')).join(', ');
-    const single = inBrackets.length === 1 && plain.length === 0;
-    const addresses = [...inBrackets, ...plain].sort((a, b) => text.indexOf(a) - text.indexOf(b));
-    return { addresses, name: (single && bare(names)) || null, leftover: single ? '' : names };
-  }
+  const text = cell.split(/\?(?:subject|cc|bcc|body)=/i, 1)[0] as string;
+  const opened = text.replace(bracketed, '\n$1\n');
+  const isNamed = opened !== text;
   const addresses: string[] = [];
-  const leftover: string[] = [];
-  const aside = (part: string): string => {
-    leftover.push(part.trim());
-    return '';
-  };
-  for (const segment of text.replace(note, aside).split(separator)) {
-    const words: readonly string[] = segment.replace(label, (found) => (mailWord.test(found) ? '' : aside(found))).match(/\S+/g) ?? [];
-    const withAt = words.filter((word) => word.includes('@') && word.length > 1);
-    const others = words.filter((word) => !word.includes('@') && !joiners.test(word));
+  const others: string[] = [];
+  for (const segment of (isNamed ? opened : text.replace(note, '\n$1\n')).split(separator)) {
+    const [mark = ''] = label.exec(segment) ?? [];
+    const words = segment.slice(mark.length).match(/\S+/g) ?? [];
+    const withAt = words.filter((word) => word.includes('@'));
+    const remark = words.filter((word) => !word.includes('@') && !joiners.test(word));
     // A space within an address is a slip, between two it separates them, and behind a whole one it parts it from a remark.
-    const [remark] = others;
-    const isRemarked = remark === undefined || (isRemark(remark) && plainAddress(words[0] as string) !== null);
-    if (words.includes('@') || (withAt.length > 0 && !isRemarked)) addresses.push(words.join(' '));
-    else {
-      addresses.push(...withAt.flatMap(slashed));
-      leftover.push(...others);
-    }
+    const isRemarked = withAt.length === 0 || remark.length === 0 || (isRemark(remark[0] as string) && plainAddress(words[0] as string) !== null);
+    const isWhole = isRemarked && !withAt.includes('@');
+    addresses.push(...(isWhole ? withAt.flatMap(slashed) : [words.join(' ')]));
+    others.push(bare([mailWord.test(mark) ? '' : mark, ...(isWhole ? remark : [])].join(' ')));
   }
-  return { addresses: addresses.map(unquoted), name: null, leftover: leftover.join(' ') };
+  const rest = others.filter(Boolean).join(', ');
+  const isName = isNamed && addresses.length === 1;
+  return { addresses: addresses.map(unquoted), name: (isName && rest) || null, leftover: isName ? '' : rest };
 }
 
 // What is as short as the end of a domain (`anna@acme.co m`) is no remark.
 const isRemark = (text: string): boolean => /[\p{L}\p{N}]/u.test(text) && !/^[a-z.]{1,4}$/i.test(text);
-
 const slashed = (part: string): string[] => (part.indexOf('@') !== part.lastIndexOf('@') ? part.split('/') : [part]);
 const bare = (part: string): string => trimOf(part, ' "\'“”„«»<>,;:');
 
