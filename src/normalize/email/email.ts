@@ -98,9 +98,11 @@ export function normalizeEmail(input: unknown, options: EmailOptions = {}): Norm
 const refused = (first: Issue): NormalizedEmail => ({ ...failed(first), extra: [], name: null });
 
 /** An address typed to get past a form: `test@test.com`, `name@domain.com`, `aa@aa.com`. */
-const isSample = ({ local, domain }: Address): boolean =>
-  (mailDomain(domain).isSample && isSampleName(local.replace(/\d{1,4}$/, '')) && local !== 'company' && local !== 'domain') ||
-  /^(\w)\1*@\1+\.(?:com|net|org|ru|pl|de|\1+)$/.test(`${local}@${domain}`);
+function isSample({ local, domain }: Address): boolean {
+  const { sample } = mailDomain(domain);
+  if (sample === null || local === sample) return sample !== null;
+  return isSampleName(sample) && isSampleName(local.replace(/\d{1,4}$/, '')) && local !== 'company' && local !== 'domain';
+}
 
 function accepted(
   address: Address,

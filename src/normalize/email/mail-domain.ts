@@ -8,8 +8,8 @@ export interface MailDomain {
   readonly doubt:
     | readonly [code: 'email.reserved_domain' | 'email.tld_unknown' | 'email.typo', params: Readonly<Record<string, string>>, meant: string | null]
     | null;
-  /** Whether an address made up to get past a form would have it: `test.com`, `domain.ru`. */
-  readonly isSample: boolean;
+  /** Its name, where an address made up to get past a form would have it: `test` of `test.com`, `aa` of `aa.ru`. */
+  readonly sample: string | null;
   /** Whose rules say which addresses are one mailbox. */
   readonly aliases: 'gmail' | 'yandex' | 'plus' | null;
 }
@@ -31,7 +31,7 @@ export function mailDomain(domain: string): MailDomain {
     const [name = '', ending = ''] = domain.split(/\.(.*)/);
     found = {
       doubt: doubtOf(domain),
-      isSample: isSampleName(name) && /^(?:com|net|org|ru|pl|de)$/.test(ending),
+      sample: /^(?:com|net|org|ru|pl|de)$/.test(ending) && (isSampleName(name) || /^(\w)\1*$/.test(name)) ? name : null,
       aliases: gmail.test(domain) ? 'gmail' : yandex.test(domain) ? 'yandex' : plus.test(domain) ? 'plus' : null,
     };
     known.set(domain, found);

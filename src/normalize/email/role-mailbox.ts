@@ -1,6 +1,6 @@
 import { roleMailboxes } from '../../reference/role-mailboxes.ts';
 
-let roles: Set<string> | undefined;
+let role: RegExp | undefined;
 
 /**
  * Whether the part before the @ names a role (`info`, `sales-team`, `biuro.pl`) rather than a person.
@@ -10,10 +10,7 @@ let roles: Set<string> | undefined;
  * //=> true
  */
 export function isRoleMailbox(local: string): boolean {
-  // a tag or number behind the words is left out
-  const words = /^[^+\d]{1,64}(?=[+\d]|$)/.exec(local)?.[0].toLowerCase().split(/[-._]/) ?? [''];
-  roles ??= new Set(roleMailboxes.split(' '));
-  return isRole(words.join('')) || words.every((word, i) => isRole(word) || (i > 0 && word.length === 2));
+  // words of the table in a row, and a country, a number or a tag behind them
+  role ??= new RegExp(`^(?:[-._]?(?:${roleMailboxes.replaceAll(' ', '|')})s?)+(?:[-._][a-z]{2})?[-._]?(?:[+\\d]|$)`);
+  return local.length <= 64 && role.test(local.toLowerCase());
 }
-
-const isRole = (word: string): boolean => roles?.has(word) === true || roles?.has(word.replace(/s$/, '')) === true;
