@@ -28,17 +28,16 @@ export function suggestMailDomain(domain: string, known: readonly string[] = [])
   if (real.has(domain) || domain.length > 20 || known.includes(domain)) return null;
   const [, name = '', ending, country = ''] = nationalDomain.exec(domain) ?? [];
   const isNational = isTopLevel(country);
-  if (isNational && international.test(name)) return null;
+  if (isNational && international.includes(name)) return null;
   const meant = popular.find((target) => isOneSlip(domain, target) && isSlip(domain, target));
   if (meant !== undefined || !isNational) return meant ?? null;
-  const brand = longInternational.find((candidate) => isOneSlip(name, candidate));
+  const brand = international.find((candidate) => candidate.length > 4 && isOneSlip(name, candidate));
   return brand === undefined ? null : `${brand}.${ending}`;
 }
 
 // Some providers have a domain in most countries; `.co`, `.cm` and `.om` are rather `.com` cut short.
 const nationalDomain = /^([a-z]+)\.((?:com?\.)?((?!co|[co]m)[a-z]{2}))$/;
-const international = /^(?:yahoo|hotmail|outlook|live|gmx)$/;
-const longInternational = ['yahoo', 'hotmail', 'outlook'];
+const international = ['yahoo', 'hotmail', 'outlook', 'live', 'gmx'];
 
 // Nearly every name of three letters is somebody's, so there a replaced letter is believed.
 function isSlip(domain: string, target: string): boolean {

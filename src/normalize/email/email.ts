@@ -70,10 +70,25 @@ const mostAddresses = 50;
  */
 export function normalizeEmail(input: unknown, options: EmailOptions = {}): NormalizedEmail {
   const plain = typeof input === 'string' && input.length < 300 ? plainAddress(input.trim()) : null;
-  if (plain !== null && !isSample(plain)) return accepted(plain, [], null, [], input, options);
+  const found = plain !== null && !isSample(plain) ? { address: plain, extra: [], name: null, issues: [] } : readCell(input);
+  if ('code' in found) return { ...failed(found), extra: [], name: null };
+  const { address, extra, name, issues } = found;
+  const { typed, local, domain } = address;
+  remark(address, options, issues);
+  const value = `${options.keepCase === true ? typed : local}@${domain}`;
+  const display = `${typed}@${domainToUnicode(domain)}`;
+  return { ok: true, value, display, key: mailboxKey(local, domain), confidence: 1, changed: value !== input, issues, extra, name };
+}
+
+interface Cell extends EmailDetails {
+  readonly address: Address;
+  readonly issues: Issue[];
+}
+
+/** The addresses of a cell and what stood beside them, or the reason why there is none. */
+function readCell(input: unknown): Cell | Issue {
   const text = readText(input, longestCell);
-  if (typeof text !== 'string') return refused(text);
-  if (isFiller(text)) return refused(issue('placeholder', { input: text }));
+  if (typeof text !== 'string') return text;
   const { addresses, name, leftover } = splitAddresses(text.normalize('NFKC').replace(/[‘’]/g, "'"));
   const read: Address[] = [];
   const unread: string[] = [];
@@ -84,39 +99,22 @@ export function normalizeEmail(input: unknown, options: EmailOptions = {}): Norm
     else if (unread.push(candidate) === 1) length = address;
   }
   const first = read[0];
+  if (first === undefined ? isFiller(text) : isSample(first)) return issue('placeholder', { input: text });
   if (first === undefined)
-    return refused(length === null ? issue('email.syntax', { input: text }, { suggestion: repairedAddress(text) }) : issue('email.length', { length }));
-  if (isSample(first)) return refused(issue('placeholder', { input: text }));
+    return length === null ? issue('email.syntax', { input: text }, { suggestion: repairedAddress(text) }) : issue('email.length', { length });
   const extra = [...new Set(read.map(({ local, domain }) => `${local}@${domain}`))].slice(1);
   const issues: Issue[] = [];
   if (extra.length > 0) issues.push(issue('email.multiple', { count: extra.length + 1, extra }));
   if (name !== null) issues.push(issue('email.display_name', { name }));
   if (leftover !== '' || unread.length > 0) issues.push(issue('email.leftover', { text: leftover || unread[0] }));
-  return accepted(first, extra, name, issues, input, options);
+  return { address: first, extra, name, issues };
 }
-
-const refused = (first: Issue): NormalizedEmail => ({ ...failed(first), extra: [], name: null });
 
 /** An address typed to get past a form: `test@test.com`, `name@domain.com`, `aa@aa.com`. */
 function isSample({ local, domain }: Address): boolean {
   const { sample } = mailDomain(domain);
   if (sample === null || local === sample) return sample !== null;
   return isSampleName(sample) && isSampleName(local.replace(/\d{1,4}$/, '')) && local !== 'company' && local !== 'domain';
-}
-
-function accepted(
-  address: Address,
-  extra: readonly string[],
-  name: string | null,
-  issues: Issue[],
-  input: unknown,
-  options: EmailOptions,
-): NormalizedOk<string> & EmailDetails {
-  const { typed, local, domain } = address;
-  const value = `${options.keepCase === true ? typed : local}@${domain}`;
-  const display = `${typed}@${domainToUnicode(domain)}`;
-  remark(address, options, issues);
-  return { ok: true, value, display, key: mailboxKey(local, domain), confidence: 1, changed: value !== input, issues, extra, name };
 }
 
 /** What is worth saying of a well-formed address. */

@@ -49,13 +49,12 @@ export function repairedAddress(text: string): string | null {
   if (text.length > 320) return null;
   const attempt = trimOf(text, '. ,;<>()"\'')
     .toLowerCase()
-    .replace(/^mailto:/, '')
+    .replace(/^[^@:]*:/, '')
     .replace(doubtfulAt, '@')
     .replace(doubtfulDot, '.')
-    .replace(/([@.])\1+/g, '$1')
     .replace(/[,;](?=[a-z]{2,6}$)/, '.')
-    .replace(/ ?([@.]) ?/g, '$1')
-    .replace(/\.?@\.?/g, '@')
+    .replace(/ ?\.[. ]*/g, '.')
+    .replace(/[ .]?@[@. ]*/g, '@')
     .replace(/@(gmail|yahoo|hotmail|outlook|icloud)(?:com)?$/, '@$1.com');
   const address = attempt === text ? null : plainAddress(attempt);
   return address !== null && isTopLevel(address.domain.slice(address.domain.lastIndexOf('.') + 1)) ? attempt : null;
