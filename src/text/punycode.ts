@@ -38,16 +38,16 @@ export const domainToUnicode = (domain: string): string =>
         .join('.')
     : domain;
 
+const pointsOf = (text: string): number[] => Array.from(text, (char) => char.codePointAt(0) as number);
+const threshold = (k: number, bias: number): number => Math.min(Math.max(k - bias, tMin), tMax);
+
 function adapt(delta: number, points: number, first: boolean): number {
-  let rest = first ? Math.floor(delta / 700) : delta >> 1;
+  let rest = Math.floor(delta / (first ? 700 : 2));
   rest += Math.floor(rest / points);
   let k = 0;
   for (; rest > ((base - tMin) * tMax) >> 1; k += base) rest = Math.floor(rest / (base - tMin));
-  return k + Math.floor(((base - tMin + 1) * rest) / (rest + 38));
+  return k + Math.floor((base * rest) / (rest + 38));
 }
-
-const threshold = (k: number, bias: number): number => Math.min(Math.max(k - bias, tMin), tMax);
-const pointsOf = (text: string): number[] => Array.from(text, (char) => char.codePointAt(0) as number);
 
 function encode(label: string): string | null {
   if (ascii.test(label)) return label;
@@ -75,9 +75,8 @@ function encode(label: string): string | null {
         q = Math.floor((q - t) / (base - t));
       }
       out += digits[q];
-      bias = adapt(delta, handled + 1, handled === plain);
+      bias = adapt(delta, ++handled, handled === plain + 1);
       delta = 0;
-      handled++;
     }
     delta++;
     n++;
@@ -101,9 +100,10 @@ function decode(text: string): string | null {
       if (value < t) break;
       w *= base - t;
     }
-    bias = adapt(i - before, points.length + 1, before === 0);
-    n += Math.floor(i / (points.length + 1));
-    i %= points.length + 1;
+    const length = points.length + 1;
+    bias = adapt(i - before, length, before === 0);
+    n += Math.floor(i / length);
+    i %= length;
     if (n > 0x10ffff || (n >= 0xd800 && n < 0xe000)) return null;
     points.splice(i++, 0, n);
   }

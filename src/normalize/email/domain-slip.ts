@@ -6,7 +6,8 @@ let popular: readonly string[] | undefined;
 let real: ReadonlySet<string> | undefined;
 
 /**
- * The popular mail domain somebody meant, when the given one is a single slip away from it; `null` otherwise.
+ * The popular mail domain somebody meant, or the national one of a large provider, when the given one is a single slip away from
+ * it; `null` otherwise.
  *
  * Use it beside an input field. Hint: real domains near a popular one (`ymail.com`, `sap.com`, `ms.com`) get no suggestion,
  * and where the name has three letters or fewer, a replaced letter in it is mostly believed: too many real names differ by one.
@@ -19,13 +20,17 @@ let real: ReadonlySet<string> | undefined;
  * //=> 'gmail.com'
  *
  * @example
+ * suggestMailDomain('hotmial.es');
+ * //=> 'hotmail.es'
+ *
+ * @example
  * suggestMailDomain('ymail.com');
  * //=> null
  */
 export function suggestMailDomain(domain: string, known: readonly string[] = []): string | null {
   popular ??= domainsOf(popularMailDomains);
   real ??= new Set([...popular, ...domainsOf(realNeighbours)]);
-  if (real.has(domain) || domain.length > 20 || known.includes(domain)) return null;
+  if (real.has(domain) || known.includes(domain)) return null;
   const [, name = '', ending, country = ''] = nationalDomain.exec(domain) ?? [];
   const isNational = isTopLevel(country);
   if (isNational && international.includes(name)) return null;

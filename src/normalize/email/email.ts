@@ -19,7 +19,7 @@ const issue = /* @__PURE__ */ issueMaker(placeholderIssues, emailIssues);
 export interface EmailOptions {
   /** Keep the case of what stands before the @ in `value`; it is lowered unless set. `key` is always lowered. */
   readonly keepCase?: boolean;
-  /** Domains that are right as they are and get no suggestion, such as one's own customers'. */
+  /** Domains that are right as they are, such as one's own customers': nothing is said of them. */
   readonly knownDomains?: readonly string[];
   /** Tells throw-away mailboxes: `isDisposableDomain` of `tidycrm/normalize/disposable`, or an own list. */
   readonly disposable?: (domain: string) => boolean;
@@ -37,7 +37,6 @@ export interface EmailDetails {
 export type NormalizedEmail = (NormalizedOk<string> & EmailDetails) | (NormalizedFailure<string> & EmailDetails);
 
 const longestCell = 2000;
-const mostAddresses = 50;
 
 /**
  * Reads an e-mail address as people paste it: `" John.Doe@Gmail.COM "` → `john.doe@gmail.com`.
@@ -87,26 +86,27 @@ interface Cell extends EmailDetails {
 
 /** The addresses of a cell and what stood beside them, or the reason why there is none. */
 function readCell(input: unknown): Cell | Issue {
-  const text = readText(input, longestCell);
-  if (typeof text !== 'string') return text;
-  const { addresses, name, leftover } = splitAddresses(text.normalize('NFKC').replace(/[‘’]/g, "'"));
+  const cell = readText(input, longestCell);
+  if (typeof cell !== 'string') return cell;
+  const { addresses, name, leftover } = splitAddresses(cell.normalize('NFKC').replace(/[‘’]/g, "'"));
   const read: Address[] = [];
   const unread: string[] = [];
   let length: number | null = null;
-  for (const candidate of addresses.slice(0, mostAddresses)) {
+  for (const candidate of addresses) {
     const address = readAddress(candidate);
     if (typeof address === 'object' && address !== null) read.push(address);
     else if (unread.push(candidate) === 1) length = address;
   }
   const first = read[0];
-  if (first === undefined ? isFiller(text) : isSample(first)) return issue('placeholder', { input: text });
+  if (first === undefined ? isFiller(cell) : isSample(first)) return issue('placeholder', { input: cell });
   if (first === undefined)
-    return length === null ? issue('email.syntax', { input: text }, { suggestion: repairedAddress(text) }) : issue('email.length', { length });
+    return length === null ? issue('email.syntax', { input: cell }, { suggestion: repairedAddress(cell) }) : issue('email.length', { length });
   const extra = [...new Set(read.map(({ local, domain }) => `${local}@${domain}`))].slice(1);
   const issues: Issue[] = [];
   if (extra.length > 0) issues.push(issue('email.multiple', { count: extra.length + 1, extra }));
   if (name !== null) issues.push(issue('email.display_name', { name }));
-  if (leftover !== '' || unread.length > 0) issues.push(issue('email.leftover', { text: leftover || unread[0] }));
+  const text = [leftover, ...unread].filter(Boolean).join(', ');
+  if (text !== '') issues.push(issue('email.leftover', { text }));
   return { address: first, extra, name, issues };
 }
 

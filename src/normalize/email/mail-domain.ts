@@ -28,10 +28,10 @@ export function mailDomain(domain: string): MailDomain {
   let found = known.get(domain);
   if (found === undefined) {
     if (known.size >= kept) known.clear();
-    const [name = '', ending = ''] = domain.split(/\.(.*)/);
+    const name = domain.replace(/\.(?:com|net|org|ru|pl|de)$/, '');
     found = {
       doubt: doubtOf(domain),
-      sample: /^(?:com|net|org|ru|pl|de)$/.test(ending) && (isSampleName(name) || /^(\w)\1*$/.test(name)) ? name : null,
+      sample: isSampleName(name) || /^(\w)\1*$/.test(name) ? name : null,
       aliases: gmail.test(domain) ? 'gmail' : yandex.test(domain) ? 'yandex' : plus.test(domain) ? 'plus' : null,
     };
     known.set(domain, found);

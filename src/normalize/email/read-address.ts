@@ -1,6 +1,6 @@
 import { domainToAscii } from '../../text/punycode.ts';
-import { trimEndOf, trimOf } from '../../text/trim.ts';
-import { isTopLevel } from '../domain/top-level.ts';
+import { trimOf } from '../../text/trim.ts';
+import { mailDomain } from './mail-domain.ts';
 
 /** An address in its parts: the local part as typed and in small letters, the domain in ASCII. */
 export interface Address {
@@ -24,21 +24,21 @@ export function plainAddress(text: string): Address | null {
 const localPart = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 // RFC 5891 knows letters and digits only; a web address may hold more.
 const domainLetters = /^[\p{L}\p{M}\p{N}.。-]+$/u;
-const hostName = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?:[a-z]{2,24}|xn--[a-z\d-]+)$/;
+const hostName = /^(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+(?:[a-z]{2,24}|xn--[a-z\d-]+)$/;
+const longLabel = /[^.]{64}/;
 
 /** Reads one address; gives the length of one that is only too long, and `null` for what is none. */
 export function readAddress(candidate: string): Address | number | null {
-  const text = trimEndOf(candidate, '.');
-  const at = text.lastIndexOf('@');
+  const at = candidate.lastIndexOf('@');
   if (at < 1) return null;
-  const typed = text.slice(0, at);
+  const typed = candidate.slice(0, at);
   const local = typed.toLowerCase().normalize('NFC');
-  const written = text.slice(at + 1);
+  const written = candidate.slice(at + 1);
   const domain = domainLetters.test(written) ? domainToAscii(written) : null;
   if (domain === null || !localPart.test(local)) return null;
   const length = local.length + 1 + domain.length;
   if (local.length > longestLocal || length > longestAddress) return length;
-  return hostName.test(domain) ? { typed, local, domain } : null;
+  return hostName.test(domain) && !longLabel.test(domain) ? { typed, local, domain } : null;
 }
 
 const doubtfulAt = /\s?(?:[([{](?:[aä]t?|@)[)\]}]|\sat\s|[\s(]собака[\s)]|#at#)\s?/gi;
@@ -52,10 +52,12 @@ export function repairedAddress(text: string): string | null {
     .replace(/^[^@:]*:/, '')
     .replace(doubtfulAt, '@')
     .replace(doubtfulDot, '.')
-    .replace(/[,;](?=[a-z]{2,6}$)/, '.')
+    .replace(/[,;](?=[a-z]{2,6}(?:\.[a-z]{2})?$)/, '.')
     .replace(/ ?\.[. ]*/g, '.')
     .replace(/[ .]?@[@. ]*/g, '@')
     .replace(/@(gmail|yahoo|hotmail|outlook|icloud)(?:com)?$/, '@$1.com');
   const address = attempt === text ? null : plainAddress(attempt);
-  return address !== null && isTopLevel(address.domain.slice(address.domain.lastIndexOf('.') + 1)) ? attempt : null;
+  if (address === null) return null;
+  const { doubt } = mailDomain(address.domain);
+  return doubt === null ? attempt : doubt[2] && `${address.local}@${doubt[2]}`;
 }

@@ -12,13 +12,14 @@ export interface AddressParts {
 }
 
 const label = /^[^@:"]*:(?!\/)/;
-const mailWord = /mail|почт|имейл|surel|correo/i;
+// Such a label says nothing that is worth telling.
+const mailLabel = /^\s*(?:adres |эл\S*? ?)?(?:e-?mail|mail|почт|имейл|surel|correo)/i;
 const bracketed = /(?:<|(?:^|\s)[([]) ?(?:mailto:)?([^<>()[\]\s@]+@[^<>()[\]\s@]+) ?[>)\]]/gi;
 const joiners = /^(?:and|or|und|oder|et|ou?|y|i|oraz|lub|и(?:ли)?|dan|atau|[-&–—/|])$/i;
 // `anna@acme.pl (private)`: the note is a person's; a comment glued to the address is RFC 822's and no longer in use.
-const note = /\s(\([^()@]*\)|\[[^\][@]*\])(?![^\s,;])/g;
+const note = /\s(\([^()@]*\)|\[[^\][@]*\])/g;
 // A comma before the end of a domain is a full stop missed: `anna@acme,com`, `anna@acme.co,uk`.
-const separator = /[|\n]+|[;,]+(?!(?:com|net|org|info|[a-z]{2})$)/i;
+const separator = /[|\n]+|[;,]+(?!(?:(?:com?|net|org|info)(?:\.[a-z]{2})?|[a-z]{2})$)/i;
 
 /** Takes a cell apart into addresses, a name and what is left. Nothing is checked here. */
 export function splitAddresses(cell: string): AddressParts {
@@ -36,7 +37,7 @@ export function splitAddresses(cell: string): AddressParts {
     const isRemarked = withAt.length === 0 || remark.length === 0 || (isRemark(remark[0] as string) && plainAddress(words[0] as string) !== null);
     const isWhole = isRemarked && !withAt.includes('@');
     addresses.push(...(isWhole ? withAt.flatMap(slashed) : [words.join(' ')]));
-    others.push(bare([mailWord.test(mark) ? '' : mark, ...(isWhole ? remark : [])].join(' ')));
+    others.push(bare([mailLabel.test(mark) ? '' : mark, ...(isWhole ? remark : [])].join(' ')));
   }
   const rest = others.filter(Boolean).join(', ');
   const isName = isNamed && addresses.length === 1;

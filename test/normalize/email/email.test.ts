@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import isEmail from 'validator/es/lib/isEmail';
 import { describe, expect, test } from 'vitest';
 import { isFreeMailDomain, isRoleMailbox, normalizeEmail, suggestMailDomain } from '../../../src/normalize/email/index.ts';
+import { roleMailboxes } from '../../../src/reference/role-mailboxes.ts';
 import { contractOf } from '../../contract.ts';
 
 const codes = (input: unknown, options = {}): string[] => normalizeEmail(input, options).issues.map((found) => found.code);
@@ -36,6 +37,13 @@ describe('normalizeEmail', () => {
     ['anna@müller.de', 'anna@xn--mller-kva.de'],
     ["o'neil@acme.ie", "o'neil@acme.ie"],
     ['anna@acme.pl (private)', 'anna@acme.pl'],
+    ['anna@acme.pl 600 123 456', 'anna@acme.pl'],
+    ['home: anna@acme.pl', 'anna@acme.pl'],
+    ['Эл. почта: anna@acme.pl', 'anna@acme.pl'],
+    ['Anna Nowak (anna@acme.pl)', 'anna@acme.pl'],
+    ['anna@acme.pl?', 'anna@acme.pl'],
+    ['d’arc@acme.fr', "d'arc@acme.fr"],
+    ['anna@żółw.pl', 'anna@xn--w-uga1v8h.pl'],
   ])('reads %j', (given, value) => {
     expect(normalizeEmail(given)).toMatchObject({ ok: true, value });
   });
@@ -58,6 +66,12 @@ describe('normalizeEmail', () => {
     '(x)anna@acme.pl',
     'anna@acme.pl(x)',
     'anna@127.0.0.1',
+    'anna@acme©.pl',
+    'anna@🐢.pl',
+    '"anna@acme.pl',
+    '(anna@acme.pl',
+    'anna@acme.co m',
+    'anna@http://acme.pl',
     `${'a'.repeat(65)}@acme.pl`,
     `anna@${'a'.repeat(64)}.pl`,
     `anna@${'acme.'.repeat(60)}pl`,
@@ -96,6 +110,20 @@ describe('normalizeEmail', () => {
     expect(normalizeEmail('anna@acme.pl; anna@acme.pl')).toMatchObject({ extra: [], issues: [] });
   });
 
+  test('keeps the order of a cell, with and without angle brackets', () => {
+    expect(normalizeEmail('anna@acme.pl; Jan Nowak <jan@acme.pl>, ewa@acme.pl')).toMatchObject({
+      value: 'anna@acme.pl',
+      extra: ['jan@acme.pl', 'ewa@acme.pl'],
+      name: null,
+      issues: [{ code: 'email.multiple' }, { code: 'email.leftover', params: { text: 'Jan Nowak' } }],
+    });
+    expect(normalizeEmail('office: anna@acme.pl; home: jan@acme.pl')).toMatchObject({
+      value: 'anna@acme.pl',
+      extra: ['jan@acme.pl'],
+      issues: [{}, { code: 'email.leftover', params: { text: 'office, home' } }],
+    });
+  });
+
   test('hears the name before an address', () => {
     expect(normalizeEmail('"Nowak, Anna" <anna@acme.pl>')).toMatchObject({ value: 'anna@acme.pl', name: 'Nowak, Anna' });
     expect(normalizeEmail('Anna <anna@acme.pl>, Jan <jan@acme.pl>')).toMatchObject({ value: 'anna@acme.pl', extra: ['jan@acme.pl'], name: null });
@@ -104,6 +132,8 @@ describe('normalizeEmail', () => {
   test('says what else stood in the cell instead of losing it', () => {
     expect(codes('anna@acme.pl, +48 600 123 456')).toContain('email.leftover');
     expect(codes('anna@acme.pl, jan@@acme.pl')).toContain('email.leftover');
+    expect(normalizeEmail('anna@acme.pl, tel. 600 123 456, jan@@acme.pl').issues[0]).toMatchObject({ params: { text: 'tel. 600 123 456, jan@@acme.pl' } });
+    expect(codes('E-mail: anna@acme.pl')).toEqual([]);
   });
 
   test.each([
@@ -114,13 +144,23 @@ describe('normalizeEmail', () => {
     ['anna @ acme.pl', 'anna@acme.pl'],
     ['anna@gmail', 'anna@gmail.com'],
     ['anna@@acme.pl', 'anna@acme.pl'],
+    ['anna@shop.acme,org', 'anna@shop.acme.org'],
+    ['anna@acme,co.nz', 'anna@acme.co.nz'],
+    ['anna@acme.com,au', 'anna@acme.com.au'],
+    ['"anna@acme.pl', 'anna@acme.pl'],
+    ['anna (@) acme.pl', 'anna@acme.pl'],
+    ['anna(ät)acme[.]de', 'anna@acme.de'],
+    ['anna@@gmial.com', 'anna@gmail.com'],
   ])('refuses %s and suggests %s', (given, suggestion) => {
     expect(normalizeEmail(given)).toMatchObject({ ok: false, issues: [{ code: 'email.syntax', suggestion }] });
   });
 
-  test.each(['test@test.com', 'n/a', 'no email', 'нет', '-', 'name@domain.com', 'asdf@asdf.com', 'noemail@noemail.com'])('calls %s a placeholder', (given) => {
-    expect(codes(given)).toEqual(['placeholder']);
-  });
+  test.each(['test@test.com', 'n/a', 'no email', 'нет', '-', 'name@domain.com', 'asdf@asdf.com', 'noemail@noemail.com', 'zz@zz.net', 'dummy@fake.org'])(
+    'calls %s a placeholder',
+    (given) => {
+      expect(codes(given)).toEqual(['placeholder']);
+    },
+  );
 
   test.each([
     ['anna@gmail.cmo', 'email.tld_unknown', 'anna@gmail.com'],
@@ -128,6 +168,8 @@ describe('normalizeEmail', () => {
     ['anna@gmial.com', 'email.typo', 'anna@gmail.com'],
     ['anna@mai.ru', 'email.typo', 'anna@mail.ru'],
     ['anna@yaho.com', 'email.typo', 'anna@yahoo.com'],
+    ['anna@hotmsil.nl', 'email.typo', 'anna@hotmail.nl'],
+    ['anna@yahooo.com.ar', 'email.typo', 'anna@yahoo.com.ar'],
   ])('keeps %s, says %s and suggests %s', (given, code, suggestion) => {
     expect(normalizeEmail(given)).toMatchObject({ ok: true, value: given, issues: [{ code, suggestion }] });
   });
@@ -193,6 +235,11 @@ describe('normalizeEmail', () => {
     expect(read).toBeGreaterThan(500);
   });
 
+  test('has no doubt of the domains its host knows', () => {
+    expect(codes('anna@gmial.com', { knownDomains: ['gmial.com'] })).toEqual([]);
+    expect(codes('anna@intra.con', { knownDomains: ['intra.con'] })).toEqual([]);
+  });
+
   test('keeps the case before the @ when asked to, and never in the key', () => {
     expect(normalizeEmail('Anna@ACME.pl', { keepCase: true })).toMatchObject({ value: 'Anna@acme.pl', key: 'anna@acme.pl', changed: true });
   });
@@ -216,6 +263,10 @@ describe('suggestMailDomain', () => {
     'love.com',
     'ok.ru',
     'art.net',
+    'vive.com',
+    'n26.com',
+    'hot-mail.ch',
+    'live.no',
   ])('leaves %s', (domain) => {
     expect(suggestMailDomain(domain)).toBeNull();
   });
@@ -245,5 +296,16 @@ describe('free domains and roles', () => {
     expect(isRoleMailbox('info2')).toBe(true);
     expect(isRoleMailbox('biuro')).toBe(true);
     expect(isRoleMailbox('information.anna')).toBe(false);
+  });
+
+  test('a role may be told by several words, and by a country behind them', () => {
+    expect(['support.team', 'it-desk', 'salesoffice', 'do_not_reply', 'kontakt-at'].map(isRoleMailbox)).toEqual([true, true, true, true, true]);
+    expect(['press.anna', 'anna-sales', 'marketa', 'pressman', 'allan', '', '-'].map(isRoleMailbox)).toEqual(Array(7).fill(false));
+  });
+
+  test('no word of the table is made of others, so that none is read in two ways', () => {
+    const words = roleMailboxes.replaceAll('.?', '').split(' ');
+    const alone = (word: string): boolean => words.some((first) => word !== first && new RegExp(`^${first}s?(?:${words.join('|')})`).test(word));
+    expect(words.filter(alone)).toEqual([]);
   });
 });
