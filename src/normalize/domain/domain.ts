@@ -1,5 +1,5 @@
-import { issueMaker } from '../../core/issue.ts';
-import { generalIssues } from '../../core/issues/general.ts';
+import { type Issue, issueMaker } from '../../core/issue.ts';
+import { misuseIssues } from '../../core/issues/general.ts';
 import { domainIssues } from '../../core/issues/url.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { domainToUnicode } from '../../text/punycode.ts';
@@ -8,7 +8,7 @@ import { readUrl } from '../url/read-url.ts';
 import { registrableDomain } from './registrable.ts';
 import { isTopLevel, meantTopLevel } from './top-level.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, domainIssues);
+const issue = /* @__PURE__ */ issueMaker(misuseIssues, domainIssues);
 
 /** Options of {@link normalizeDomain}. */
 export interface DomainOptions {
@@ -46,25 +46,19 @@ const longest = 4096;
 export function normalizeDomain(input: unknown, options: DomainOptions = {}): Normalized<string> {
   const text = readText(input, longest);
   if (typeof text !== 'string') return failed(text);
-  const mail = /^[^\s/@]*@([^\s/@.]+\.[^\s/@]+)$/.exec(text);
-  if (mail !== null && mail[0].indexOf('@') > 0)
-    return failed(issue('misuse', { found: 'an e-mail address', expected: 'a domain' }, { suggestion: (mail[1] as string).toLowerCase() }));
-  const url = readUrl(text.replace(/^@/, '').replace(/^\*\./, ''));
+  const mail = /^[^\s/@]+@([^\s/@.]+\.[^\s/@]+)$/.exec(text);
+  if (mail !== null) return failed(issue('misuse', { found: 'an e-mail address', expected: 'a domain' }, { suggestion: (mail[1] as string).toLowerCase() }));
+  const url = readUrl(text.replace(/^@?(?:\*\.)?/, ''));
   if (typeof url === 'string' || /^[\d.]+$/.test(url.host)) return failed(issue('domain.syntax', { input: text }));
   const value = bareHost(url.host);
   const tld = value.slice(value.lastIndexOf('.') + 1);
-  const meant = isTopLevel(tld) || tld === 'test' ? null : meantTopLevel(tld);
-  const issues =
-    isTopLevel(tld) || tld === 'test'
-      ? []
-      : [issue('domain.tld_unknown', { tld, domain: value }, meant === null ? undefined : { suggestion: value.slice(0, -tld.length) + meant })];
-  return normalized({
-    value,
-    display: domainToUnicode(value),
-    key: options.registrable?.(value) ?? registrableDomain(value),
-    changed: value !== input,
-    issues,
-  });
+  const issues: Issue[] = [];
+  if (!isTopLevel(tld) && tld !== 'test') {
+    const meant = meantTopLevel(tld);
+    issues.push(issue('domain.tld_unknown', { tld, domain: value }, { suggestion: meant && value.slice(0, -tld.length) + meant }));
+  }
+  const key = options.registrable?.(value) ?? registrableDomain(value);
+  return normalized({ value, display: domainToUnicode(value), key, changed: value !== input, issues });
 }
 
 function bareHost(host: string): string {
