@@ -1,5 +1,7 @@
 /**
- * Words of job titles, folded. Cyrillic stands between signs `^`, spelled as `cyrillic-spelling.ts` says.
+ * Words of job titles in many languages. A word is looked up by its `wordKey`, which makes one of `director`, `dyrektor` and
+ * `директор`, of `technical`, `techniczny` and `технический`: Cyrillic is therefore written in Latin letters here, each word in any one of its
+ * spellings, and short Cyrillic ones (`ИП` is no `IP`) have a sign `^` in front.
  *
  * Sources: titles of the O*NET-SOC taxonomy (public domain), the classifier ОКПДТР of occupations (Russia), the Polish “Klasyfikacja
  * zawodów i specjalności”, and common usage in the languages named, read as facts in November 2026. `*` ends a stem, `_` joins the
@@ -9,102 +11,103 @@
 /** What a word says about the field of work; a line before another wins over it, and `-` says nothing. */
 export const functionWords = `
 product|product/process_owner
-admin|assistant/secretary/pa/ea_to/of executive/personal/administrative_assistant office_manager
-education|assistant_professor
-hr|hr hrbp hrd human_resource* people talent* recruit* staffing ^personal* kadr* rekruter* rekruting* podbor* EjCar ^kadr* rekrut* personalabteilung personalleit* personalreferent* personalwesen recrut* ressources_humaines rh recursos_humanos rrhh sdm personalia hrga kepegawaian sumber_daya_manusia lidske_zdroje kishi/^adam_resurs* ^insan_kaynaklari nabor*
-legal|legal lawyer* attorney* counsel paralegal* compliance barrister* solicitor* ^Urist* UridiC* UriskonsulXt* advokat* pravov* notarius* ^prawn* radca* adwokat* anwalt* rechtsanw* jurist* syndikus juridique* avocat* abogad* advogad* juridic* avvocat* legale hukum pengacara notaris advokat* pravnik* hukuk* avukat*
-design|design* ux ui art_director graphic* illustrator* creative ^dizajn* hudoJnik* kreativn* ^gestalt* grafik* graphiste* disen* desain* grafic*
-support|support customer_service/care customer/client_success client_service* help/service_desk helpdesk call/contact_center call_centre ^podderJk* klientsk* obsluJivan* servis* operator koll* soprovoJden* ^obslug* kundendienst kundenservice kundenbetreu* service/relation_client atencion_al_cliente servicio_al_cliente layanan_pelanggan soporte suporte ^pIdtrimk* ^zakaznick* ^koldoo^
-data|data analytics bi business_intelligence machine_learning ml ai scientist statistician* ^dann* data_* ^danych datos donnees daten*
-procurement|procurement purchasing buyer* sourcing category_manager vendor_management ^zakup* snabJen* tender* ^zakup* zaopatrzen* einkauf* achat* acheteur* compras comprador* pengadaan pembelian nakup* ^satYp_aluu ^satin_alma acquisti
-finance|finance financial* accountant* accounting accounts_payable/receivable auditor* audit controller controlling comptroller treasurer treasury tax bookkeeper* payroll actuary credit_analyst cpa ^finans* buhgalter* Ekonomist* audit* nalog* kaznaC* fInans* buhg ^finans* ksiegow* rachunk* podatk* buchhalt* finanz* steuer* wirtschaftspruf* comptab* financier* tresor* contador* contab* financeir* keuangan akuntan* akunting pajak ^karJY* KarJY* esepCi ^moliya* buxgalter* ucet* financn* muhaseb* ragionier*
+admin|assistant/secretary/pa/ea_to/of s_assistant/secretary executive/personal/administrative_assistant office_manager
+education|assistant/associate_professor
+executive|chief_of_staff
+hr|hr hrbp hrd human_resource* people talent* recruit* staffing ^personal* personala* personale* personalr* personalw* personaln* leiter*/leitung_personal kadr* recrut* podbor* ejchar* ressources_humaines rh recursos_humanos rrhh risorse_umane sdm hrga kepegawaian sumber_daya_manusia lidske_zdroje adam_resurs* insan_kaynak* nabor*
+legal|legal legale lawyer* attorney* counsel paralegal* compliance barrister* solicitor* jurist* juridi* jurisk* advokat advokatka ^advokat* pravov* notar* prawn* radca* anwalt* rechtsanw* syndikus avocat* abogad* advogad* hukum pengacara hukuk* avukat* zanger
+design|design* ux ui art_director grafik* graphist* illustrator* creative dizajn* khudozhnik* kreativn* gestalt* disen* desain*
+it|it_support security_analyst
+support|support customer_service/care/experience customer/client_success client_service* experience_officer chief_customer help/service_desk helpdesk call/contact_center call_centre podderzhk* klientsk* obsluzh* servis ^servis* ^operator ^koll soprovozhden* obslug* kundendienst kundenservice kundenbetreu* service/relation_client atencion_al_cliente servicio_al_cliente layanan_pelanggan soporte suporte pidtrimk* zakaznick* koldoo
+data|data analytics bi business_intelligence machine_learning ml ai scientist statistici* ^dann* danych datos donnees daten*
+procurement|procurement purchasing buyer* sourcing category_manager vendor_management zakup* snabzhen* tender* zaopatrzen* einkauf* achat* acheteur* compras comprador* pengadaan pembelian nakup* satyp_^aluu satin_alma acquisti kupiec
+finance|financ* finanz* finant* accountan* accounting accounts_payable/receivable audit* controller controlling comptroller treasur* tax bookkeeper* payroll actuary credit_analyst cpa chief_risk bukhgalter* ekonomist* nalog* kaznach* ^bukh bukhg ^fin ksiegow* rachunk* podatk* buchhalt* steuer* wirtschaftspruf* comptab* tresor* contador* contab* keuangan akunt* pajak karzhy* esepchi moliya* ucetn* muhaseb* ragionier*
 sales|sales_marketing sales_and_marketing
-marketing|marketing* marketer* marketolog* mktg brand* seo sem ppc pr public_relations content social_media communication* copywriter* growth advertis* community lead_generation/gen leadgen ^market* reklam* brend* piar kopirajt* kontent* ^smm* pemasaran komunikasi promosi humas reklam* werbung offentlichkeitsarbeit kommunikation* publicidad* mercadeo mercadotecnia comunicacion* publicite
-product|product ^produkt* ^produit* producto* produto* produk produktmanag* produktu ^prodakt*^
-it|it information_technology/systems/security sysadmin* system/systems/database_administrator* network_* infosec cybersecurity cyber security_engineer dba ^ajti it sistemn* sisadmin* informacion* bezopasnost* ^informaty* informatik* systemadministr* informatique systemes_d'information sistemas informatica teknologi_informasi it-* ict edp
-hospitality|chef* cook cooks waiter* waitress* barista* bartender* hotel* housekeep* restaurant* sommelier* concierge* sous ^povar* oficiant* barmen* barista* gostini* otel* restoran* hostes konditer* ^kucharz* kelner* barman* kellner* koch cuisinier* serveur* cocinero* camarero* cozinheiro* garcom cameriere cuoco koki pelayan_restoran perhotelan ^aSpozCu^
-education|teacher* professor* lecturer* tutor* instructor* headmaster* headmistress headteacher dean school vice/deputy_principal ^uCitel* prepodavat* vospitat* rektor* dekan* docent* metodist* ^nauczyciel* wykladow* lehrer* dozent* enseignant* professeur* profesor* maestr* docente* guru dosen kepala_sekolah ^mugalim* okutuuCu* mqGalIm* vikladaC* vCitel* ^ucitel* ogretmen*
-sales|sales* sale seller* business_development bizdev bdm bdr sdr revenue presales pre-sales account_executive/director/rep* account/partner_manager key_account* kam partnership* channel merchandis* dealer* cashier* ^prodaJ* sbYt* kommerC* torgov* prodavec* kassir* ^sprzedaz* sprzedawc* handlow* vertrieb* verkauf* aussendienst* vente ventes vendeur* commercial* ventas vendedor* comercial* vendas vendite penjualan wiraniaga tenaga_penjual ^satuu* satu ^sotuv* prodej* obchod* satis* ^torgIvl* zbut*^
-engineering|engineer* developer* software programmer* devops sre qa frontend front-end backend back-end fullstack full-stack full_stack coder architect* technical* technology* technolog tech technician* cto r&d ^inJener* razrabot* programmist* tehniC* tehnolog* testirovWik* arhitektor* Energetik* mehanik* InJener* rozrobnik* programIst* tehnICn* ^entwickl* ingenieur* technisch* programist* inzynier* technicz* technik* developp* technique* ingenier* desarroll* tecnic* engenh* desenvolv* sviluppat* ingegner* pengembang* insinyur* teknik* teknisi ^iStep_CYguuCu ^vyvojar* inzenyr* muhendis* yazilim*
-operations|operation* ops logistic* supply_chain warehouse* production* plant manufacturing factory project* program programme process* quality* qc fleet dispatcher* delivery facility facilities scrum implementation ^ispolnen* operac* logist* sklad* proizvodstv* proekt* kaCestv* ceh* dispetCer* Ekspedit* logIst* virobniC* ^operacyj* logisty* magazyn* produkcj* projekt* jakosc* betriebs* logistik* lager* produktion* qualitat* exploitation logistique* produccion* operaciones almacen* calidad producao operacoes operasional* operasi produksi gudang kualitas ^OndVrVS* ^provoz* vyrob*
--|assistant_manager/director assistant_vice_president
-admin|assistant* secretar* administrative administrator* receptionist* office clerk* typist* pa ea ^sekretar* deloproizvod* ofis* assistent* pomoWnik* pomoWnic* referent* administrator* arhivarius* asistent* pomICnik* ^sekretar* asystent* administrac* recepcjonist* burokauf* assistenz* assistent* asistent* recepcion* administrasi resepsionis asisten ^katCY* JardamCY* hatSY* kOmekSI* ^yordamchi kotib* asistan*
-data|analyst* ^analitik* analItik* ^analitik* analityk* analytik* analista`;
+marketing|marketin* marketer* marketol* brand* public_information seo sem ppc pr public_relations content* social_media communicati* copywriter* growth advertis* community lead_generation/gen leadgen reklam* brend* piar kopirajt* smm ^smm pemasaran komunikasi promosi humas werbung offentlichkeitsarbeit publicidad* mercad* comunicacion* publicite pazarlama
+product|product ^produkt* prodakt* produit* produktmanag* produktu producto* produto* produk
+it|it informat* informacion* sysadmin* system/systems/database_administrator* network_* infosec cybersecurity cyber security_engineer chief_digital/security dba ajti ^it sistemn* bezopasnost* systemadministr* systemes_d_information sistemas teknologi_informasi ict edp
+hospitality|chef_de_cuisine/partie/rang head/sous/executive/private/pastry/commis_chef cook cooks waiter* waitress* barista* bartender* hotel* housekeep* restaurant* sommelier* concierge* sous povar* oficiant* barmen* gostini* otel* restoran* hostes* khostes konditer* kucharz* kelner* barman* koch cuisinier* serveur* cocinero* camarero* cozinheiro* garcom cameriere cuoco koki pelayan_restoran perhotelan ashpozchu
+education|teacher* professor* lecturer* tutor* instructor* headmaster* headmistress headteacher dean school vice/deputy_principal uchitel* prepodavat* vospitat* rektor* dekan* docent* dosen metodist* kafedr* sekolah nauczyciel* wykladow* lehrer* enseignant* insegnant* professeur* maestr* guru mugalim* okutuuchu* vikladach* vchitel* ucitel* ogretmen*
+sales|sale sales* seller sellers business_develop* bizdev bdm bdr sdr revenue presales pre_sales account_executive/director/rep* account/partner_manager key_account* partnership* channel merchandis* dealer* cashier* kassir* rabot*_^s_klient* prodazh* sbyt* kommerch* torgov* prodav* sprzeda* handlow* vertrieb* verkauf* aussendienst* vente* vende* vendas commercial* ventas vendite penjual* wiraniaga satuu satuuchu sotuv* prodej* obchod* satis* torgivl* zbut*
+engineering|engineer* developer* software* programmer* devops sre qa frontend front_end backend back_end fullstack full_stack coder architect* techni* technolog* r_d inzeny* inzhener* razrabot* programmist* testirovsch* energetik* mechan* rozrob* entwickl* ingeni* inzyn* developpeu* desarroll* engenh* desenvolv* svilupp* ingegner* pengembang* tekni* ishtep_chyguuchu timlid programator* vyvojar* muhendis* yazilim*
+operations|operation* chief_operating logist* supply_chain warehouse* production* plant manufacturing factory program programme process* qc fleet dispatcher* dispetcher* delivery facility facilities scrum implementation business/biznes_analyst*/analitik ispolnen* sklad* kladovsch* proizvodstv* proekt* kachestv* ^cekh* ekspedit* magazyn magazynu magazynier* magazynow* produksi* proje* jakosc* betriebs* lager* qualit* kvalit* exploitation almacen* calidad producao operacoes operas* gudang ondurus* provoz* vyrob*
+-|assistant_manager/director asisten_manajer assistant_vice_president chef_de/du/des/d
+hospitality|chef*
+admin|assistant* assistan assistani assisten* secretar* administra* receptionist* office clerk* typist* pa ea segretar* sekreter deloproizvod* ^ofis* pomoschnik* pomoschnis* referent* archivarius* pomichn* burokauf* recepcion* katchy* zhardamch* khatshy khatshysy komekshi komekshisi yordamchi kotib*
+data|analyst* analitik ^analitik* analitycz*`;
 
 /**
- * Titles that are known whole, in their language: canonical|seniority|function|other spellings. A hyphen
- * in front: the canonical title itself does not say as much. What the words of the other tables tell by themselves is not repeated here.
+ * Titles that are known whole, with the English title they mean, which is then read itself. A `_` at the end: whatever follows. The
+ * first lines name no title: nothing at all, a person without a position, a former position.
  */
 export const knownTitles = `
-Chief Executive Officer|c_level|executive|ceo,chief executive,^generalXnYj direktor,gen direktor,gendirektor,gen dir,gendir,generalXnYj dir,generalXnij direktor,gen direktora,baSkY direktor,bas direktor,^bosh direktor,direktur utama,dirut,presiden direktur,dyrektor generalny,prezes,prezes zarzadu,dyrektor zarzadzajacy,geschaftsfuhrer,geschaftsfuhrerin,geschaftsfuhrender direktor,vorstandsvorsitzender,vorstandsvorsitzende,pdg,president directeur general,directeur general,directrice generale,dg,director general,directora general,gerente general,director ejecutivo,consejero delegado,diretor geral,diretor executivo,presidente executivo,amministratore delegato,direttore generale,algemeen directeur,generalni reditel,genel mudur,^ispolnitelXnYj direktor,predsedatelX pravleniA,generalXnYj menedJer,^vd,verkstallande direktor,toimitusjohtaja,administrerende direktor,adm direktor,ugyvezeto,ugyvezeto igazgato,vezerigazgato,director executiv,generalinis direktorius,valdes priekssedetajs,tegevjuht
-Managing Director|c_level|executive|md & ceo
-President|c_level|executive|^prezident,^presiden,prasident,presidente,company president
-Deputy Chief Executive Officer|c_level|executive|^zam gen direktora,zamestitelX generalXnogo direktora,zam generalXnogo direktora,pervYj zamestitelX generalXnogo direktora,zamgendirektora,zastupnik generalXnogo direktora,^deputy ceo,deputy chief executive,wakil direktur utama,zastepca dyrektora generalnego,wiceprezes zarzadu,stellvertretender geschaftsfuhrer,directeur general adjoint,^baSkY direktordun orun basarY
-^Chief Marketing Officer|c_level|marketing|cmo,marketing chief
-Chief Financial Officer|c_level|finance|cfo,chief finance officer,finance chief,^finansovYj direktor,fin direktor,findirektor,fInansovij direktor,^dyrektor finansowy,directeur financier,directrice financiere,daf,director financiero,diretor financeiro,direttore finanziario,direktur keuangan,finanzvorstand,kaufmannischer geschaftsfuhrer,^finansY direktoru
-^Chief Operating Officer|c_level|operations|coo,chief operations officer,^operacionnYj direktor,operacIjnij direktor,^dyrektor operacyjny,directeur des operations,director de operaciones,diretor de operacoes,direktur operasional
-Chief Technology Officer|c_level|engineering|cto,chief technical officer,^tehniCeskij direktor,teh direktor,tehdirektor,tehnICnij direktor,^dyrektor techniczny,dyrektor ds technologii,directeur technique,director tecnico,director de tecnologia,diretor de tecnologia,direttore tecnico,technischer geschaftsfuhrer,direktur teknologi,direktur teknik,^tehnikalYk direktor
-^Chief Information Officer|c_level|it|cio,^it direktor,it-direktor,^it ^direktor,^it-^direktor,direktor po it,^directeur des systemes d'information,dsi
-Chief Information Security Officer|c_level|it|ciso
-Chief Security Officer|c_level|it
-Chief Product Officer|c_level|product|cpo,^direktor po produktu,^product chief
-Chief Human Resources Officer|c_level|hr|chro,chief people officer,chief hr officer,chief talent officer
-Chief Revenue Officer|c_level|sales|cro
-Chief Sales Officer|c_level|sales|sales chief
-Chief Commercial Officer|c_level|sales|cco
-Chief Customer Officer|c_level|support|chief experience officer,cxo
-Chief Data Officer|c_level|data|cdo,chief analytics officer
-Chief Digital Officer|c_level|it
-Chief Legal Officer|c_level|legal|clo
-General Counsel|c_level|legal
-Chief Strategy Officer|c_level|executive|cso
-Chief Risk Officer|c_level|finance
-Chief Administrative Officer|c_level|admin|cao
-Chief Design Officer|c_level|design|chief creative officer
-Chief Growth Officer|c_level|marketing|cgo
-Chief of Staff|director|executive
-Commercial Director|director|sales|^kommerCeskij direktor,kom direktor,komdir,komercIjnij direktor,^dyrektor handlowy,directeur commercial,directrice commerciale,director comercial,diretor comercial,direttore commerciale,kaufmannischer leiter,^kommerciAlYk direktor
-^-Director|director|executive|^direktor,direktor kompanii,direktor predpriAtiA,^dyrektor,direktor,direktur,directeur
-Chief Accountant|head|finance|^glavnYj buhgalter,glavbuh,gl buhgalter,gl buh,golovnij buhgalter,^glowny ksiegowy,glowna ksiegowa,^baSkY buhgalter,bas buhgalter,^bosh buxgalter,kepala akuntansi,hlavni ucetni,bas muhasebeci
-Head of Sales|head|sales|^rop,^head of sales,sales head,vertriebsleiter,vertriebsleiterin,^satuu bolumunun baSCYsY,kerIvnik vIddIlu prodaJIv,^chef des ventes,verkaufsleiter
-Managing Partner|partner|executive|^upravlAUWij partner,upravlAUWij partnMr,^partner zarzadzajacy,socio director,associe gerant
-Partner|partner|executive|^partner,partnMr,^associe,socio,geschaftsfuhrender gesellschafter
-Business Owner|owner|executive|^individualXnYj predprinimatelX,ip,predprinimatelX,^entrepreneur,businessman,businesswoman,przedsiebiorca,unternehmer,unternehmerin,selbststandig,empresario,empresaria,empreendedor,wiraswasta,wirausaha,pengusaha,^Jeke iSker,iSker,kysIpker,fop,pIdpriLmecX,^tadbirkor,osvc,podnikatel
-Freelancer|ic||freelance,^frilanser,frilans,^indépendant,freiberufler,self employed,self-employed,^samozanAtYj,^pekerja lepas
-Vice President|vp||^vice prezident,vice-prezident,vIce-prezident,^vicepresidente,wiceprezes,wakil presiden direktur
-Board Member|board|executive|member of the board,board director,^Clen soveta direktorov,Clen nablUdatelXnogo soveta,Clen pravleniA,^czlonek rady nadzorczej,czlonek zarzadu,aufsichtsrat,mitglied des aufsichtsrats,administrateur,membre du conseil,consejero,komisaris,komisaris utama,^direktorlor keNeSinin mVCOsV
-^Non-Executive Director|board|executive|non executive director,ned,independent director
-Chairman of the Board|board|executive|chairman,chairwoman,chairperson,chair,chair of the board,board chair,executive chairman,^predsedatelX soveta direktorov,predsedatelX,^przewodniczacy rady nadzorczej,aufsichtsratsvorsitzender,president du conseil,presidente del consejo`;
+placeholder|n_a na none nil no_title unknown title job_title position test null undefined tbd ^net ^ne_ukazan* dolzhnost brak stanowisko nieznane tidak_ada unbekannt inconnu ^zhok
+idle|retired student studentka pupil unemployed homemaker housewife open_to_work between_jobs on_maternity_leave domokhozyajka ^v_dekrete dekret ^v_poiske_raboty uczen uczennica etudiant* retraite* estudiante jubilad* pensionat* mahasiswa mahasiswi pensiunan pelajar pensioner*_ student_ bezrabotn*_ emeryt*_ bezrobotn*_ rentner*_ schuler*_ seeking_ looking_for_
+former|ex_ former_ formerly_ previously_ past_ retired_ ^eks_ byvsh*_ kolyshn*_ byly/byla_prezes*/dyrektor*/kierowni*/czlonek_ ancien_ ancienne_ ehemalig*_ mantan_ murdagy_
+Chief Executive Officer|chief_executive general*/gen/^gen/bashky/^bas/bosh_director/direktora/^dir/reditel gendir* direktur_utama dirut presiden_direktur prezes prezes_zarzadu dyrektor_zarzadzajacy geschaftsfuhrer* ^gd gf geschaftsfuhrend*_direktor vorstandsvorsitzend* pdg president_directeur_general dire*_general*/geral dg gerente_general director/diretor_ejecutivo/executiv* consejero_delegado presidente_executivo amministratore_delegato algemeen_directeur genel_mudur ispolnitel*_direktor predsedatel*_pravlenia generaln*_menedzher vd verkstallande_direktor toimitusjohtaja administrerende/adm_direktor ugyvezeto ugyvezeto_igazgato vezerigazgato generalinis_direktorius valdes_priekssedetajs tegevjuht
+Managing Director|gerant gerante jednatel*
+President|president presiden presidente prasident
+Deputy Chief Executive Officer|deputy_chief_executive ^zam/zamest*/zastup*_generaln*/^gen_direktora pervyj_zamest*_generaln*_direktora zamgendirektora wakil_direktur_utama zastepca_dyrektora_generalnego wiceprezes_zarzadu stellvertretend*/stellv_geschaftsfuhrer* directeur_general_adjoint bashky/^bas_direktor*_oru*/orynbasar* genel_mudur_yardimcisi
+Chief Marketing Officer|marketing_chief
+Chief Financial Officer|chief_finance_officer finance_chief finansov*/^fin_direktor findirektor dyrektor_finansov* dire*_financier*/financeiro/finanziario daf direktur_keuangan finanzvorstand kaufmannischer_geschaftsfuhrer finansy_direktoru
+Chief Operating Officer|chief_operations_officer operacion*/operacijn*_direktor dyrektor_operacyjny directeur_des_operations director_de_operaciones diretor_de_operacoes direktur_operasional
+Chief Technology Officer|chief_technical_officer technich*/^tekh_direktor tekhdirektor dyrektor_techniczny dyrektor_ds_technologii directeur_technique director/diretor/direttore_tecnico director/diretor_de_tecnologia technischer_geschaftsfuhrer direktur_teknologi/teknik technikalyk_direktor
+Chief Information Officer|^it/it_^direktor direktor_^po_^it directeur_des_systemes_d_information dsi
+Chief Product Officer|product_chief direktor_^po_produktu
+Chief Human Resources Officer|chief_people/hr/talent_officer
+Chief Sales Officer|sales_chief
+Chief Customer Officer|chief_experience_officer
+Chief Data Officer|chief_analytics_officer
+Chief Design Officer|chief_creative_officer
+Commercial Director|kommerchesk*/^kom/kommercijn*_direktor komdir dyrektor_handlowy directeur_commercial directrice_commerciale director/diretor/direttore_commercial* kaufmannischer_leiter kommercialyk_direktor
+HR Director|drh
+Director|director direktor_kompanii/predpriatia direktur directeur
+Chief Accountant|glavnyj/golovnij/^gl_bukhgalter glavbukh ^gl_^bukh glowny_ksiegowy glowna_ksiegowa bashky/^bas_bukhgalter bosh_buxgalter kepala_akuntansi hlavni_ucetni bas_muhasebeci
+Head of Sales|rop ^rop sales_head vertriebsleiter* verkaufsleiter* satuu_bolumunun_bashchysy kerivnik_viddilu_prodazhiv chef_des_ventes
+Managing Partner|upravlya*_partner partner_zarzadzajacy socio_director associe_gerant
+Partner|partner associe socio geschaftsfuhrend*_gesellschafter
+Business Owner|entrepreneur sole_trader/proprietor individualn*_predprinimatel ^ip predprinimatel businessman businesswoman przedsiebiorca unternehmer* selbststandig empresari* empreendedor wiraswasta wirausaha pengusaha zheke_isker isker kasipker ^fop pidpriyemes* tadbirkor osvc podnikatel
+Freelancer|freelance frilans* independant freiberufler self_employed samozanyat* pekerja_lepas
+Vice President|vice_president* vicepresident* wiceprezes wakil_presiden_direktur
+Board Member|member_of_the_board board_director chlen_soveta_direktorov chlen_nablyudatelnogo_soveta chlen_pravlenia czlonek_rady_nadzorczej czlonek_zarzadu aufsichtsrat mitglied_des_aufsichtsrats administrateur membre_du_conseil consejero komisaris komisaris_utama direktorlor_keneshinin_muchosu yonetim_kurulu_uyesi
+Non-Executive Director|ned independent_director
+Chairman of the Board|chairman chairwoman chairperson chair chair_of_the_board board_chair executive_chairman predsedatel_soveta_direktorov predsedatel przewodniczacy_rady_nadzorczej aufsichtsratsvorsitzender president_du_conseil presidente_del_consejo yonetim_kurulu_baskani`;
 
 /** Abbreviations and their words, for titles in English. */
 export const titleAbbreviations =
-  'sr=senior snr=senior jr=junior jnr=junior eng=engineer engr=engineer dev=developer devel=developer mgr=manager mngr=manager mgmt=management dir=director asst=assistant assoc=associate exec=executive vp=vice_president svp=senior_vice_president evp=executive_vice_president avp=assistant_vice_president vps=vice_president mktg=marketing mkt=marketing ops=operations admin=administrator tech=technical acct=account acc=account dept=department intl=international natl=national reg=regional rep=representative spec=specialist coord=coordinator prod=product proj=project pgm=program fin=finance sw=software svc=service svcs=services mfg=manufacturing hd=head sup=supervisor supv=supervisor gm=general_manager gen=general pm=project_manager';
+  'sr=senior snr=senior jr=junior jnr=junior eng=engineer engr=engineer dev=developer devel=developer mgr=manager mngr=manager mgmt=management dir=director asst=assistant assoc=associate exec=executive vp=vice_president svp=senior_vice_president evp=executive_vice_president avp=assistant_vice_president vps=vice_president mktg=marketing mkt=marketing ops=operations admin=administrator tech=technical acct=account acc=account dept=department intl=international natl=national reg=regional rep=representative spec=specialist coord=coordinator prod=product proj=project pgm=program fin=finance sw=software svc=service svcs=services mfg=manufacturing hd=head sup=supervisor supv=supervisor gm=general_manager kam=key_account_manager pm=project_manager ceo=chief_executive_officer cfo=chief_financial_officer coo=chief_operating_officer cto=chief_technology_officer cmo=chief_marketing_officer cio=chief_information_officer ciso=chief_information_security_officer cpo=chief_product_officer chro=chief_human_resources_officer cro=chief_revenue_officer cco=chief_commercial_officer cxo=chief_customer_officer cdo=chief_data_officer clo=chief_legal_officer cso=chief_strategy_officer cao=chief_administrative_officer cgo=chief_growth_officer';
 
 /**
  * What a word says about rank; the first line that fits decides. `none` is no rank at all, `own` the rank a person has in a trade
  * (senior, junior, else ic).
  */
 export const rankWords = `
-none|head/sous/executive/private/pastry_chef chef_de_partie chef_de_rang chef_de_cuisine head/charge_nurse head_teacher headteacher headmaster headmistress vice/deputy/school_principal ^zavuC^
-intern|intern interns internship trainee* apprentice* ^staJer* staJMr* praktikant* ^stazyst* praktykant* praktikant* werkstudent* azubi auszubildende* stagiaire* alternant* becari* pasante estagiari* tirocinant* stagista magang ^staJist staJor*^
-own|assistant/secretary/pa/ea/aide/adviser/advisor_to assistant/secretary_of executive/personal/administrative/office/legal/sales/marketing/hr_assistant office_manager ^pomoWnik* pomoWnic* assistent* sekretar* sovetnik* referent* ofis-menedJer* ^asystent* assistante/asistente_de asisten ^katCY* JardamCY* pomICni* ^sekretar*
-founder|founder* co-founder* cofounder* founding ^osnovatel* soosnov* uCreditel* souCreditel* zasnovnik* spIvzasnovn* ^zalozyciel* wspolzalozyciel* grunder* mitgrunder* fondateur* fondatrice* cofondateur cofondatrice fundador* cofundador* fondatore pendiri ^negizdooCu* negizdOOCV* KqrYltajSY* ^asoschi zakladatel* kurucu*
+none|head/sous/executive/private/pastry_chef chef_de_partie/rang/cuisine head/charge_nurse head_teacher headteacher headmaster headmistress vice/deputy/school_principal zavuch
+intern|intern interns internship trainee trainees traineeship apprent* stazhe* stazhi* stazys* praktikant* werkstudent* working_student azubi auszubildende* stagiaire* alternant* becari* pasante estagiari* tirocinant* stagista magang stajor* stajyer
+manager|assistant_manager asisten_manajer
+own|assistant/pa/ea/aide/adviser/advisor_to s_assistant assistant_of executive/personal/administrative/office/legal/sales/marketing/hr_assistant office_manager pomoschnik* pomoschnis* secretar* sovetnik* referent* ofis_menedzher* asystent* assistante_de asisten katchy* zhardamch* pomichn*
+own|founding_engineer/developer/designer/product project_head project/program_leader projektleiter* rukovoditel*_proekt* kerivnik*_pro* kierowni*_projekt* chef_de_projet/produit jefe_de_proyecto* scrum_master manajer_proyek
+founder|founder* co_founder* cofounder* founding osnovatel* soosnovat* uchreditel* souchreditel* zasnovn* spivzasnovn* zalozyciel* wspolzalozyciel* grunder* mitgrunder* fondateur* fondatrice* cofondat* fundador* cofundador* fondatore pendiri negiz* kuryltajsh* asoschi zakladatel* kurucu*
 own|product/process/service/data/system/risk_owner
-owner|owner* co-owner* proprietor* proprietress ^sobstvennik* vladelec vladelica hozAin vlasnik* ^wlasciciel* wspolwlasciciel* inhaber* eigentumer* proprietaire* propietari* duen* proprietari* titolare pemilik ^EEsi koJoUn* ^egasi majitel* eigenaar tulajdonos sahibi entrepreneur ^predprinimatel* pIdpriLmecX^
-own|hr/business/people/talent/channel/finance/it/technology/strategic/marketing/delivery/alliance_partner partner_manager/success/marketing/sales/account/development/relations/program ^biznes-partner* biznes-partnMr*^
-partner|partner ^partner* partnMr* ^associe socio gesellschafter*
-board|chairman chairwoman chairperson chair board_member/director board_of_directors member_of_the_board director_of_the_board non-executive trustee* aufsichtsrat* komisaris* ^sovet*_direktorov nablUdatelXnogo_soveta naglAdovoZ_radi ^rady_nadzorczej conseil_d'administration supervisory_board
-vp|vp svp evp avp vice_president* vice-president* ^vice-prezident* vice_prezident* vIce-prezident* ^vicepresident* wiceprezes* wakil_presiden
-c_level|ceo cfo cto coo cmo cio ciso chro cro cco cdo cpo clo cso cxo chief_officer chief_*_officer chief_*_*_officer ^gen/generalXn*/baSkY_direktor* gendirektor* ^president* ^prezident* ^prezes* geschaftsfuhrer* vorstand* direktur_utama managing/executive_director
-head|chief_accountant*/engineer*/architect*/economist*/editor*/technologist*/mechanic*/designer*/underwriter*/agronomist*/scientist* chief_of_police ^glavn*/gl/golovn*/baSkY/bas_buhgalter* glavn*/gl/baSkY/bas_inJener* glavn*_Ekonomist*/redaktor*/tehnolog*/mehanik*/Energetik*/arhitektor*/agronom*/konstruktor*/dizajner*/Urist* glavn*/gl_vraC* golovn*_InJener*/lIkar* ^glown*_ksiegow*/inzynier*/technolog* editor_in_chief chefredakteur*
-director|director* dir ^direktor* ^dyrektor* direktor* directeur* directrice* diretor* direttor* direttrice direktur* reditel* igazgato
-own|project_head project/program_leader projektleiter* ^rukovoditel*_proekt* kerIvnik*_pro* ^kierownik_projekt* chef_de_projet chef_de_produit jefe_de_proyecto* scrum_master manajer_proyek
-lead|team/tech_lead* teamlead* teamleiter* techlead technical/squad_lead ^timlid tim-lid tehlid lider_komandY ^lider_zespolu chef_d'equipe jefe_de_equipo lider_de_equipo ketua_tim shift_leader supervisor* ^supervajzer* brigadir* ^brygadzista foreman vorarbeiter*
-head|head ^naCalXnik* naCalXnic* naC rukovoditel* ruk zaved* zav rop ruk-lX ^leiter* vertriebsleiter* abteilungsleiter* bereichsleiter* personalleiter* verkaufsleiter* marketingleiter* betriebsleiter* produktionsleiter* filialleiter* entwicklungsleiter* it-leiter* finanzleiter* einkaufsleiter* chef_de/du/des cheffe jefe* jefa kepala ketua ^kerIvnik* baSCY* JetekCi* basSY* JetekSI* ^boshlig* boshliq naczelni* szef szefowa capo vedouci hoofd vezeto mudur* sef ^upravlAUW* zamestitel*_naCalXnik*/rukovoditel*^
+owner|owner* co_owner* proprietor* proprietress sole_trader sobstvenn* vladel* vlasn* wlasciciel* wspolwlasciciel* inhaber* eigentumer* proprietaire* propietari* duen* proprietario proprietaria titolare pemilik ^esi kozhoyun* egasi majitel* eigenaar tulajdonos sahibi entrepreneur khozyain predprinimatel* pidpriyemes*
+own|hr/business/people/talent/acquisition/channel/finance/it/technology/strategic/marketing/delivery/alliance_partner partner_manager/success/marketing/sales/account/development/relations/program biznes_partner*
+partner|partner ^partner* partnera associe socio gesellschafter* ortak
+board|chairman chairwoman chairperson chair board_member/director board_of_directors member_of_the_board director_of_the_board non_executive trustee trustees aufsichtsrat* komisaris* sovet*_direktorov nablyudatelnogo_soveta naglyadovoj_radi rady_nadzorczej conseil_d_administration supervisory_board yonetim_kurulu
+vp|vice_president* vicepresident* wiceprezes* wakil_presiden
+c_level|chief_officer chief_*_officer chief_*_*_officer gen/general*/^gen/bashky/^bas_direktor*/^dir gendir* president* prezes* geschaftsfuhrer* vorstand* direktur_utama genel_mudur* managing/executive_director
+own|director_of_photography funeral_director
+head|chief_accountant*/engineer*/editor*/technologist*/designer*/underwriter*/agronomist*/scientist*/architect*/ekonomist*/mechanic* chief_of_police glavn*/^gl/golov*/bashky/^bas_bukhgalter* glavn*/^gl/bashky/^bas/golovn*_inzhener* glavn*_ekonomist*/redaktor*/technolog*/mechanik*/energetik*/architektor*/agronom*/konstruktor*/dizajner*/yurist* glavn*/^gl_vrach* golovn*_likar* glown*_ksiegow*/inzyn*/technolog* editor_in_chief chefredakteur*
+director|director* directeur* directrice diretor* direttrice direktur* reditel* igazgato dyr ^dir chief_of_staff subdirector subdirectora
+lead|team/technical/squad_lead* teamlead* teamleiter* techlead timlid ^tim/^tekh_^lid techlid lider_komandy/zespolu chef_d_equipe jefe_de_equipo lider_de_equipo ketua_tim shift_leader supervisor* supervajzer* brigad* foreman vorarbeiter*
+head|head nachalnik* nachalnis* ^nach rukovoditel* ^ruk zavedu* ^zav rop ^rop leiter* leitung abteilungsleiter* bereichsleiter* personalleiter* marketingleiter* betriebsleiter* produktionsleiter* filialleiter* entwicklungsleiter* finanzleiter* einkaufsleiter* vertriebsleiter* verkaufsleiter* chef_de/du/des cheffe jefe jefa kepala ketua kerivn* bashchy* zhetekch* basshy basshysy zheteksh* boshli* naczelni* szef szefa szefowa sef capo vedouci hoofd vezeto ^shef upravlyayusch* zamestitel*_nachalnik*/rukovoditel*
 own|lead_generation/gen/qualification/management/nurturing lead/leads_manager
 lead|lead leader principal staff_engineer/software/developer/designer/data/scientist
-manager|assistant_manager
-own|account/product/project/program/programme/community/media/content/case/success/category/relationship/partnership/partnerships/release/delivery/campaign/event/events/seo/ppc/smm/crm/growth/development/alliance/channel/portfolio/influencer/knowledge/change/grant/grants/export/import/territory/property/leasing/client/traffic/vendor/contract/contracts/ads_manager key_account ^menedJer* mEnEdJEr^
-manager|manager* mgr kierowni* menedzer* menadzer* manajer responsable responsabile gerente gerent encargad* manazer* mudir menejer afdelingsleider
-own|sr snr ^starS* veduW* provIdn* ^starsz* leitend* senior* confirme ^uluk aga ^junior* jr jnr ^mladS* molodS* ^mlodsz* ^kiCVV kISI ^graduate entry_level ^naCinaUW*^
-own|specialist* analyst* consultant* coordinator* officer* executive representative* agent* associate* administrator* expert* worker* operator* assistant* planner* strategist* advisor* adviser* clerk* freelanc* driver* technician* inspector* broker* realtor* editor* writer* journalist* photographer* nurse* doctor physician* pharmacist* scientist* researcher* translator* interpreter* accountant* mechanic* electrician* cashier* ^specialist* specIalIst* konsulXtant* Ekspert* agent* koordinator* operator* voditel* vraC* perevodCik* rieltor* riEltor* broker* Jurnalist* sotrudnik* adis* maman* ^mutaxassis* specjalist* doradca konsultant* pracownik* referent* berater* mitarbeiter* sachbearbeiter* fachkraft conseiller* charge chargee especialista* asesor* consultor* analista tecnico* ejecutiv* impiegat* addett* staf staff spesialis* konsultan karyawan pegawai koordynator* koordinator* odborni* uzman*`;
+own|account/product/project/program/programme/community/media/content/case/success/category/relationship/release/delivery/campaign/event/events/seo/ppc/smm/crm/growth/development/brand/alliance/channel/portfolio/influencer/knowledge/change/grant/grants/export/import/territory/property/leasing/client/traffic/vendor/contract/contracts/ads/partnership/partnerships_manager key_account menedzher*
+manager|manager* menedzer* kierowni* menadzer* manajer responsable responsabile gerent* encargad* manazer* mudir mudur* menejer afdelingsleider
+none|chef* dean* dekan* rektor*
+own|specialist* specialis consultan* consultor* coordinator* coordinado* coordenado* officer* executive representative* agent* associate* expert* worker* operator* planner* strategist* adviser* advisor* clerk* freelance* driver* inspector* broker* realtor* editor* writer* journalist* photographer* nurse* doctor physician* pharmacist* researcher* translator* interpreter* electrician* ekspert* voditel* vrach* perevodchik* rieltor* zhurnalist* sotrudnik* adis adisi maman* mutaxassis* doradca pracownik* berater* kundenberater* mitarbeiter* sachbearbeiter* fachkraft conseiller* charge especialista* asesor* tecnico* ejecutiv* impiegat* addett* staff karyawan pegawai odborni* uzman*`;
+
+/** Words of rank within a trade. */
+export const gradeWords = `
+senior|senior starshi* starsha* starshe* veduschij veduscha* vedusche* providn* leitend* confirme uluk ^aga
+junior|junior mladsh* molods* mlodsz* kichuu kishi graduate entry_level nachinayusch*`;

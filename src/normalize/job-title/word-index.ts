@@ -1,8 +1,7 @@
-import { readSpellings } from '../../reference/cyrillic-spelling.ts';
-import { functionWords, rankWords } from '../../reference/title-words.ts';
-import { foldText } from '../../text/fold.ts';
+import { functionWords, gradeWords, knownTitles, rankWords, titleAbbreviations } from '../../reference/title-words.ts';
+import { wordKeys } from './word-key.ts';
 
-/** One word of a pattern: the text, and whether more letters may follow. */
+/** One word of a pattern: its key, and whether more letters may follow. */
 interface Piece {
   readonly text: string;
   readonly stem: boolean;
@@ -10,88 +9,133 @@ interface Piece {
 
 interface Pattern extends Piece {
   readonly rest: readonly Piece[];
+  readonly table: number;
   readonly line: number;
 }
 
-/** Lines of words, stems and phrases of both tables, looked up by the words of a title. */
+/** A word of a title, with what the tables know of it. */
+interface Word {
+  readonly keys: readonly string[];
+  /** Patterns whose first word it is. */
+  readonly patterns: readonly Pattern[];
+}
+
+/** Lines of words, stems and phrases of all tables, looked up by the words of a title. */
 interface WordIndex {
-  readonly labels: string[];
-  /** The first line of the second table. */
-  readonly ranks: number;
+  readonly labels: readonly string[][];
   /** Patterns by the first three letters of their first word. */
   readonly patterns: Map<string, Pattern[]>;
+  readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+  /** Words met lately. */
+  readonly words: Map<string, Word>;
 }
 
-/** What the words of a title say: the labels of the first line of each table that one of them fits. */
+/** What the words of a title say: in each table the label of the first line that fits. */
 export interface Told {
   readonly field: string | undefined;
+  readonly fieldAt: number;
   readonly rank: string | undefined;
+  readonly rankAt: number;
+  readonly rankEnd: number;
+  readonly grade: string | undefined;
+  /** The title in English where the whole of it is known. */
+  readonly title: string | undefined;
 }
 
+/** The first line of a table that fits, and the words it stands in. */
+interface Found {
+  readonly label: string;
+  readonly line: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+const mostWords = 4000;
 let index: WordIndex | undefined;
 
 function readIndex(): WordIndex {
-  const lines = (table: string): string[] => readSpellings(table).trim().split('\n');
-  const fields = lines(functionWords);
-  const read: WordIndex = { labels: [], ranks: fields.length, patterns: new Map() };
-  for (const [line, row] of [...fields, ...lines(rankWords)].entries()) {
-    const [label = '', words = ''] = row.split('|');
-    read.labels.push(label);
-    for (const word of words.split(' ')) addPatterns(read.patterns, word, line);
-  }
-  return read;
+  const patterns: WordIndex['patterns'] = new Map();
+  const labels = [functionWords, rankWords, gradeWords, knownTitles].map((text, table) =>
+    text
+      .trim()
+      .split('\n')
+      .map((row, line) => {
+        const [label = '', phrases = ''] = row.split('|');
+        for (const phrase of phrases.split(' ')) addPatterns(patterns, phrase, table, line);
+        return label;
+      }),
+  );
+  const abbreviations = new Map(
+    titleAbbreviations.split(' ').map((pair) => {
+      const [short = '', long = ''] = pair.split('=');
+      return [short, long.split('_')] as const;
+    }),
+  );
+  return { labels, patterns, abbreviations, words: new Map() };
 }
 
 /** Adds `word`, `stem*` or `one/other_word_of_a_phrase`. */
-function addPatterns(patterns: Map<string, Pattern[]>, word: string, line: number): void {
-  let phrases: readonly (readonly Piece[])[] = [[]];
-  for (const choice of word.split('_')) {
-    const pieces = choice.split('/').map((text): Piece => ({ text: foldText(text.replace('*', '')), stem: text.endsWith('*') }));
-    phrases = phrases.flatMap((phrase) => pieces.map((piece) => [...phrase, piece]));
+function addPatterns(patterns: WordIndex['patterns'], phrase: string, table: number, line: number): void {
+  let ways: readonly (readonly Piece[])[] = [[]];
+  for (const choice of phrase.split('_')) {
+    const pieces = choice.split('/').map((text): Piece => ({ text: wordKeys(text.replace('*', ''))[0] as string, stem: text.endsWith('*') }));
+    ways = ways.flatMap((way) => pieces.map((piece) => [...way, piece]));
   }
-  for (const [first, ...rest] of phrases) {
-    if (first === undefined) continue;
-    const key = first.text.slice(0, 3);
-    const list = patterns.get(key);
+  for (const [{ text, stem } = noPiece, ...rest] of ways) {
+    const start = text.slice(0, 3);
+    const list = patterns.get(start);
     // written out, so that all patterns have one shape for the engine
-    const pattern: Pattern = { text: first.text, stem: first.stem, rest, line };
-    if (list === undefined) patterns.set(key, [pattern]);
+    const pattern: Pattern = { text, stem, rest, table, line };
+    if (list === undefined) patterns.set(start, [pattern]);
     else list.push(pattern);
   }
 }
 
-/** The words of a title; one with a hyphen is followed by its parts. */
-export function titleTokens(words: readonly string[]): readonly string[] {
-  const tokens: string[] = [];
-  for (const word of words)
-    for (const piece of word.split(/[/&]/)) {
-      if (piece !== '') tokens.push(piece);
-      if (piece.includes('-')) for (const part of piece.split('-')) if (part !== '') tokens.push(part);
-    }
-  return tokens;
-}
-
-/** What the words of a title say of field and rank. */
-export function toldBy(tokens: readonly string[]): Told {
-  index ??= readIndex();
-  const { labels, ranks, patterns } = index;
-  let field = ranks;
-  let rank = labels.length;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as string;
-    for (const pattern of patterns.get(token.slice(0, 3)) ?? noPatterns) {
-      const { line, rest } = pattern;
-      if (line >= (line < ranks ? field : rank) || !fits(pattern, token)) continue;
-      let next = 0;
-      while (next < rest.length && fits(rest[next] as Piece, tokens[at + 1 + next])) next++;
-      if (next < rest.length) continue;
-      if (line < ranks) field = line;
-      else rank = line;
-    }
-  }
-  return { field: field < ranks ? labels[field] : undefined, rank: labels[rank] };
-}
-
+const noPiece: Piece = { text: '', stem: false };
 const noPatterns: readonly Pattern[] = [];
 
-const fits = ({ text, stem }: Piece, token: string | undefined): boolean => token !== undefined && (stem ? token.startsWith(text) : token === text);
+function wordOf({ patterns, words }: WordIndex, text: string): Word {
+  const met = words.get(text);
+  if (met !== undefined) return met;
+  const keys = wordKeys(text);
+  const word: Word = { keys, patterns: keys.flatMap((key) => patterns.get(key.slice(0, 3))?.filter((pattern) => fits(pattern, [key])) ?? noPatterns) };
+  if (words.size >= mostWords) words.clear();
+  words.set(text, word);
+  return word;
+}
+
+const fits = ({ text, stem }: Piece, keys: readonly string[] | undefined): boolean =>
+  keys !== undefined && keys.some((key) => (stem ? key.startsWith(text) : key === text));
+
+/** The words with abbreviations written out; the same list where there are none. */
+export function writtenOut(words: readonly string[]): readonly string[] {
+  const { abbreviations } = (index ??= readIndex());
+  return words.some((word) => word.length < 6 && abbreviations.has(word)) ? words.flatMap((word) => abbreviations.get(word) ?? word) : words;
+}
+
+/** What the words of a title say. */
+export function toldBy(texts: readonly string[]): Told {
+  const read = (index ??= readIndex());
+  const words = texts.map((text) => wordOf(read, text));
+  const best: (Found | undefined)[] = [];
+  for (let at = 0; at < words.length; at++)
+    for (const { rest, table, line } of (words[at] as Word).patterns) {
+      if (line >= (best[table]?.line ?? Infinity)) continue;
+      const open = table === 3 && rest.at(-1)?.text === '';
+      const end = at + 1 + rest.length - (open ? 1 : 0);
+      if (table === 3 && (at > 0 || (open ? words.length < end : words.length !== end))) continue;
+      let next = at + 1;
+      while (next < end && fits(rest[next - at - 1] as Piece, words[next]?.keys)) next++;
+      if (next === end) best[table] = { label: read.labels[table]?.[line] as string, line, at, end };
+    }
+  const [field, rank, grade, title] = best;
+  return {
+    field: field?.label,
+    fieldAt: field?.at ?? -1,
+    rank: rank?.label,
+    rankAt: rank?.at ?? -1,
+    rankEnd: rank?.end ?? -1,
+    grade: grade?.label,
+    title: title?.label,
+  };
+}
