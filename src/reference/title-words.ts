@@ -36,78 +36,82 @@ hospitality|chef*
 admin|assistant* assistan assistani assisten* secretar* administra* receptionist* office clerk* typist* pa ea segretar* sekreter deloproizvod* ^ofis* pomoschnik* pomoschnis* referent* archivarius* pomichn* burokauf* recepcion* katchy* zhardamch* khatshy khatshysy komekshi komekshisi yordamchi kotib*
 data|analyst* analitik ^analitik* analitycz*`;
 
-/**
- * Titles that are known whole, with the English title they mean, which is then read itself. A `_` at the end: whatever follows. The
- * first lines name no title: nothing at all, a person without a position, a former position.
- */
-export const knownTitles = `
-placeholder|n_a na none nil no_title unknown title job_title position test null undefined tbd ^net ^ne_ukazan* dolzhnost brak stanowisko nieznane tidak_ada unbekannt inconnu ^zhok
-idle|retired student studentka pupil unemployed homemaker housewife open_to_work between_jobs on_maternity_leave domokhozyajka ^v_dekrete dekret ^v_poiske_raboty uczen uczennica etudiant* retraite* estudiante jubilad* pensionat* mahasiswa mahasiswi pensiunan pelajar pensioner*_ student_ bezrabotn*_ emeryt*_ bezrobotn*_ rentner*_ schuler*_ seeking_ looking_for_
-former|ex_ former_ formerly_ previously_ past_ retired_ ^eks_ byvsh*_ kolyshn*_ byly/byla_prezes*/dyrektor*/kierowni*/czlonek_ ancien_ ancienne_ ehemalig*_ mantan_ murdagy_
-Chief Executive Officer|chief_executive general*/gen/^gen/bashky/^bas/bosh_director/direktora/^dir/reditel gendir* direktur_utama dirut presiden_direktur prezes prezes_zarzadu dyrektor_zarzadzajacy geschaftsfuhrer* ^gd gf geschaftsfuhrend*_direktor vorstandsvorsitzend* pdg president_directeur_general dire*_general*/geral dg gerente_general director/diretor_ejecutivo/executiv* consejero_delegado presidente_executivo amministratore_delegato algemeen_directeur genel_mudur ispolnitel*_direktor predsedatel*_pravlenia generaln*_menedzher vd verkstallande_direktor toimitusjohtaja administrerende/adm_direktor ugyvezeto ugyvezeto_igazgato vezerigazgato generalinis_direktorius valdes_priekssedetajs tegevjuht
-Managing Director|gerant gerante jednatel*
-President|president presiden presidente prasident
-Deputy Chief Executive Officer|deputy_chief_executive ^zam/zamest*/zastup*_generaln*/^gen_direktora pervyj_zamest*_generaln*_direktora zamgendirektora wakil_direktur_utama zastepca_dyrektora_generalnego wiceprezes_zarzadu stellvertretend*/stellv_geschaftsfuhrer* directeur_general_adjoint bashky/^bas_direktor*_oru*/orynbasar* genel_mudur_yardimcisi
-Chief Marketing Officer|marketing_chief
-Chief Financial Officer|chief_finance_officer finance_chief finansov*/^fin_direktor findirektor dyrektor_finansov* dire*_financier*/financeiro/finanziario daf direktur_keuangan finanzvorstand kaufmannischer_geschaftsfuhrer finansy_direktoru
-Chief Operating Officer|chief_operations_officer operacion*/operacijn*_direktor dyrektor_operacyjny directeur_des_operations director_de_operaciones diretor_de_operacoes direktur_operasional
-Chief Technology Officer|chief_technical_officer technich*/^tekh_direktor tekhdirektor dyrektor_techniczny dyrektor_ds_technologii directeur_technique director/diretor/direttore_tecnico director/diretor_de_tecnologia technischer_geschaftsfuhrer direktur_teknologi/teknik technikalyk_direktor
-Chief Information Officer|^it/it_^direktor direktor_^po_^it directeur_des_systemes_d_information dsi
-Chief Product Officer|product_chief direktor_^po_produktu
-Chief Human Resources Officer|chief_people/hr/talent_officer
-Chief Sales Officer|sales_chief
-Chief Customer Officer|chief_experience_officer
-Chief Data Officer|chief_analytics_officer
-Chief Design Officer|chief_creative_officer
-Commercial Director|kommerchesk*/^kom/kommercijn*_direktor komdir dyrektor_handlowy directeur_commercial directrice_commerciale director/diretor/direttore_commercial* kaufmannischer_leiter kommercialyk_direktor
-HR Director|drh
-Director|director direktor_kompanii/predpriatia direktur directeur
-Chief Accountant|glavnyj/golovnij/^gl_bukhgalter glavbukh ^gl_^bukh glowny_ksiegowy glowna_ksiegowa bashky/^bas_bukhgalter bosh_buxgalter kepala_akuntansi hlavni_ucetni bas_muhasebeci
-Head of Sales|rop ^rop sales_head vertriebsleiter* verkaufsleiter* satuu_bolumunun_bashchysy kerivnik_viddilu_prodazhiv chef_des_ventes
-Managing Partner|upravlya*_partner partner_zarzadzajacy socio_director associe_gerant
-Partner|partner associe socio geschaftsfuhrend*_gesellschafter
-Business Owner|entrepreneur sole_trader/proprietor individualn*_predprinimatel ^ip predprinimatel businessman businesswoman przedsiebiorca unternehmer* selbststandig empresari* empreendedor wiraswasta wirausaha pengusaha zheke_isker isker kasipker ^fop pidpriyemes* tadbirkor osvc podnikatel
-Freelancer|freelance frilans* independant freiberufler self_employed samozanyat* pekerja_lepas
-Vice President|vice_president* vicepresident* wiceprezes wakil_presiden_direktur
-Board Member|member_of_the_board board_director chlen_soveta_direktorov chlen_nablyudatelnogo_soveta chlen_pravlenia czlonek_rady_nadzorczej czlonek_zarzadu aufsichtsrat mitglied_des_aufsichtsrats administrateur membre_du_conseil consejero komisaris komisaris_utama direktorlor_keneshinin_muchosu yonetim_kurulu_uyesi
-Non-Executive Director|ned independent_director
-Chairman of the Board|chairman chairwoman chairperson chair chair_of_the_board board_chair executive_chairman predsedatel_soveta_direktorov predsedatel przewodniczacy_rady_nadzorczej aufsichtsratsvorsitzender president_du_conseil presidente_del_consejo yonetim_kurulu_baskani`;
-
 /** Abbreviations and their words, for titles in English. */
 export const titleAbbreviations =
   'sr=senior snr=senior jr=junior jnr=junior eng=engineer engr=engineer dev=developer devel=developer mgr=manager mngr=manager mgmt=management dir=director asst=assistant assoc=associate exec=executive vp=vice_president svp=senior_vice_president evp=executive_vice_president avp=assistant_vice_president vps=vice_president mktg=marketing mkt=marketing ops=operations admin=administrator tech=technical acct=account acc=account dept=department intl=international natl=national reg=regional rep=representative spec=specialist coord=coordinator prod=product proj=project pgm=program fin=finance sw=software svc=service svcs=services mfg=manufacturing hd=head sup=supervisor supv=supervisor gm=general_manager kam=key_account_manager pm=project_manager ceo=chief_executive_officer cfo=chief_financial_officer coo=chief_operating_officer cto=chief_technology_officer cmo=chief_marketing_officer cio=chief_information_officer ciso=chief_information_security_officer cpo=chief_product_officer chro=chief_human_resources_officer cro=chief_revenue_officer cco=chief_commercial_officer cxo=chief_customer_officer cdo=chief_data_officer clo=chief_legal_officer cso=chief_strategy_officer cao=chief_administrative_officer cgo=chief_growth_officer';
 
 /**
  * What a word says about rank; the first line that fits decides. `none` is no rank at all, `own` the rank a person has in a trade
- * (senior, junior, else ic).
+ * (senior, junior, else ic). After a colon the English title of whoever has no other words in theirs.
  */
 export const rankWords = `
 none|head/sous/executive/private/pastry_chef chef_de_partie/rang/cuisine head/charge_nurse head_teacher headteacher headmaster headmistress vice/deputy/school_principal zavuch
 intern|intern interns internship trainee trainees traineeship apprent* stazhe* stazhi* stazys* praktikant* werkstudent* working_student azubi auszubildende* stagiaire* alternant* becari* pasante estagiari* tirocinant* stagista magang stajor* stajyer
 manager|assistant_manager asisten_manajer
-own|assistant/pa/ea/aide/adviser/advisor_to s_assistant assistant_of executive/personal/administrative/office/legal/sales/marketing/hr_assistant office_manager pomoschnik* pomoschnis* secretar* sovetnik* referent* ofis_menedzher* asystent* assistante_de asisten katchy* zhardamch* pomichn*
+own|assistant/pa/ea/aide/adviser/advisor_to s_assistant assistant_of executive/personal/administrative/office/legal/sales/marketing/hr_assistant office_manager pomoschnik* pomoschnis* secretar* sovetnik* referent* ofis_menedzher* asystent* ^assistent* assistante_de asisten katchy* zhardamch* pomichn*
 own|founding_engineer/developer/designer/product project_head project/program_leader projektleiter* rukovoditel*_proekt* kerivnik*_pro* kierowni*_projekt* chef_de_projet/produit jefe_de_proyecto* scrum_master manajer_proyek
 founder|founder* co_founder* cofounder* founding osnovatel* soosnovat* uchreditel* souchreditel* zasnovn* spivzasnovn* zalozyciel* wspolzalozyciel* grunder* mitgrunder* fondateur* fondatrice* cofondat* fundador* cofundador* fondatore pendiri negiz* kuryltajsh* asoschi zakladatel* kurucu*
 own|product/process/service/data/system/risk_owner
-owner|owner* co_owner* proprietor* proprietress sole_trader sobstvenn* vladel* vlasn* wlasciciel* wspolwlasciciel* inhaber* eigentumer* proprietaire* propietari* duen* proprietario proprietaria titolare pemilik ^esi kozhoyun* egasi majitel* eigenaar tulajdonos sahibi entrepreneur khozyain predprinimatel* pidpriyemes*
+owner|owner* co_owner* proprietor* proprietress sobstvenn* vladel* vlasn* wlasciciel* wspolwlasciciel* inhaber* eigentumer* proprietaire* propietari* duen* proprietario proprietaria titolare pemilik ^esi kozhoyun* egasi majitel* eigenaar tulajdonos sahibi khozyain
+owner:Business Owner|entrepreneur sole_trader/proprietor individualn*_predprinimatel predprinimatel* ^ip businessman businesswoman przedsiebiorca unternehmer* selbststandig empresari* empreendedor wiraswasta wirausaha pengusaha zheke_isker isker kasipker ^fop pidpriyemes* tadbirkor osvc podnikatel
 own|hr/business/people/talent/acquisition/channel/finance/it/technology/strategic/marketing/delivery/alliance_partner partner_manager/success/marketing/sales/account/development/relations/program biznes_partner*
-partner|partner ^partner* partnera associe socio gesellschafter* ortak
-board|chairman chairwoman chairperson chair board_member/director board_of_directors member_of_the_board director_of_the_board non_executive trustee trustees aufsichtsrat* komisaris* sovet*_direktorov nablyudatelnogo_soveta naglyadovoj_radi rady_nadzorczej conseil_d_administration supervisory_board yonetim_kurulu
-vp|vice_president* vicepresident* wiceprezes* wakil_presiden
-c_level|chief_officer chief_*_officer chief_*_*_officer gen/general*/^gen/bashky/^bas_direktor*/^dir gendir* president* prezes* geschaftsfuhrer* vorstand* direktur_utama genel_mudur* managing/executive_director
+partner:Managing Partner|upravlya*_partner partner_zarzadzajacy socio_director associe_gerant
+partner:Partner|partner ^partner* partnera associe socio gesellschafter* geschaftsfuhrend*_gesellschafter ortak
+board:Chairman of the Board|chairman chairwoman chairperson chair chair_of_the_board board_chair executive_chairman predsedatel_soveta_direktorov przewodniczacy_rady_nadzorczej aufsichtsratsvorsitzender president_du_conseil presidente_del_consejo yonetim_kurulu_baskani
+board:Non-Executive Director|non_executive_director independent_director
+board:Board Member|board_member/director member_of_the_board chlen_soveta_direktorov chlen_nablyudatelnogo_soveta chlen_pravlenia czlonek_rady_nadzorczej czlonek_zarzadu aufsichtsrat* mitglied_des_aufsichtsrats membre_du_conseil komisaris* komisaris_utama direktorlor_keneshinin_muchosu yonetim_kurulu_uyesi
+board|board_of_directors director_of_the_board non_executive trustee trustees sovet*_direktorov nablyudatelnogo_soveta naglyadovoj_radi rady_nadzorczej conseil_d_administration supervisory_board yonetim_kurulu
+c_level:Deputy Chief Executive Officer|deputy_chief_executive ^zam/zamest*/zastup*_generaln*/^gen_direktora pervyj_zamest*_generaln*_direktora zamgendirektora wakil_direktur_utama zastepca_dyrektora_generalnego wiceprezes_zarzadu stellvertretend*/stellv_geschaftsfuhrer* directeur_general_adjoint bashky/^bas_direktor*_oru*/orynbasar* genel_mudur_yardimcisi
+vp:Vice President|vice_president* vicepresident* wiceprezes* wakil_presiden wakil_presiden_direktur
+c_level:Chief Marketing Officer|marketing_chief
+c_level:Chief Financial Officer|chief_finance_officer finance_chief finansov*/^fin_direktor findirektor dyrektor_finansov* dire*_financier*/financeiro/finanziario direktur_keuangan finanzvorstand kaufmannischer_geschaftsfuhrer finansy_direktoru
+c_level:Chief Operating Officer|chief_operations_officer operacion*/operacijn*_direktor dyrektor_operacyjny directeur_des_operations director_de_operaciones diretor_de_operacoes direktur_operasional
+c_level:Chief Technology Officer|chief_technical_officer technich*/^tekh_direktor tekhdirektor dyrektor_techniczny dyrektor_ds_technologii directeur_technique director/diretor/direttore_tecnico director/diretor_de_tecnologia technischer_geschaftsfuhrer direktur_teknologi/teknik technikalyk_direktor
+c_level:Chief Information Officer|^it/it_^direktor direktor_^po_^it directeur_des_systemes_d_information
+c_level:Chief Product Officer|product_chief direktor_^po_produktu
+c_level:Chief Human Resources Officer|chief_people/hr/talent_officer
+c_level:Chief Sales Officer|sales_chief
+c_level:Chief Customer Officer|chief_experience_officer
+c_level:Chief Data Officer|chief_analytics_officer
+c_level:Chief Design Officer|chief_creative_officer
+director:Commercial Director|kommerchesk*/^kom/kommercijn*_direktor komdir dyrektor_handlowy directeur_commercial directrice_commerciale director/diretor/direttore_commercial* kaufmannischer_leiter kommercialyk_direktor
+c_level:Chief Executive Officer|chief_executive gen/general*/^gen/bashky/^bas/bosh_direktor*/^dir/reditel gendir* direktur_utama dirut presiden_direktur prezes* prezes_zarzadu dyrektor_zarzadzajacy geschaftsfuhrer* geschaftsfuhrend*_direktor vorstandsvorsitzend* president_directeur_general dire*_general*/geral gerente_general director/diretor_ejecutivo/executiv* consejero_delegado presidente_executivo amministratore_delegato algemeen_directeur genel_mudur* ispolnitel*_direktor predsedatel*_pravlenia generaln*_menedzher verkstallande_direktor toimitusjohtaja administrerende/adm_direktor ugyvezeto ugyvezeto_igazgato vezerigazgato generalinis_direktorius valdes_priekssedetajs tegevjuht
+c_level:President|president* presiden prasident
+c_level|chief_officer chief_*_officer chief_*_*_officer vorstand* managing/executive_director jednatel*
 own|director_of_photography funeral_director
-head|chief_accountant*/engineer*/editor*/technologist*/designer*/underwriter*/agronomist*/scientist*/architect*/ekonomist*/mechanic* chief_of_police glavn*/^gl/golov*/bashky/^bas_bukhgalter* glavn*/^gl/bashky/^bas/golovn*_inzhener* glavn*_ekonomist*/redaktor*/technolog*/mechanik*/energetik*/architektor*/agronom*/konstruktor*/dizajner*/yurist* glavn*/^gl_vrach* golovn*_likar* glown*_ksiegow*/inzyn*/technolog* editor_in_chief chefredakteur*
-director|director* directeur* directrice diretor* direttrice direktur* reditel* igazgato dyr ^dir chief_of_staff subdirector subdirectora
+head:Chief Accountant|glavn*/golov*/^gl/bashky/^bas/bosh_bukhgalter* glavbukh ^gl_^bukh glown*_ksiegow* kepala_akuntansi hlavni_ucetni bas_muhasebeci
+head:Head of Sales|^rop sales_head vertriebsleiter* verkaufsleiter* chef_des_ventes
+head|chief_accountant*/engineer*/editor*/technologist*/designer*/underwriter*/agronomist*/scientist*/architect*/ekonomist*/mechanic* chief_of_police glavn*/^gl/bashky/^bas/golovn*_inzhener* glavn*_ekonomist*/redaktor*/technolog*/mechanik*/energetik*/architektor*/agronom*/konstruktor*/dizajner*/yurist* glavn*/^gl_vrach* golovn*_likar* glown*_inzyn*/technolog* editor_in_chief chefredakteur*
+director|chief_of_staff subdirector subdirectora
+director:Director|director* directeur* directrice diretor* direttrice direktur* reditel* igazgato dyr ^dir direktor_kompanii/predpriatia
 lead|team/technical/squad_lead* teamlead* teamleiter* techlead timlid ^tim/^tekh_^lid techlid lider_komandy/zespolu chef_d_equipe jefe_de_equipo lider_de_equipo ketua_tim shift_leader supervisor* supervajzer* brigad* foreman vorarbeiter*
-head|head nachalnik* nachalnis* ^nach rukovoditel* ^ruk zavedu* ^zav rop ^rop leiter* leitung abteilungsleiter* bereichsleiter* personalleiter* marketingleiter* betriebsleiter* produktionsleiter* filialleiter* entwicklungsleiter* finanzleiter* einkaufsleiter* vertriebsleiter* verkaufsleiter* chef_de/du/des cheffe jefe jefa kepala ketua kerivn* bashchy* zhetekch* basshy basshysy zheteksh* boshli* naczelni* szef szefa szefowa sef capo vedouci hoofd vezeto ^shef upravlyayusch* zamestitel*_nachalnik*/rukovoditel*
+head|head nachalnik* nachalnis* ^nach rukovoditel* ^ruk zavedu* ^zav leiter* leitung abteilungsleiter* bereichsleiter* personalleiter* marketingleiter* betriebsleiter* produktionsleiter* filialleiter* entwicklungsleiter* finanzleiter* einkaufsleiter* chef_de/du/des cheffe jefe jefa kepala ketua kerivn* bashchy* zhetekch* basshy basshysy zheteksh* boshli* naczelni* szef szefa szefowa sef capo vedouci hoofd vezeto ^shef upravlyayusch* zamestitel*_nachalnik*/rukovoditel*
 own|lead_generation/gen/qualification/management/nurturing lead/leads_manager
 lead|lead leader principal staff_engineer/software/developer/designer/data/scientist
 own|account/product/project/program/programme/community/media/content/case/success/category/relationship/release/delivery/campaign/event/events/seo/ppc/smm/crm/growth/development/brand/alliance/channel/portfolio/influencer/knowledge/change/grant/grants/export/import/territory/property/leasing/client/traffic/vendor/contract/contracts/ads/partnership/partnerships_manager key_account menedzher*
 manager|manager* menedzer* kierowni* menadzer* manajer responsable responsabile gerent* encargad* manazer* mudir mudur* menejer afdelingsleider
 none|chef* dean* dekan* rektor*
-own|specialist* specialis consultan* consultor* coordinator* coordinado* coordenado* officer* executive representative* agent* associate* expert* worker* operator* planner* strategist* adviser* advisor* clerk* freelance* driver* inspector* broker* realtor* editor* writer* journalist* photographer* nurse* doctor physician* pharmacist* researcher* translator* interpreter* electrician* ekspert* voditel* vrach* perevodchik* rieltor* zhurnalist* sotrudnik* adis adisi maman* mutaxassis* doradca pracownik* berater* kundenberater* mitarbeiter* sachbearbeiter* fachkraft conseiller* charge especialista* asesor* tecnico* ejecutiv* impiegat* addett* staff karyawan pegawai odborni* uzman*`;
+own:Freelancer|freelance freelancer frilans* independant freiberufler self_employed samozanyat* pekerja_lepas
+own|specialist* specialis consultan* consultor* coordinator* coordinado* coordenado* officer* executive representative* agent* associate* expert* worker* operator* planner* strategist* adviser* advisor* clerk* driver* inspector* broker* realtor* editor* writer* journalist* photographer* nurse* doctor physician* pharmacist* researcher* translator* interpreter* electrician* ekspert* voditel* vrach* perevodchik* rieltor* zhurnalist* sotrudnik* adis adisi maman* mutaxassis* doradca pracownik* berater* kundenberater* mitarbeiter* sachbearbeiter* fachkraft conseiller* charge especialista* asesor* tecnico* ejecutiv* impiegat* addett* staff karyawan pegawai odborni* uzman*`;
 
 /** Words of rank within a trade. */
 export const gradeWords = `
 senior|senior starshi* starsha* starshe* veduschij veduscha* vedusche* providn* leitend* confirme uluk ^aga
 junior|junior mladsh* molods* mlodsz* kichuu kishi graduate entry_level nachinayusch*`;
+
+/**
+ * Titles of nothing but these words, with their rank and after a colon what they are in English. A `_` at the end: whatever follows.
+ * The first lines name no title: nothing at all, a person without a position, a former position.
+ */
+export const wholeTitles = `
+placeholder|n_a na none nil no_title unknown title job_title position test null undefined tbd ^net ^ne_ukazan* dolzhnost brak stanowisko nieznane tidak_ada unbekannt inconnu ^zhok
+idle|retired student studentka pupil unemployed homemaker housewife open_to_work between_jobs on_maternity_leave domokhozyajka ^v_dekrete dekret ^v_poiske_raboty uczen uczennica etudiant* retraite* estudiante jubilad* pensionat* mahasiswa mahasiswi pensiunan pelajar pensioner*_ ^student_ bezrabotn*_ emeryt*_ bezrobotn*_ rentner*_ schuler*_ seeking_ looking_for_
+former|ex_ former_ formerly_ previously_ past_ retired_ ^eks_ byvsh*_ kolyshn*_ byly/byla_prezes*/dyrektor*/kierowni*/czlonek_ ancien_ ancienne_ ehemalig*_ mantan_ murdagy_
+c_level:Chief Executive Officer|pdg dg vd gf ^gd
+c_level:Managing Director|gerant gerante
+c_level:Chief Financial Officer|daf
+c_level:Chief Information Officer|dsi
+director:HR Director|drh
+board:Chairman of the Board|predsedatel
+board:Non-Executive Director|ned
+board:Board Member|administrateur consejero`;

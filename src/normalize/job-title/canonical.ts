@@ -2,12 +2,13 @@ import { bigLatin, comma, digit, hyphen, innerMark, point, signsOf, smallLatin, 
 import { spacedWords } from '../spaced-words.ts';
 import type { JobFunction } from './job-title-value.ts';
 import type { Position } from './position.ts';
+import type { Word } from './word-index.ts';
 
 /** Names of fields that are more than the field's word with a capital. */
 const functionNames: Readonly<Partial<Record<JobFunction, string>>> = { admin: 'Administration', hr: 'HR', it: 'IT', support: 'Customer Support' };
 
-/** Words between a rank and its field, in the languages read. */
-const links = /^(?:of|ds|do|spraw|de|du|des|del|dla|по|отдела|divisi|bagian|bidang|departemen|dzialu|la|los|las)$/;
+/** Words between a rank and its field, by their keys. */
+const links = /^(?:of|ds|do|spraw|de|du|des|del|dla|\^po|otdela|divisi|bagian|bidang|departemen|dsialu|la|los|las|vidilu|bolumunun|boliminin)$/;
 
 /**
  * The usual English words of a title: abbreviations written out and capitals set; a foreign title of rank and field alone
@@ -19,28 +20,25 @@ export function canonicalTitle(text: string, title: Position, signs: number): st
   if (!abbreviated && (signs & ~(smallLatin | bigLatin | space)) === 0 && /^(?:[A-Z][a-z]+ )*[A-Z][a-z]+$/.test(text) && hasRole(words)) return text;
   const translated = translate(title);
   if (translated !== null) return translated;
-  const isOfficer = words[0] === 'chief' && words.at(-1) === 'officer';
+  const isOfficer = words[0]?.text === 'chief' && words.at(-1)?.text === 'officer';
   if (!isOfficer && (signs & ~(smallLatin | bigLatin | digit | space | point | comma | innerMark | hyphen)) !== 0) return text;
   const shouted = (signs & smallLatin) === 0 || (signs & bigLatin) === 0;
   return shouted || abbreviated || hasRole(words) ? titleCase(words, text, shouted) : text;
 }
 
 /** `Dyrektor ds. marketingu`, `VP, Marketing`: a rank and one word of a field. */
-function translate({ seniority, function: field, tokens, told }: Position): string | null {
-  if (field === null || field === 'executive') return null;
-  const { rankAt, rankEnd, fieldAt } = told;
-  const rank = tokens.slice(rankAt, rankEnd).join(' ');
-  const others = tokens.filter((word, at) => (at < rankAt || at >= rankEnd) && !links.test(word));
-  if (others.length !== 1 || (fieldAt >= rankAt && fieldAt < rankEnd) || (rank.includes(' ') && rank !== 'vice president')) return null;
+function translate({ seniority, function: field, tokens, told: { rank, rankAt, fieldAt } }: Position): string | null {
+  if (field === null || field === 'executive' || rank === undefined) return null;
+  if (seniority !== 'vp' && seniority !== 'head' && seniority !== 'director' && seniority !== 'manager') return null;
+  const rankEnd = rankAt + rank.rest.length + 1;
+  const others = tokens.filter((word, at) => (at < rankAt || at >= rankEnd) && !links.test(word.keys[0] as string));
+  if (others.length !== 1 || (fieldAt >= rankAt && fieldAt < rankEnd) || (rank.rest.length > 0 && seniority !== 'vp')) return null;
   // an English title says so itself: `Director of Revenue`, `Revenue Director`
-  if (
-    rankAt === 0 ? tokens[rankEnd] === 'of' && /^(?:director|manager|head|vice president)$/.test(rank) : rankAt > 1 || /^(?:director|manager|head)$/.test(rank)
-  )
-    return null;
+  const isEnglish = /^(?:director|manager|head|vice)$/.test((tokens[rankAt] as Word).text);
+  if (isEnglish && (rankAt === 0 ? tokens[rankEnd]?.text === 'of' : seniority !== 'vp')) return null;
   const name = functionNames[field] ?? capital(field);
   if (seniority === 'vp') return `Vice President of ${name}`;
-  if (seniority === 'head') return `Head of ${name}`;
-  return seniority === 'director' || seniority === 'manager' ? `${name} ${capital(seniority)}` : null;
+  return seniority === 'head' ? `Head of ${name}` : `${name} ${capital(seniority)}`;
 }
 
 const capital = (word: string): string => (word[0] as string).toUpperCase() + word.slice(1);
@@ -51,12 +49,12 @@ const acronyms = /^(?:hr|it|ceo|cfo|cto|coo|cmo|cio|vp|qa|ux|ui|pr|seo|smm|crm|b
 const smallWords = /^(?:of|and|the|to|for|in|at|on|with|a|an|de|du|des|la)$/;
 
 /** Whether one of the words is an English one for somebody who works. */
-const hasRole = (words: readonly string[]): boolean => words.some((word) => word.split(/[^a-z0-9]/).some((piece) => roles.test(piece)));
+const hasRole = (words: readonly Word[]): boolean => words.some((word) => (word.parts ?? [word]).some(({ text }) => roles.test(text)));
 
 /** Keeps what stands in the text as it was typed with care, and sets capitals on the rest. */
-function titleCase(words: readonly string[], text: string, shouted: boolean): string {
+function titleCase(words: readonly Word[], text: string, shouted: boolean): string {
   const typed = shouted ? [] : text.includes(',') ? text.split(/[\s,]+/) : spacedWords(text);
-  return words.map((word, at) => typedWith(typed, word) ?? cased(word, at === 0)).join(' ');
+  return words.map(({ text: word }, at) => typedWith(typed, word) ?? cased(word, at === 0)).join(' ');
 }
 
 /** A word of the text as it was typed, where that shows care; of several the last. */

@@ -60,11 +60,11 @@ export function normalizeJobTitle(input: unknown): Normalized<JobTitle> {
   if ((signs & atSign) !== 0 && /[^\s@]@[^\s@.]+\.[^\s@]/.test(text)) return failed(issue('misuse', { found: 'an e-mail address', expected: 'a job title' }));
   if (!hasLetters) return failed(issue('misuse', { found: 'a number', expected: 'a job title' }));
   const whole = readPosition(fold, signs);
-  const { title } = whole.told;
-  if (title === 'placeholder') return failed(issue('placeholder', { input: text }));
-  if (title === 'idle' || title === 'former')
-    return answer(text, null, null, input, issue(title === 'idle' ? 'title.not_employed' : 'title.former', { input: text }));
-  if (title !== undefined) return answer(title, whole.seniority, whole.function, input);
+  const state = whole.told.whole?.label;
+  if (state === 'placeholder') return failed(issue('placeholder', { input: text }));
+  if (state === 'idle' || state === 'former')
+    return answer(text, null, null, input, issue(state === 'idle' ? 'title.not_employed' : 'title.former', { input: text }));
+  if (whole.title !== undefined) return answer(whole.title, whole.seniority, whole.function, input);
   const parts = positionsIn(fold, signs);
   if (parts.length === 0) {
     const canonical = canonicalTitle(text, whole, signs);

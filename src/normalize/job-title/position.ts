@@ -2,15 +2,18 @@ import { plainWords, unplain } from '../signs.ts';
 import { spacedWords } from '../spaced-words.ts';
 import type { JobFunction, Seniority } from './job-title-value.ts';
 import { seniorityOf } from './seniority-of.ts';
-import { type Told, toldBy, writtenOut } from './word-index.ts';
+import { type Told, toldBy, type Word, wordOf } from './word-index.ts';
 
-/** One position: its words, abbreviations written out, and what they say. */
+/** One position: its words, and what they say. */
 export interface Position {
-  readonly words: readonly string[];
+  /** Abbreviations written out. */
+  readonly words: readonly Word[];
   readonly abbreviated: boolean;
   /** The words apart at hyphens and other marks within. */
-  readonly tokens: readonly string[];
+  readonly tokens: readonly Word[];
   readonly told: Told;
+  /** Its usual English title where the whole of it is known. */
+  readonly title: string | undefined;
   /** Whether its words speak of a rank. */
   readonly ranked: boolean;
   readonly seniority: Seniority | null;
@@ -20,24 +23,41 @@ export interface Position {
 /** Reads a title of one position. */
 export function readPosition(folded: string, signs: number): Position {
   const isPlain = (signs & ~plainWords) === 0;
-  const plain = isPlain ? folded : plainTitle(folded, signs);
-  const typed = spacedWords(plain);
-  const words = writtenOut(typed);
-  const tokens = isPlain ? words : writtenOut(words.flatMap((word) => word.split(/[/&'-]/).filter(Boolean)));
+  const words: Word[] = [];
+  const tokens: Word[] = isPlain ? words : [];
+  let abbreviated = false;
+  for (const text of spacedWords(isPlain ? folded : plainTitle(folded, signs))) {
+    const word = wordOf(text);
+    if (word.long === undefined) words.push(word);
+    else {
+      abbreviated = true;
+      words.push(...word.long);
+    }
+    if (!isPlain) tokens.push(...(word.parts ?? [word]));
+  }
   const told = toldBy(tokens);
-  const { title } = told;
-  const known = title?.toLowerCase().split(/[ -]/);
-  return { words, abbreviated: words !== typed, tokens, told, ...(known === undefined ? standing(told, tokens) : standing(toldBy(known), known)) };
+  const rank = told.whole ?? told.rank;
+  const title = rank === told.whole || rank?.rest.length === tokens.length - 1 ? rank?.title : undefined;
+  const field = fieldOf(told, rank?.title);
+  const seniority = seniorityOf(rank?.label, told.grade?.label, field);
+  const isChief = seniority === 'owner' || seniority === 'partner' || seniority === 'c_level' || title === 'Director';
+  const leads = (field === null && isChief) || seniority === 'founder' || seniority === 'board';
+  return {
+    words,
+    abbreviated,
+    tokens,
+    told,
+    title,
+    ranked: (rank ?? told.grade)?.label !== 'none' && (rank ?? told.grade) !== undefined,
+    seniority,
+    function: leads ? 'executive' : field,
+  };
 }
 
-/** What the words of a title tell of its holder's standing. */
-function standing({ rank, grade, field: label }: Told, tokens: readonly string[]): Pick<Position, 'ranked' | 'seniority' | 'function'> {
-  const field = label === undefined || label === '-' ? null : (label as JobFunction);
-  const seniority = seniorityOf(rank, grade, field);
-  const executive =
-    field === null && (seniority === 'owner' || seniority === 'partner' || seniority === 'c_level' || (tokens.length === 1 && tokens[0] === 'director'));
-  const leads = executive || seniority === 'founder' || seniority === 'board';
-  return { ranked: (rank ?? grade ?? 'none') !== 'none', seniority, function: leads ? 'executive' : field };
+/** The field the words name, else the one of the English title. */
+function fieldOf({ field }: Told, title: string | undefined): JobFunction | null {
+  const label = (field ?? (title === undefined ? undefined : toldBy(title.toLowerCase().split(/[ -]/).map(wordOf)).field))?.label;
+  return label === undefined || label === '-' ? null : (label as JobFunction);
 }
 
 /** Letters and single spaces: brackets with an abbreviation away, `c.m.o.` and `ген.дир.` without their full stops. */

@@ -1,5 +1,17 @@
-import { functionWords, gradeWords, knownTitles, rankWords, titleAbbreviations } from '../../reference/title-words.ts';
+import { functionWords, gradeWords, rankWords, titleAbbreviations, wholeTitles } from '../../reference/title-words.ts';
 import { wordKeys } from './word-key.ts';
+
+/** A word of a title, with what the tables know of it. */
+export interface Word {
+  readonly text: string;
+  readonly keys: readonly string[];
+  /** Patterns whose first word it is. */
+  readonly patterns: readonly Pattern[];
+  /** The words an abbreviation stands for. */
+  readonly long: readonly Word[] | undefined;
+  /** Its words apart at hyphens and other marks within, abbreviations written out. */
+  readonly parts: readonly Word[] | undefined;
+}
 
 /** One word of a pattern: its key, and whether more letters may follow. */
 interface Piece {
@@ -7,135 +19,121 @@ interface Piece {
   readonly stem: boolean;
 }
 
-interface Pattern extends Piece {
+/** A word, stem or phrase of a table. */
+export interface Pattern extends Piece {
   readonly rest: readonly Piece[];
   readonly table: number;
   readonly line: number;
+  readonly label: string;
+  /** The English title of whoever has no other words in theirs. */
+  readonly title: string | undefined;
 }
 
-/** A word of a title, with what the tables know of it. */
-interface Word {
-  readonly keys: readonly string[];
-  /** Patterns whose first word it is. */
-  readonly patterns: readonly Pattern[];
+/** What the words of a title say: in each table the first line that fits, and the word where it begins. */
+export interface Told {
+  readonly field: Pattern | undefined;
+  readonly fieldAt: number;
+  readonly rank: Pattern | undefined;
+  readonly rankAt: number;
+  readonly grade: Pattern | undefined;
+  readonly whole: Pattern | undefined;
 }
 
-/** Lines of words, stems and phrases of all tables, looked up by the words of a title. */
 interface WordIndex {
-  readonly labels: readonly string[][];
   /** Patterns by the first three letters of their first word. */
   readonly patterns: Map<string, Pattern[]>;
-  readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+  readonly abbreviations: ReadonlyMap<string, string>;
   /** Words met lately. */
   readonly words: Map<string, Word>;
 }
 
-/** What the words of a title say: in each table the label of the first line that fits. */
-export interface Told {
-  readonly field: string | undefined;
-  readonly fieldAt: number;
-  readonly rank: string | undefined;
-  readonly rankAt: number;
-  readonly rankEnd: number;
-  readonly grade: string | undefined;
-  /** The title in English where the whole of it is known. */
-  readonly title: string | undefined;
-}
-
-/** The first line of a table that fits, and the words it stands in. */
-interface Found {
-  readonly label: string;
-  readonly line: number;
-  readonly at: number;
-  readonly end: number;
-}
-
 const mostWords = 4000;
+const noPatterns: readonly Pattern[] = [];
+const wholeTable = 3;
 let index: WordIndex | undefined;
 
 function readIndex(): WordIndex {
   const patterns: WordIndex['patterns'] = new Map();
-  const labels = [functionWords, rankWords, gradeWords, knownTitles].map((text, table) =>
-    text
-      .trim()
-      .split('\n')
-      .map((row, line) => {
-        const [label = '', phrases = ''] = row.split('|');
-        for (const phrase of phrases.split(' ')) addPatterns(patterns, phrase, table, line);
-        return label;
-      }),
-  );
-  const abbreviations = new Map(
-    titleAbbreviations.split(' ').map((pair) => {
-      const [short = '', long = ''] = pair.split('=');
-      return [short, long.split('_')] as const;
-    }),
-  );
-  return { labels, patterns, abbreviations, words: new Map() };
+  for (const [table, rows] of [functionWords, rankWords, gradeWords, wholeTitles].entries())
+    for (const [line, row] of rows.trim().split('\n').entries()) {
+      const [labels = '', phrases = ''] = row.split('|');
+      const [label = '', title] = labels.split(':');
+      for (const phrase of phrases.split(' ')) addPatterns(patterns, phrase, { table, line, label, title });
+    }
+  return { patterns, abbreviations: new Map(titleAbbreviations.split(' ').map((pair) => pair.split('=') as [string, string])), words: new Map() };
 }
 
 /** Adds `word`, `stem*` or `one/other_word_of_a_phrase`. */
-function addPatterns(patterns: WordIndex['patterns'], phrase: string, table: number, line: number): void {
+function addPatterns(patterns: WordIndex['patterns'], phrase: string, { table, line, label, title }: Omit<Pattern, keyof Piece | 'rest'>): void {
   let ways: readonly (readonly Piece[])[] = [[]];
   for (const choice of phrase.split('_')) {
     const pieces = choice.split('/').map((text): Piece => ({ text: wordKeys(text.replace('*', ''))[0] as string, stem: text.endsWith('*') }));
     ways = ways.flatMap((way) => pieces.map((piece) => [...way, piece]));
   }
-  for (const [{ text, stem } = noPiece, ...rest] of ways) {
+  for (const [first, ...rest] of ways) {
+    const { text, stem } = first as Piece;
     const start = text.slice(0, 3);
     const list = patterns.get(start);
     // written out, so that all patterns have one shape for the engine
-    const pattern: Pattern = { text, stem, rest, table, line };
+    const pattern: Pattern = { text, stem, rest, table, line, label, title };
     if (list === undefined) patterns.set(start, [pattern]);
     else list.push(pattern);
   }
 }
 
-const noPiece: Piece = { text: '', stem: false };
-const noPatterns: readonly Pattern[] = [];
+const fits = ({ text, stem }: Piece, key: string): boolean => (stem ? key.startsWith(text) : key === text);
 
-function wordOf({ patterns, words }: WordIndex, text: string): Word {
+function fitsWord(piece: Piece, word: Word | undefined): boolean {
+  if (word !== undefined) for (const key of word.keys) if (fits(piece, key)) return true;
+  return false;
+}
+
+function readWord(text: string, { patterns, abbreviations }: WordIndex): Word {
+  const keys = wordKeys(text);
+  let found = noPatterns;
+  for (const key of keys) {
+    const fitting = patterns.get(key.slice(0, 3))?.filter((pattern) => fits(pattern, key));
+    if (fitting !== undefined && fitting.length > 0) found = found.length === 0 ? fitting : [...found, ...fitting];
+  }
+  const long = abbreviations.get(text)?.split('_').map(wordOf);
+  const parts = /[/&'-]/.test(text) ? text.split(/[/&'-]/).flatMap((part) => (part === '' ? [] : (wordOf(part).long ?? wordOf(part)))) : long;
+  return { text, keys, patterns: found, long, parts };
+}
+
+/** A word of a title, folded. */
+export function wordOf(text: string): Word {
+  index ??= readIndex();
+  const { words } = index;
   const met = words.get(text);
   if (met !== undefined) return met;
-  const keys = wordKeys(text);
-  const word: Word = { keys, patterns: keys.flatMap((key) => patterns.get(key.slice(0, 3))?.filter((pattern) => fits(pattern, [key])) ?? noPatterns) };
-  if (words.size >= mostWords) words.clear();
-  words.set(text, word);
+  const word = readWord(text, index);
+  // only words of titles are worth keeping
+  if (word.patterns !== noPatterns || word.long !== undefined) {
+    if (words.size >= mostWords) words.clear();
+    words.set(text, word);
+  }
   return word;
 }
 
-const fits = ({ text, stem }: Piece, keys: readonly string[] | undefined): boolean =>
-  keys !== undefined && keys.some((key) => (stem ? key.startsWith(text) : key === text));
-
-/** The words with abbreviations written out; the same list where there are none. */
-export function writtenOut(words: readonly string[]): readonly string[] {
-  const { abbreviations } = (index ??= readIndex());
-  return words.some((word) => word.length < 6 && abbreviations.has(word)) ? words.flatMap((word) => abbreviations.get(word) ?? word) : words;
-}
-
 /** What the words of a title say. */
-export function toldBy(texts: readonly string[]): Told {
-  const read = (index ??= readIndex());
-  const words = texts.map((text) => wordOf(read, text));
-  const best: (Found | undefined)[] = [];
+export function toldBy(words: readonly Word[]): Told {
+  const best: (Pattern | undefined)[] = [undefined, undefined, undefined, undefined];
+  const from = [0, 0];
   for (let at = 0; at < words.length; at++)
-    for (const { rest, table, line } of (words[at] as Word).patterns) {
-      if (line >= (best[table]?.line ?? Infinity)) continue;
-      const open = table === 3 && rest.at(-1)?.text === '';
-      const end = at + 1 + rest.length - (open ? 1 : 0);
-      if (table === 3 && (at > 0 || (open ? words.length < end : words.length !== end))) continue;
-      let next = at + 1;
-      while (next < end && fits(rest[next - at - 1] as Piece, words[next]?.keys)) next++;
-      if (next === end) best[table] = { label: read.labels[table]?.[line] as string, line, at, end };
+    for (const pattern of (words[at] as Word).patterns) {
+      const { table, line, rest } = pattern;
+      const other = best[table];
+      if (other !== undefined && (line > other.line || (line === other.line && rest.length <= other.rest.length))) continue;
+      if (table === wholeTable && (at > 0 || !isWhole(words.length, rest))) continue;
+      let next = 0;
+      while (next < rest.length && fitsWord(rest[next] as Piece, words[at + 1 + next])) next++;
+      if (next < rest.length && (rest[next]?.stem !== false || rest[next]?.text !== '')) continue;
+      best[table] = pattern;
+      if (table < 2) from[table] = at;
     }
-  const [field, rank, grade, title] = best;
-  return {
-    field: field?.label,
-    fieldAt: field?.at ?? -1,
-    rank: rank?.label,
-    rankAt: rank?.at ?? -1,
-    rankEnd: rank?.end ?? -1,
-    grade: grade?.label,
-    title: title?.label,
-  };
+  const [field, rank, grade, whole] = best;
+  return { field, fieldAt: from[0] as number, rank, rankAt: from[1] as number, grade, whole };
 }
+
+/** Whether a title of so many words is one whole pattern; one that ends in nothing is open to more words. */
+const isWhole = (words: number, rest: readonly Piece[]): boolean => (rest.at(-1)?.text === '' ? words >= rest.length : words === rest.length + 1);

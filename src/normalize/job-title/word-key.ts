@@ -15,6 +15,7 @@ export function wordKeys(word: string): readonly string[] {
 }
 
 function spelled(word: string): string {
+  if (!/[^a-z]|[cjkpqwyz]|sh|(.)\1/.test(word)) return word;
   let key = '';
   for (let i = 0; i < word.length; i++) {
     const letter = word[i] as string;
