@@ -14,12 +14,12 @@ product|product/process_owner
 admin|assistant/secretary/pa/ea_to/of s_assistant/secretary executive/personal/administrative_assistant office_manager
 education|assistant/associate_professor
 executive|chief_of_staff
-hr|hr hrbp hrd human_resource* people talent* recruit* staffing ^personal* personala* personale* personalr* personalw* personaln* leiter*/leitung_personal kadr* recrut* podbor* ejchar* ressources_humaines rh recursos_humanos rrhh risorse_umane sdm hrga kepegawaian sumber_daya_manusia lidske_zdroje adam_resurs* insan_kaynak* nabor*
+hr|hr hrbp hrd human_resource* people talent* recruit* staffing ^personal* personala* personale* personalr* personalw* personaln* personal_leiter*/referent* leiter*/leitung_personal kadr* recrut* podbor* ejchar* ressources_humaines rh recursos_humanos rrhh risorse_umane sdm hrga kepegawaian sumber_daya_manusia lidske_zdroje adam_resurs* insan_kaynak* nabor*
 legal|legal legale lawyer* attorney* counsel paralegal* compliance barrister* solicitor* jurist* juridi* jurisk* advokat advokatka ^advokat* pravov* notar* prawn* radca* anwalt* rechtsanw* syndikus avocat* abogad* advogad* hukum pengacara hukuk* avukat* zanger
 design|design* ux ui art_director grafik* graphist* illustrator* creative dizajn* khudozhnik* kreativn* gestalt* disen* desain*
 it|it_support security_analyst
 support|support customer_service/care/experience customer/client_success client_service* experience_officer chief_customer help/service_desk helpdesk call/contact_center call_centre podderzhk* klientsk* obsluzh* servis ^servis* ^operator ^koll soprovozhden* obslug* kundendienst kundenservice kundenbetreu* service/relation_client atencion_al_cliente servicio_al_cliente layanan_pelanggan soporte suporte pidtrimk* zakaznick* koldoo
-data|data analytics bi business_intelligence machine_learning ml ai scientist statistici* ^dann* danych datos donnees daten*
+data|data analytics bi business_intelligence machine_learning ml ai scientist statistici* ^dannykh ^dannym* danych datos donnees daten*
 procurement|procurement purchasing buyer* sourcing category_manager vendor_management zakup* snabzhen* tender* zaopatrzen* einkauf* achat* acheteur* compras comprador* pengadaan pembelian nakup* satyp_^aluu satin_alma acquisti kupiec
 finance|financ* finanz* finant* accountan* accounting accounts_payable/receivable audit* controller controlling comptroller treasur* tax bookkeeper* payroll actuary credit_analyst cpa chief_risk bukhgalter* ekonomist* nalog* kaznach* ^bukh bukhg ^fin ksiegow* rachunk* podatk* buchhalt* steuer* wirtschaftspruf* comptab* tresor* contador* contab* keuangan akunt* pajak karzhy* esepchi moliya* ucetn* muhaseb* ragionier*
 sales|sales_marketing sales_and_marketing
@@ -49,11 +49,11 @@ none|head/sous/executive/private/pastry_chef chef_de_partie/rang/cuisine head/ch
 intern|intern interns internship trainee trainees traineeship apprent* stazhe* stazhi* stazys* praktikant* werkstudent* working_student azubi auszubildende* stagiaire* alternant* becari* pasante estagiari* tirocinant* stagista magang stajor* stajyer
 manager|assistant_manager asisten_manajer
 own|assistant/pa/ea/aide/adviser/advisor_to s_assistant assistant_of executive/personal/administrative/office/legal/sales/marketing/hr_assistant office_manager pomoschnik* pomoschnis* secretar* sovetnik* referent* ofis_menedzher* asystent* ^assistent* assistante_de asisten katchy* zhardamch* pomichn*
-own|founding_engineer/developer/designer/product project_head project/program_leader projektleiter* rukovoditel*_proekt* kerivnik*_pro* kierowni*_projekt* chef_de_projet/produit jefe_de_proyecto* scrum_master manajer_proyek
+own|founding_engineer/developer/designer/product project_head project/program_leader projekt_leiter* rukovoditel*_proekt* kerivnik*_pro* kierowni*_projekt* chef_de_projet/produit jefe_de_proyecto* scrum_master manajer_proyek
 founder|founder* co_founder* cofounder* founding osnovatel* soosnovat* uchreditel* souchreditel* zasnovn* spivzasnovn* zalozyciel* wspolzalozyciel* grunder* mitgrunder* fondateur* fondatrice* cofondat* fundador* cofundador* fondatore pendiri negiz* kuryltajsh* asoschi zakladatel* kurucu*
 own|product/process/service/data/system/risk_owner
 owner|owner* co_owner* proprietor* proprietress sobstvenn* vladel* vlasn* wlasciciel* wspolwlasciciel* inhaber* eigentumer* proprietaire* propietari* duen* proprietario proprietaria titolare pemilik ^esi kozhoyun* egasi majitel* eigenaar tulajdonos sahibi khozyain
-owner:Business Owner|entrepreneur sole_trader/proprietor individualn*_predprinimatel predprinimatel* ^ip businessman businesswoman przedsiebiorca unternehmer* selbststandig empresari* empreendedor wiraswasta wirausaha pengusaha zheke_isker isker kasipker ^fop pidpriyemes* tadbirkor osvc podnikatel
+owner:Business Owner|entrepreneur sole_trader/proprietor individualn*_predprinimatel predprinimatel* businessman businesswoman przedsiebiorca unternehmer* selbststandig empresari* empreendedor wiraswasta wirausaha pengusaha zheke_isker isker kasipker pidpriyemes* tadbirkor osvc podnikatel
 own|hr/business/people/talent/acquisition/channel/finance/it/technology/strategic/marketing/delivery/alliance_partner partner_manager/success/marketing/sales/account/development/relations/program biznes_partner*
 partner:Managing Partner|upravlya*_partner partner_zarzadzajacy socio_director associe_gerant
 partner:Partner|partner ^partner* partnera associe socio gesellschafter* geschaftsfuhrend*_gesellschafter ortak
@@ -80,19 +80,20 @@ c_level:President|president* presiden prasident
 c_level|chief_officer chief_*_officer chief_*_*_officer vorstand* managing/executive_director jednatel*
 own|director_of_photography funeral_director
 head:Chief Accountant|glavn*/golov*/^gl/bashky/^bas/bosh_bukhgalter* glavbukh ^gl_^bukh glown*_ksiegow* kepala_akuntansi hlavni_ucetni bas_muhasebeci
-head:Head of Sales|^rop sales_head vertriebsleiter* verkaufsleiter* chef_des_ventes
-head|chief_accountant*/engineer*/editor*/technologist*/designer*/underwriter*/agronomist*/scientist*/architect*/ekonomist*/mechanic* chief_of_police glavn*/^gl/bashky/^bas/golovn*_inzhener* glavn*_ekonomist*/redaktor*/technolog*/mechanik*/energetik*/architektor*/agronom*/konstruktor*/dizajner*/yurist* glavn*/^gl_vrach* golovn*_likar* glown*_inzyn*/technolog* editor_in_chief chefredakteur*
+head:Head of Sales|^rop sales_head chef_des_ventes
 director|chief_of_staff subdirector subdirectora
+own|glavn*/golovn*/glown*/^gl/bashky/^bas_specialist*
+head|chief/glavn*/golovn*/glown*/^gl/bashky/^bas_* editor_in_chief chefredakteur*
 director:Director|director* directeur* directrice diretor* direttrice direktur* reditel* igazgato dyr ^dir direktor_kompanii/predpriatia
-lead|team/technical/squad_lead* teamlead* teamleiter* techlead timlid ^tim/^tekh_^lid techlid lider_komandy/zespolu chef_d_equipe jefe_de_equipo lider_de_equipo ketua_tim shift_leader supervisor* supervajzer* brigad* foreman vorarbeiter*
-head|head nachalnik* nachalnis* ^nach rukovoditel* ^ruk zavedu* ^zav leiter* leitung abteilungsleiter* bereichsleiter* personalleiter* marketingleiter* betriebsleiter* produktionsleiter* filialleiter* entwicklungsleiter* finanzleiter* einkaufsleiter* chef_de/du/des cheffe jefe jefa kepala ketua kerivn* bashchy* zhetekch* basshy basshysy zheteksh* boshli* naczelni* szef szefa szefowa sef capo vedouci hoofd vezeto ^shef upravlyayusch* zamestitel*_nachalnik*/rukovoditel*
+lead|team/technical/squad_lead* teamlead* team_leiter* techlead timlid ^tim/^tekh_^lid techlid lider_komandy/zespolu chef_d_equipe jefe_de_equipo lider_de_equipo ketua_tim shift_leader supervisor* supervajzer* brigad* foreman vorarbeiter*
+head|head nachalnik* nachalnis* ^nach rukovoditel* ^ruk zavedu* ^zav leiter* leitung chef_de/du/des cheffe jefe jefa kepala ketua kerivn* bashchy* zhetekch* basshy basshysy zheteksh* boshli* naczelni* szef szefa szefowa sef capo vedouci hoofd vezeto ^shef upravlyayusch* zamestitel*_nachalnik*/rukovoditel*
 own|lead_generation/gen/qualification/management/nurturing lead/leads_manager
 lead|lead leader principal staff_engineer/software/developer/designer/data/scientist
 own|account/product/project/program/programme/community/media/content/case/success/category/relationship/release/delivery/campaign/event/events/seo/ppc/smm/crm/growth/development/brand/alliance/channel/portfolio/influencer/knowledge/change/grant/grants/export/import/territory/property/leasing/client/traffic/vendor/contract/contracts/ads/partnership/partnerships_manager key_account menedzher*
 manager|manager* menedzer* kierowni* menadzer* manajer responsable responsabile gerent* encargad* manazer* mudir mudur* menejer afdelingsleider
 none|chef* dean* dekan* rektor*
 own:Freelancer|freelance freelancer frilans* independant freiberufler self_employed samozanyat* pekerja_lepas
-own|specialist* specialis consultan* consultor* coordinator* coordinado* coordenado* officer* executive representative* agent* associate* expert* worker* operator* planner* strategist* adviser* advisor* clerk* driver* inspector* broker* realtor* editor* writer* journalist* photographer* nurse* doctor physician* pharmacist* researcher* translator* interpreter* electrician* ekspert* voditel* vrach* perevodchik* rieltor* zhurnalist* sotrudnik* adis adisi maman* mutaxassis* doradca pracownik* berater* kundenberater* mitarbeiter* sachbearbeiter* fachkraft conseiller* charge especialista* asesor* tecnico* ejecutiv* impiegat* addett* staff karyawan pegawai odborni* uzman*`;
+own|specialist* specialis consultan* consultor* coordinator* coordinado* coordenado* officer* executive representative* agent* associate* expert* worker* operator* planner* strategist* adviser* advisor* clerk* driver* inspector* broker* realtor* editor* writer* journalist* photographer* nurse* doctor physician* pharmacist* researcher* translator* interpreter* electrician* ekspert* voditel* vrach* perevodchik* rieltor* zhurnalist* sotrudnik* adis adisi maman* mutaxassis* doradca pracownik* berater* mitarbeiter* sachbearbeiter* fachkraft conseiller* charge especialista* asesor* tecnico* ejecutiv* impiegat* addett* staff karyawan pegawai odborni* uzman*`;
 
 /** Words of rank within a trade. */
 export const gradeWords = `
@@ -109,6 +110,7 @@ idle|retired student studentka pupil unemployed homemaker housewife open_to_work
 former|ex_ former_ formerly_ previously_ past_ retired_ ^eks_ byvsh*_ kolyshn*_ byly/byla_prezes*/dyrektor*/kierowni*/czlonek_ ancien_ ancienne_ ehemalig*_ mantan_ murdagy_
 c_level:Chief Executive Officer|pdg dg vd gf ^gd
 c_level:Managing Director|gerant gerante
+owner:Business Owner|^ip ^fop
 c_level:Chief Financial Officer|daf
 c_level:Chief Information Officer|dsi
 director:HR Director|drh

@@ -68,8 +68,10 @@ function typedWith(typed: readonly string[], word: string): string | undefined {
 }
 
 function cased(word: string, isFirst: boolean): string {
-  if (acronyms.test(word)) return word.toUpperCase();
-  if (!isFirst && smallWords.test(word)) return word;
+  if (word.length < 5) {
+    if (acronyms.test(word)) return word.toUpperCase();
+    if (!isFirst && smallWords.test(word)) return word;
+  }
   if (signsOf(word) === smallLatin) return capital(word);
   return word.replace(/(^|[-/&'])([a-z])/g, (_, before: string, letter: string) => before + (before === "'" ? letter : letter.toUpperCase()));
 }

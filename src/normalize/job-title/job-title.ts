@@ -4,7 +4,7 @@ import { type Issue, issueMaker } from '../../core/issue.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
-import { atSign, letters, plainWords, signsOf, unplain } from '../signs.ts';
+import { atSign, letters, signsOf, unplain } from '../signs.ts';
 import { textParts, typeWord } from '../text-parts.ts';
 import { canonicalTitle } from './canonical.ts';
 import type { JobFunction, JobTitle, Seniority } from './job-title-value.ts';
@@ -65,7 +65,7 @@ export function normalizeJobTitle(input: unknown): Normalized<JobTitle> {
   if (state === 'idle' || state === 'former')
     return answer(text, null, null, input, issue(state === 'idle' ? 'title.not_employed' : 'title.former', { input: text }));
   if (whole.title !== undefined) return answer(whole.title, whole.seniority, whole.function, input);
-  const parts = positionsIn(fold, signs);
+  const parts = positionsIn(fold);
   if (parts.length === 0) {
     const canonical = canonicalTitle(text, whole, signs);
     return answer(canonical, whole.seniority, whole.function, input, undefined, canonical === text ? fold : undefined);
@@ -78,14 +78,10 @@ export function normalizeJobTitle(input: unknown): Normalized<JobTitle> {
 const nothing: readonly Position[] = [];
 
 /** `COO/CFO`, `Founder & CEO`: positions, each with a rank of its own; `Sales & Marketing Director` is one. */
-function positionsIn(folded: string, signs: number): readonly Position[] {
-  if ((signs & ~plainWords) === 0 ? !/ (?:and|и|und|et|y|e|dan|oraz|та) /.test(folded) : !joint.test(folded)) return nothing;
-  const parts = folded
-    .split(joint)
-    .map((part) => part.trim())
-    .filter((part) => /\p{L}/u.test(part));
+function positionsIn(folded: string): readonly Position[] {
+  const parts = folded.split(joint);
   if (parts.length < 2) return nothing;
-  const ranked = parts.map((part) => readPosition(part, signsOf(part))).filter((part) => part.ranked);
+  const ranked = parts.map((part) => readPosition(part.trim(), signsOf(part))).filter((part) => part.ranked);
   return ranked.length >= 2 ? ranked : nothing;
 }
 

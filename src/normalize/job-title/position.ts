@@ -22,18 +22,18 @@ export interface Position {
 
 /** Reads a title of one position. */
 export function readPosition(folded: string, signs: number): Position {
-  const isPlain = (signs & ~plainWords) === 0;
   const words: Word[] = [];
-  const tokens: Word[] = isPlain ? words : [];
+  const tokens: Word[] = [];
   let abbreviated = false;
-  for (const text of spacedWords(isPlain ? folded : plainTitle(folded, signs))) {
+  for (const text of spacedWords((signs & ~plainWords) === 0 ? folded : plainTitle(folded, signs))) {
     const word = wordOf(text);
     if (word.long === undefined) words.push(word);
     else {
       abbreviated = true;
       words.push(...word.long);
     }
-    if (!isPlain) tokens.push(...(word.parts ?? [word]));
+    if (word.parts === undefined) tokens.push(word);
+    else tokens.push(...word.parts);
   }
   const told = toldBy(tokens);
   const rank = told.whole ?? told.rank;
@@ -56,9 +56,14 @@ export function readPosition(folded: string, signs: number): Position {
 
 /** The field the words name, else the one of the English title. */
 function fieldOf({ field }: Told, title: string | undefined): JobFunction | null {
-  const label = (field ?? (title === undefined ? undefined : toldBy(title.toLowerCase().split(/[ -]/).map(wordOf)).field))?.label;
-  return label === undefined || label === '-' ? null : (label as JobFunction);
+  if (field !== undefined) return field.label === '-' ? null : (field.label as JobFunction);
+  if (title === undefined) return null;
+  let known = titleFields.get(title);
+  if (known === undefined) titleFields.set(title, (known = fieldOf(toldBy(title.toLowerCase().split(/[ -]/).map(wordOf)), undefined)));
+  return known;
 }
+
+const titleFields = /* @__PURE__ */ new Map<string, JobFunction | null>();
 
 /** Letters and single spaces: brackets with an abbreviation away, `c.m.o.` and `ген.дир.` without their full stops. */
 function plainTitle(folded: string, signs: number): string {

@@ -88,6 +88,9 @@ function fitsWord(piece: Piece, word: Word | undefined): boolean {
   return false;
 }
 
+/** Marks within a word, and the last part of German compounds: `Vertriebs|leiterin`. */
+const seams = /[/&'-]|(?=(?:leiter|entwickler|mitarbeiter|berater|ingenieur|techniker|assistent|referent|direktor|manager|chef)(?:in)?$)/;
+
 function readWord(text: string, { patterns, abbreviations }: WordIndex): Word {
   const keys = wordKeys(text);
   let found = noPatterns;
@@ -96,7 +99,8 @@ function readWord(text: string, { patterns, abbreviations }: WordIndex): Word {
     if (fitting !== undefined && fitting.length > 0) found = found.length === 0 ? fitting : [...found, ...fitting];
   }
   const long = abbreviations.get(text)?.split('_').map(wordOf);
-  const parts = /[/&'-]/.test(text) ? text.split(/[/&'-]/).flatMap((part) => (part === '' ? [] : (wordOf(part).long ?? wordOf(part)))) : long;
+  const pieces = text.split(seams);
+  const parts = pieces.length > 1 ? pieces.flatMap((piece) => (piece === '' ? [] : (wordOf(piece).long ?? wordOf(piece)))) : long;
   return { text, keys, patterns: found, long, parts };
 }
 
