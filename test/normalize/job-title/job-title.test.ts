@@ -38,12 +38,69 @@ describe('normalizeJobTitle', () => {
     ['ex-CFO', null, null, 'ex-CFO'],
     ['Retired', null, null, 'Retired'],
     ['Wizard of Light Bulb Moments', null, null, 'Wizard of Light Bulb Moments'],
+    // abbreviations are written out before anything is read
+    ['Interim CHRO', 'c_level', 'hr', 'Interim Chief Human Resources Officer'],
+    ['Acct Rep', 'ic', 'sales', 'Account Representative'],
+    ['Sr. Dir., Ops', 'director', 'operations', 'Senior Director Operations'],
+    // whose assistant it is says nothing of rank
+    ["Director's Assistant", 'ic', 'admin', "Director's Assistant"],
+    ['Funeral Director', 'ic', null, 'Funeral Director'],
+    ['Founding Designer', 'ic', 'design', 'Founding Designer'],
+    // a Cyrillic, a Latin and a transliterated spelling of one word are one
+    ['Generalny direktor', 'c_level', 'executive', 'Chief Executive Officer'],
+    ['Glavnyj bukhgalter', 'head', 'finance', 'Chief Accountant'],
+    ['Архитектор', 'ic', 'engineering', 'Архитектор'],
+    ['Logistický specialista', 'ic', 'operations', 'Logistický specialista'],
+    // and words that only look alike are not
+    ['Hair Stylist', null, null, 'Hair Stylist'],
+    ['Personal Trainer', null, null, 'Personal Trainer'],
+    ['Training Manager', 'manager', null, 'Training Manager'],
+    ['Magazine Editor', 'ic', null, 'Magazine Editor'],
+    ['Patient Advocate', null, null, 'Patient Advocate'],
+    ['IP Lawyer', 'ic', 'legal', 'IP Lawyer'],
+    ['Service Manager', 'manager', null, 'Service Manager'],
+    ['Billy Goat Keeper', null, null, 'Billy Goat Keeper'],
+    // a manager where the language has the word for one
+    ['Menedżer sprzedaży', 'manager', 'sales', 'Sales Manager'],
+    ['Üretim Müdürü', 'manager', null, 'Üretim Müdürü'],
+    ['Genel Müdür Yardımcısı', 'c_level', 'executive', 'Deputy Chief Executive Officer'],
+    // German compounds say field and rank in one word
+    ['Lagerleiterin', 'head', 'operations', 'Head of Operations'],
+    ['Werkstattleiter', 'head', null, 'Werkstattleiter'],
+    ['Produktmanager', 'ic', 'product', 'Produktmanager'],
+    ['Chef de chantier', 'head', null, 'Chef de chantier'],
+    ['Chef de partie', null, 'hospitality', 'Chef de partie'],
+    ['Главный редактор', 'head', null, 'Главный редактор'],
+    ['Главный специалист', 'ic', null, 'Главный специалист'],
+    ['ИП', 'owner', 'executive', 'Business Owner'],
+    ['IT-директор', 'c_level', 'it', 'Chief Information Officer'],
+    ['IT Director', 'director', 'it', 'IT Director'],
+    ['Data Entry Operator', 'ic', 'data', 'Data Entry Operator'],
   ])('reads %s', (text, seniority, field, canonical) => {
     expect(normalizeJobTitle(text)).toMatchObject({ ok: true, value: { seniority, function: field, canonical } });
   });
 
   test.each([
+    ['Former board member', 'title.former'],
+    ['экс-директор', 'title.former'],
+    ['Retired judge', 'title.former'],
+    ['Retired', 'title.not_employed'],
+    ['Пенсионерка', 'title.not_employed'],
+    ['Looking for a job', 'title.not_employed'],
+  ])('takes %s for no position held (%s)', (text, code) => {
+    expect(normalizeJobTitle(text)).toMatchObject({ ok: true, value: { seniority: null, function: null, canonical: text }, issues: [{ code }] });
+  });
+
+  test('reads a title again as it read it', () => {
+    for (const text of ['VP - Sales & Marketing', 'Чл. совета директоров', '&', "O'", 'chief officer', 'Head of Head']) {
+      const once = normalizeJobTitle(text);
+      if (once.ok) expect(normalizeJobTitle(once.value)).toMatchObject({ value: once.value });
+    }
+  });
+
+  test.each([
     ['n/a', 'placeholder'],
+    ['не указана', 'placeholder'],
     ['ann@acme.com', 'misuse'],
     ['+48 600 123 456', 'misuse'],
   ])('refuses %s as %s', (text, code) => {
