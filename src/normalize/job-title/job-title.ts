@@ -2,6 +2,7 @@ import { generalIssues } from '../../core/issues/general.ts';
 import { jobTitleIssues } from '../../core/issues/job-title.ts';
 import { type Issue, issueMaker } from '../../core/issue.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
+import { functionWords } from '../../reference/title-words.ts';
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
 import { atSign, letters, signsOf, unplain } from '../signs.ts';
@@ -111,9 +112,7 @@ function fromValue(canonical: string, { seniority, function: field }: Partial<Jo
   return answer(
     cleanText(canonical) ?? canonical,
     seniority === null || (ranks as readonly unknown[]).includes(seniority) ? (seniority as Seniority | null) : again.value.seniority,
-    field === null || (typeof field === 'string' && functions.split(' ').includes(field)) ? field : again.value.function,
+    field === null || (typeof field === 'string' && /^[a-z]+$/.test(field) && functionWords.includes(`\n${field}|`)) ? field : again.value.function,
     canonical,
   );
 }
-
-const functions = 'admin data design education engineering executive finance hospitality hr it legal marketing operations procurement product sales support';

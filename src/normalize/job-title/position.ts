@@ -1,5 +1,6 @@
 import { plainWords, unplain } from '../signs.ts';
 import { spacedWords } from '../spaced-words.ts';
+import { trimOf } from '../trim.ts';
 import type { JobFunction, Seniority } from './job-title-value.ts';
 import { seniorityOf } from './seniority-of.ts';
 import { type Told, toldBy, type Word, wordOf } from './word-index.ts';
@@ -67,9 +68,10 @@ const titleFields = /* @__PURE__ */ new Map<string, JobFunction | null>();
 
 /** Letters and single spaces: brackets with an abbreviation away, `c.m.o.` and `ген.дир.` without their full stops. */
 function plainTitle(folded: string, signs: number): string {
-  const bare = /[([]/.test(folded) ? folded.replace(/\([^()]*\)/g, ' ').replace(/\[[^[\]]*\]/g, ' ') : folded;
-  const words = (bare.includes('.') ? bare.replace(/\b([a-z])\.(?=[a-z]\.?(?:[^a-z]|$|[a-z]\.))/g, '$1') : bare)
-    .replace((signs & unplain) === 0 ? /[^a-z0-9а-яё&/'-]+/g : /[^\p{L}\p{M}\p{N}&/'-]+/gu, ' ')
-    .trim();
+  const spaced = folded
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(/\b([a-z])\.(?=[a-z]\.?(?:[^a-z]|$|[a-z]\.))/g, '$1')
+    .replace((signs & unplain) === 0 ? /[^a-z0-9а-яё&/'-]+/g : /[^\p{L}\p{M}\p{N}&/'-]+/gu, ' ');
+  const words = trimOf(spaced, " '");
   return words.includes('/') ? words.replace(/ ?\/ ?/g, '/').trim() : words;
 }

@@ -75,6 +75,7 @@ describe('normalizeJobTitle', () => {
     ['ИП', 'owner', 'executive', 'Business Owner'],
     ['IT-директор', 'c_level', 'it', 'Chief Information Officer'],
     ['IT Director', 'director', 'it', 'IT Director'],
+    ["'Sales Director'", 'director', 'sales', 'Sales Director'],
     ['Data Entry Operator', 'ic', 'data', 'Data Entry Operator'],
   ])('reads %s', (text, seniority, field, canonical) => {
     expect(normalizeJobTitle(text)).toMatchObject({ ok: true, value: { seniority, function: field, canonical } });
