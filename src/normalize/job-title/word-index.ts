@@ -96,7 +96,7 @@ function readWord(text: string, { patterns, abbreviations }: WordIndex): Word {
   let found = noPatterns;
   for (const key of keys) {
     const fitting = patterns.get(key.slice(0, 3))?.filter((pattern) => fits(pattern, key));
-    if (fitting !== undefined && fitting.length > 0) found = found.length === 0 ? fitting : [...found, ...fitting];
+    if (fitting !== undefined) found = found.length === 0 ? fitting : [...found, ...fitting];
   }
   const long = abbreviations.get(text)?.split('_').map(wordOf);
   const pieces = text.split(seams);
@@ -112,7 +112,7 @@ export function wordOf(text: string): Word {
   if (met !== undefined) return met;
   const word = readWord(text, index);
   // only words of titles are worth keeping
-  if (word.patterns !== noPatterns || word.long !== undefined) {
+  if (word.patterns.length > 0 || word.long !== undefined) {
     if (words.size >= mostWords) words.clear();
     words.set(text, word);
   }
