@@ -49,6 +49,7 @@ interface WordIndex {
 
 const mostWords = 4000;
 const noPatterns: readonly Pattern[] = [];
+const noPieces: readonly string[] = [];
 const wholeTable = 3;
 let index: WordIndex | undefined;
 
@@ -93,15 +94,17 @@ const seams = /[/&'-]|(?=(?:leiter|entwickler|mitarbeiter|berater|ingenieur|tech
 
 function readWord(text: string, { patterns, abbreviations }: WordIndex): Word {
   const keys = wordKeys(text);
-  let found = noPatterns;
-  for (const key of keys) {
-    const fitting = patterns.get(key.slice(0, 3))?.filter((pattern) => fits(pattern, key));
-    if (fitting !== undefined) found = found.length === 0 ? fitting : [...found, ...fitting];
-  }
+  let found: Pattern[] | undefined;
+  for (const key of keys)
+    for (const pattern of patterns.get(key.slice(0, 3)) ?? noPatterns) {
+      if (!fits(pattern, key)) continue;
+      if (found === undefined) found = [pattern];
+      else found.push(pattern);
+    }
   const long = abbreviations.get(text)?.split('_').map(wordOf);
-  const pieces = text.split(seams);
+  const pieces = seams.test(text) ? text.split(seams) : noPieces;
   const parts = pieces.length > 1 ? pieces.flatMap((piece) => (piece === '' ? [] : (wordOf(piece).long ?? wordOf(piece)))) : long;
-  return { text, keys, patterns: found, long, parts };
+  return { text, keys, patterns: found ?? noPatterns, long, parts };
 }
 
 /** A word of a title, folded. */
@@ -112,7 +115,7 @@ export function wordOf(text: string): Word {
   if (met !== undefined) return met;
   const word = readWord(text, index);
   // only words of titles are worth keeping
-  if (word.patterns.length > 0 || word.long !== undefined) {
+  if (word.patterns !== noPatterns || word.long !== undefined) {
     if (words.size >= mostWords) words.clear();
     words.set(text, word);
   }
