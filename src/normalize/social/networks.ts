@@ -41,8 +41,11 @@ function readLine(line: string): (readonly [key: string, network: Network])[] {
 
 /** The network a host belongs to, with or without `www.`, `m.` or a language in front. */
 export function networkAt(host: string): Network | undefined {
-  const bare = host.replace(/^(?:www\d?|m|mobile|web|l|old|business|api|chat|[a-z]{2}(?:-[a-z]{2})?)\.(?=.*\.)/, '');
-  return networkOf(host) ?? networkOf(bare) ?? networkOf(bare.replace(/\.(?:com?\.)?[a-z]{2}$/, '.*'));
+  if (!host.includes('.')) return undefined;
+  const exact = networkOf(host);
+  if (exact !== undefined) return exact;
+  const bare = host.replace(/^(?:www\d|m|mobile|web|l|old|gist|business|api|chat|[a-z]{2}(?:-[a-z]{2})?)\.(?=.*\.)/, '');
+  return networkOf(bare) ?? networkOf(bare.replace(/\.(?:com?\.)?[a-z]{2}$/, '.*'));
 }
 
 /**
@@ -56,6 +59,7 @@ export function addressOf({ name, host, paths }: Network, handle: string, hint: 
   const write = (path: string): string => (path.startsWith('/') ? `https://${host}` : '') + path.replace(/[*0]/, () => escaped);
   const isId = (name === 'youtube' ? /^UC[\w-]{22}$/ : /^\+?\d+$/).test(handle);
   const own =
-    paths.find((path) => (path !== '/*' && hint.endsWith(path.slice(0, -1))) || write(path) === hint) ?? paths.find((path) => isId || path.includes('*'));
+    paths.find((path) => (hint.startsWith('/') ? path !== '/*' && hint.endsWith(path.slice(0, -1)) : write(path) === hint)) ??
+    paths.find((path) => isId || path.includes('*'));
   return own ? write(own) : null;
 }

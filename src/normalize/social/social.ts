@@ -2,10 +2,11 @@ import { issueMaker } from '../../core/issue.ts';
 import { generalIssues } from '../../core/issues/general.ts';
 import { socialIssues } from '../../core/issues/url.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
+import type { UrlLike } from '../../core/platform.ts';
 import { valueOf } from '../own-value.ts';
 import { isFiller } from '../filler.ts';
 import { readText } from '../read-text.ts';
-import { readAddress, type WebAddress } from '../url/read-url.ts';
+import { readLink } from '../url/read-link.ts';
 import { addressOf, networkAt, networkOf, type Network } from './networks.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, socialIssues);
@@ -67,7 +68,7 @@ export function normalizeSocial(input: unknown, options: SocialOptions = {}): No
   const named = networkOf(word.toLowerCase())?.name;
   const owner = wanted ?? named;
   const rest = named === undefined ? text : afterWord;
-  if (linkLike.test(rest) || (rest.includes('.') && networkAt(rest.toLowerCase()) !== undefined)) return fromLink(rest, owner);
+  if (linkLike.test(rest) || networkAt(rest.toLowerCase()) !== undefined) return fromLink(rest, owner);
   if (/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(rest) && owner === undefined) return failed(issue('misuse', { found: 'an e-mail address', expected: 'a profile' }));
   return fromHandle(rest, owner);
 }
@@ -129,11 +130,10 @@ function handleOn({ handle }: Network, spellings: readonly [string, ...string[]]
 }
 
 function fromLink(text: string, wanted: string | undefined): Normalized<SocialProfile> {
-  // no network lives at a host of other letters, but some people type wide ones
-  const url = readAddress(text, (host) => host.normalize('NFKC').toLowerCase());
-  if (typeof url === 'string') return badSyntax(text);
-  const host = url.host.replace(/^www\./, '');
-  const known = networkAt(url.host);
+  const url = readLink(text);
+  if (url === null) return badSyntax(text);
+  const host = url.hostname.replace(/^www\.|\.$/g, '');
+  const known = networkAt(host);
   const network = known ?? networkOf(host.replace(/^[^.]+/, '*'));
   // `anna.medium.com` is `medium.com/@anna`
   const path = known === undefined && network !== undefined ? `/@${host.replace(/\..*/, '')}` : pathOf(url);
@@ -151,9 +151,10 @@ function fromLink(text: string, wanted: string | undefined): Normalized<SocialPr
 }
 
 /** The path of a link with the parameter that names somebody and the fragment, in plain letters. */
-function pathOf({ path, query, hash }: WebAddress): string {
-  const [, naming] = /[?&]((?:id|phone|number|domain|screen_name)=[^&]+)/.exec(query) ?? [];
-  const given = `${path.replace(/\/{2,}/g, '/')}${naming === undefined ? '' : `?${naming}`}${hash}`;
+function pathOf({ pathname, search, hash }: UrlLike): string {
+  const [, naming] = /[?&]((?:id|phone|number|domain|screen_name)=[^&]+)/.exec(search) ?? [];
+  const given = `${pathname.replace(/\/{2,}/g, '/')}${naming === undefined ? '' : `?${naming}`}${hash}`;
+  if (!given.includes('%')) return given;
   try {
     return decodeURIComponent(given)
       .normalize('NFC')

@@ -20,15 +20,10 @@ export type UrlProblem = 'syntax' | 'scheme' | 'not_public';
 const withScheme = /^([a-z][a-z0-9+.-]*):(.*)$/i;
 const afterScheme = /^(?:\/\/)?([^/?#]*)(\/[^?#]*)?(\?[^#]*)?(#.*)?$/;
 
-/** Reads a web address with or without its scheme. It asks nothing of the platform, so that it reads the same everywhere. */
-export const readUrl = (given: string): WebAddress | UrlProblem => readAddress(given, domainToAscii);
-
 /**
- * {@link readUrl} for units that meet hosts of plain letters only.
- *
- * @param toAscii - Writes a host in lower case and the letters of the network.
+ * Reads a web address with or without its scheme. It asks nothing of the platform, so that it reads the same everywhere.
  */
-export function readAddress(given: string, toAscii: (host: string) => string | null): WebAddress | UrlProblem {
+export function readUrl(given: string): WebAddress | UrlProblem {
   const text = given.replaceAll('\\', '/');
   const [, before = '', after = ''] = withScheme.exec(text) ?? [];
   // a full host before the colon of a port
@@ -40,7 +35,7 @@ export function readAddress(given: string, toAscii: (host: string) => string | n
   const at = authority.lastIndexOf('@');
   if (at >= 0 && !hasScheme) return 'syntax';
   const [, name = '', port = ''] = /^(.*?)(?::(\d{0,5}))?$/.exec(authority.slice(at + 1)) ?? [];
-  const host = hostOf(name, toAscii);
+  const host = hostOf(name);
   if (typeof host !== 'object') return host;
   const number = Number(port);
   if (number > 65535 || (number === 0 && port !== '')) return 'syntax';
@@ -74,15 +69,16 @@ const label = /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/;
 const privateAddress = /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|22[4-9]|2[3-5]\d)\./;
 
 /** The host in ASCII, or what is wrong with it. */
-function hostOf(given: string, toAscii: (host: string) => string | null): { readonly name: string } | 'syntax' | 'not_public' {
+function hostOf(given: string): { readonly name: string } | 'syntax' | 'not_public' {
   if (given.startsWith('[')) return 'not_public';
-  const name = toAscii(given.replace(/\.$/, ''));
+  const name = domainToAscii(given.replace(/\.$/, ''));
   if (name === null || name.length > 253) return 'syntax';
   const labels = name.split('.');
   const tld = labels[labels.length - 1] as string;
   if (/^(?:localhost|local|internal|intranet|lan|home|corp)$/.test(tld)) return 'not_public';
   // a name to register has no underscore, hosts under it may
-  if (labels.length < 2 || labels.slice(-2).join().includes('_') || labels.some((part) => part.length > 63 || !label.test(part))) return 'syntax';
+  if (labels.length < 2 || (name.includes('_') && labels.slice(-2).join().includes('_')) || labels.some((part) => part.length > 63 || !label.test(part)))
+    return 'syntax';
   if (/^\d+$/.test(tld)) {
     if (labels.length !== 4 || labels.some((part) => !/^\d{1,3}$/.test(part) || Number(part) > 255)) return 'syntax';
     return privateAddress.test(name) ? 'not_public' : { name: labels.map(Number).join('.') };
