@@ -70,7 +70,7 @@ const privateAddress = /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])
 
 /** The host in ASCII, or what is wrong with it. */
 function hostOf(given: string): { readonly name: string } | 'syntax' | 'not_public' {
-  if (given.startsWith('[')) return 'not_public';
+  if (/^\[[\da-f:.]+\]$/i.test(given)) return 'not_public';
   const name = domainToAscii(given.replace(/\.$/, ''));
   if (name === null || name.length > 253) return 'syntax';
   const labels = name.split('.');

@@ -53,6 +53,8 @@ describe('normalizeUrl', () => {
     ['http://127.0.0.1', 'url.not_public'],
     ['http://192.168.1.5/x', 'url.not_public'],
     ['localhost:3000', 'url.not_public'],
+    ['http://[2001:db8::1]:80/x', 'url.not_public'],
+    ['[Acme](https://acme.com)', 'url.syntax'],
     ['printer.local', 'url.not_public'],
     ['acme', 'url.syntax'],
     ['acme com', 'url.syntax'],
@@ -74,6 +76,9 @@ describe('normalizeUrl', () => {
     ['www,acme.com', 'https://www.acme.com'],
     ['acme,com', 'https://acme.com'],
     ['acme..com', 'https://acme.com'],
+    ['Homepage: www.acme.com', 'https://www.acme.com'],
+    ['наш сайт http://acme.ru', 'http://acme.ru'],
+    ['acme.com (old)', 'https://acme.com'],
   ])('refuses %s and suggests %s', (given, suggestion) => {
     expect(normalizeUrl(given)).toMatchObject({ ok: false, issues: [{ code: 'url.syntax', suggestion }] });
   });
