@@ -134,7 +134,7 @@ function readLanding(text: string): Landing | null {
 /** The host of a link to a public page. */
 function hostIn(text: string): string | null {
   const host = readLink(text)?.hostname.replace(/\.$/, '') ?? '';
-  return /^(?!(?:10|127|192\.168)\.)(?:\w[\w-]*\.)+(?:[a-z]{2,24}|xn--[\w-]+|\d+)$/.test(host) ? host : null;
+  return /^(?:\w[\w-]*\.)+(?:\w[\w-]+|\d)$/.test(host) && !/^(?:10|127|192\.168)\./.test(host) ? host : null;
 }
 
 /** The host of a referrer, or the package of an app. */
