@@ -1,41 +1,66 @@
 /**
- * Networks a profile may live on, one a line: name | hosts | path of a profile, `*` the handle | what a handle looks like |
- * first steps that are pages of the network's own.
+ * Networks and messengers, one a line: its name and the words people put before a handle | hosts | addresses of profiles, with
+ * `*` for a name and `0` for a number or an id, on the first host where no scheme stands | further beginnings of a profile's
+ * path, tried before those of its addresses, `-` for any step | first steps that are pages of its own | what a handle looks like,
+ * upper and lower case alike.
+ *
+ * Under `.*` a host stands in any country, under `*.` the handle stands before the host; `.invalid` stands for the scheme of an
+ * app, since nobody can own a name under it (RFC 6761).
  *
  * Source: the networks' own address schemes, November 2026.
  */
 export const socialNetworks = `
-linkedin|linkedin.com|/in/* /company/* /school/* /showcase/* /pub/* /organization-guest/company/*|[\\p{L}\\p{N}\\p{M}%_.&'-]{2,100}|feed jobs posts pulse groups learning help legal login signup search mynetwork messaging notifications sharing sharearticle redir
-x|x.com twitter.com|/*|[A-Za-z0-9_]{1,15}|home i search intent share hashtag explore settings login signup messages notifications compose about tos privacy jobs download
-facebook|facebook.com fb.com fb.me|/people/-/* /pages/category/-/* /pages/-/* /pg/* /profile/* /*|[\\p{L}\\p{N}.-]{2,100}|sharer sharer.php share share.php groups group events watch login login.php marketplace photo photo.php hashtag story.php stories help policies dialog plugins ads business gaming messages notifications permalink.php reel reels search settings video.php privacy home.php l.php tr
-instagram|instagram.com instagr.am|/*|[A-Za-z0-9_.]{1,30}|p reel reels explore stories accounts tv direct about developer legal web ar s
-telegram|t.me telegram.me telegram.dog|/s/* /*|[A-Za-z][A-Za-z0-9_]{3,31}|joinchat addstickers addemoji share proxy socks setlanguage addtheme iv login confirmphone bg c addlist invoice boost
-vk|vk.com vk.ru vkontakte.ru|/*|[A-Za-z0-9_.]{2,32}|feed im wall away away.php video videos audio music search friends groups photos apps app about login settings market clips share.php doc dev support terms
-ok|ok.ru odnoklassniki.ru|/profile/* /group/* /*|[A-Za-z0-9_.-]{2,64}|feed dk video music search settings games app help messages
-youtube|youtube.com|/channel/* /c/* /user/* /*|@?[\\p{L}\\p{N}_.-]{2,64}|watch playlist results shorts feed embed live gaming premium about t howyoutubeworks creators ads account redirect hashtag post
-tiktok|tiktok.com|/*|@[A-Za-z0-9_.]{2,24}|
-github|github.com|/orgs/* /*|[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})|login join features topics marketplace explore about pricing settings notifications pulls issues sponsors trending collections search enterprise security contact site apps readme customer-stories team events
-gitlab|gitlab.com|/*|[A-Za-z0-9_][A-Za-z0-9_.-]{1,254}|explore users help dashboard search
-medium|medium.com|/*|@[A-Za-z0-9_.-]{1,60}|
-threads|threads.net threads.com|/*|@[A-Za-z0-9_.]{1,30}|
-bluesky|bsky.app|/profile/*|[A-Za-z0-9.:-]{3,253}|
-reddit|reddit.com|/user/* /u/*|[A-Za-z0-9_-]{3,20}|
-pinterest|pinterest.com pinterest.ru pinterest.de pinterest.fr pinterest.co.uk pinterest.ca|/*|[A-Za-z0-9_]{3,30}|pin search ideas categories explore login about business settings today
-snapchat|snapchat.com|/add/*|[A-Za-z0-9_.-]{3,15}|
-xing|xing.com|/profile/* /pages/* /companies/*|[A-Za-z0-9_.-]{2,100}|
-behance|behance.net|/*|[A-Za-z0-9_-]{3,40}|gallery search joblist live galleries
-dribbble|dribbble.com|/*|[A-Za-z0-9_-]{2,40}|shots jobs designers tags session signup search
-twitch|twitch.tv|/*|[A-Za-z0-9_]{3,25}|directory videos downloads jobs p settings search
-discord|discord.com discordapp.com|/users/*|[0-9]{15,22}|
-habr|habr.com|/users/* /ru/users/* /en/users/* /company/* /ru/companies/*|[A-Za-z0-9_-]{2,40}|
-weibo|weibo.com|/u/* /n/* /*|[\\p{L}\\p{N}_-]{2,30}|login home search tv hot
-zalo|zalo.me|/*|[A-Za-z0-9_.]{3,40}|pc login
-line|line.me|/ti/p/* /R/ti/p/*|[~@A-Za-z0-9_.-]{3,40}|
+linkedin li линкедин|www.linkedin.com|/in/* /company/* /school/* /showcase/*|/pub/ /-/in/ /-/company/||[\\w%.&'\\x80-\\uffff-]{2,100}
+x twitter tw твиттер|x.com twitter.com||/#!/ /intent/user?screen_name= /intent/follow?screen_name=|i compose tos download|\\w{1,15}
+facebook fb фейсбук|www.facebook.com fb.com fb.me m.me|/profile.php?id=0 /*|/people/-/ /pages/category/-/ /pages/-/ /pg/ /profile/|group sharer watch marketplace policies dialog plugins tr|[\\w.\\x80-\\uffff-]{2,100}
+instagram insta ig инстаграм инста|www.instagram.com instagr.am||/stories/ /_u/|p accounts direct developer web ar s|(?!.*\\.\\.)[\\w.]{1,30}
+telegram tg телеграм тг|t.me telegram.me telegram.dog tg.invalid *.t.me|/+0 /*|/s/ /resolve?domain=|joinchat addstickers addemoji proxy socks setlanguage addtheme confirmphone addlist invoice boost|[a-z]\\w{3,31}|\\+\\d{7,15}
+vk vkontakte вк вконтакте|vk.com vk.ru vkontakte.ru|||im wall away audio friends market clips app dev support|(?!(?:album|app|clip|photo|topic|video|wall)\\d)[\\w.]{2,32}
+ok odnoklassniki ок|ok.ru odnoklassniki.ru|/profile/0 /* /group/*|/group/|dk
+youtube yt|www.youtube.com|/channel/0 /*|/c/ /user/|watch playlist results shorts embed premium t howyoutubeworks creators account redirect post|@?[\\w.\\x80-\\uffff-]{2,64}
+tiktok tt|www.tiktok.com||||@[\\w.]{2,24}
+github gh|github.com||/orgs/|join features topics marketplace pricing pulls issues sponsors trending collections enterprise security contact site readme customer-stories team|[a-z\\d][a-z\\d-]{0,38}
+gitlab|gitlab.com|||users dashboard
+medium|medium.com *.medium.com||||@[\\w.-]{1,60}
+threads|threads.net threads.com||||@[\\w.]{1,30}
+bluesky bsky|bsky.app|/profile/*|||[\\w.:-]{3,253}
+reddit|reddit.com|/user/*|/u/||[\\w-]{3,20}
+pinterest|pinterest.com pinterest.*|||pin ideas categories today|\\w{3,30}
+snapchat snap|snapchat.com|/add/*|||[\\w.-]{3,15}
+xing|xing.com|/profile/* /pages/* /companies/*
+behance|behance.net|||gallery joblist galleries
+dribbble|dribbble.com|||shots designers tags session
+twitch|twitch.tv|||directory downloads p|\\w{3,25}
+discord|discord.com discordapp.com discord.gg|/users/*|||\\d{15,22}
+habr|habr.com|/users/* /companies/* /company/*|/-/users/ /-/companies/
+weibo|weibo.com||/u/ /n/|hot|[\\w\\x80-\\uffff-]{2,30}
+zalo|zalo.me|||pc
+tumblr|tumblr.com *.tumblr.com|||dashboard tagged
+substack|*.substack.com|https://*.substack.com|/|open
+stackoverflow|stackoverflow.com|/users/*|||\\d+
+flickr|www.flickr.com|/people/*|/photos/||[\\w@.-]{2,64}
+livejournal жж|*.livejournal.com|https://*.livejournal.com|/
+producthunt|www.producthunt.com|/@*
+crunchbase|www.crunchbase.com|/person/* /organization/*
+dzen дзен|dzen.ru zen.yandex.ru|/* /id/*|/id/|articles news video
+rutube|rutube.ru|/channel/0 /u/*||
+patreon|www.patreon.com||/c/|posts
+soundcloud|soundcloud.com|||discover upload
+spotify|open.spotify.com|/artist/* /user/* /show/*
+vimeo|vimeo.com||/user/|watch|(?!\\d+$)[\\w-]{2,64}
+linktree|linktr.ee
+devto|dev.to
+keybase|keybase.io
+exercism|exercism.org exercism.io|/profiles/*
+line|line.me|/ti/p/*|/R/ti/p/||[~@\\w.-]{3,40}
+whatsapp wa wapp ватсап вотсап|wa.me whatsapp.com whatsapp.invalid|/0|/send?phone=||\\+\\d{7,15}
+viber вайбер|viber.com viber.invalid|viber://chat?number=%2B0|/chat?number= /add?number=||\\+\\d{7,15}
+signal|signal.me signal.group|/#p/+0|||\\+\\d{7,15}|[a-z_]\\w{2,31}(?:\\.\\d{2,9})?
+skype скайп|skype.com join.skype.com skype.invalid|skype:*?chat|/invite/ /||[\\w\\x80-\\uffff][\\w.,:@\\x80-\\uffff-]{2,63}
+wechat weixin|||||[\\w\\x80-\\uffff][\\w.,:@\\x80-\\uffff-]{2,63}
+mastodon|||||[\\w.-]{1,60}@[\\w-]+(?:\\.[\\w-]+)+
 `;
 
-/** Messengers and networks whose accounts have no web address of the common kind. */
-export const furtherNetworks = 'whatsapp viber skype signal mastodon wechat';
-
-/** Short and local forms people put in front of a handle. */
-export const networkWords =
-  'li:linkedin линкедин:linkedin twitter:x tw:x твиттер:x fb:facebook фейсбук:facebook insta:instagram ig:instagram инстаграм:instagram инста:instagram tg:telegram телеграм:telegram тг:telegram vkontakte:vk вк:vk вконтакте:vk odnoklassniki:ok ок:ok yt:youtube tt:tiktok gh:github bsky:bluesky snap:snapchat wa:whatsapp wapp:whatsapp ватсап:whatsapp вотсап:whatsapp вайбер:viber скайп:skype weixin:wechat';
+/** First steps that are pages of the network's own on several of them. */
+export const commonPages =
+  'about ads apps business events explore feed gaming groups hashtag help home jobs legal live login messages music notifications photo photos privacy reel reels search settings share signup stories terms tv video videos';

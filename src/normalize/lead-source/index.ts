@@ -1,1 +1,2 @@
-export { classifyLeadSource, type Channel, type LeadSource, type Visit } from './lead-source.ts';
+export { classifyLeadSource, type LeadSource, type Visit } from './lead-source.ts';
+export type { Channel } from './origins.ts';

@@ -3,34 +3,13 @@ import { issueMaker } from '../../core/issue.ts';
 import { readingIssues } from '../../core/issues/general.ts';
 import { leadSourceIssues } from '../../core/issues/url.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
-import { adHosts, aiHosts, clickIds, mailHosts, searchHosts, socialHosts } from '../../reference/traffic-sources.ts';
 import { cleanText } from '../../text/clean.ts';
 import { registrableDomain } from '../domain/registrable.ts';
 import { valueOf } from '../own-value.ts';
-import { readUrl, type WebAddress } from '../url/read-url.ts';
-import { readHosts, type HostTable } from './host-table.ts';
+import { readLink } from '../url/read-link.ts';
+import { originClicked, originNamed, originOf, type Channel, type Origin } from './origins.ts';
 
 const issue = /* @__PURE__ */ issueMaker(readingIssues, leadSourceIssues);
-
-/** The ways a visitor may come. */
-export type Channel =
-  | 'paid_search'
-  | 'organic_search'
-  | 'paid_social'
-  | 'social'
-  | 'ai_assistant'
-  | 'email'
-  | 'sms'
-  | 'push'
-  | 'display'
-  | 'video'
-  | 'audio'
-  | 'affiliate'
-  | 'offline'
-  | 'referral'
-  | 'internal'
-  | 'direct'
-  | 'other';
 
 /** Where a lead came from. */
 export interface LeadSource {
@@ -103,8 +82,19 @@ function classify({ landing, referrer }: Visit): Normalized<LeadSource> {
   if (page !== null && landed === null) return failed(issue('lead_source.landing_syntax', { input: page }));
   const from = before === null ? null : readReferrer(before);
   const notes = before !== null && from === null ? [issue('lead_source.referrer_syntax', { input: before })] : [];
-  const parameters = landed === null ? new Map<string, string>() : readParameters(landed.query);
-  return answer(byCampaign(parameters) ?? byClickId(parameters) ?? byReferrer(from, landed), notes, true);
+  const parameters = readParameters(landed?.query ?? '');
+  const click = originClicked(parameters);
+  const texts = textsOf({
+    medium: parameters.get('utm_medium')?.toLowerCase(),
+    campaign: parameters.get('utm_campaign'),
+    term: parameters.get('utm_term'),
+    content: parameters.get('utm_content'),
+  });
+  return answer(
+    { ...(byTags(parameters.get('utm_source')?.toLowerCase(), texts.medium, click) ?? click ?? byReferrer(from, landed?.host)), ...texts },
+    notes,
+    true,
+  );
 }
 
 const textLength = (value: unknown): number => (typeof value === 'string' ? value.length : 0);
@@ -134,18 +124,23 @@ interface Landing {
 }
 
 function readLanding(text: string): Landing | null {
-  if (/^[/?]/.test(text) && !text.startsWith('//')) return { host: null, query: text.includes('?') ? text.slice(text.indexOf('?')) : '' };
-  const url = readUrl(text.startsWith('//') ? `https:${text}` : text);
-  if (typeof url === 'object') return { host: url.host, query: url.query };
-  const local = /^https?:\/\/(?:localhost|\d+\.\d+\.\d+\.\d+|[\w-]+)(?::\d+)?(?:[/?#]|$)/i.test(text);
-  return local ? { host: null, query: /\?[^#]*/.exec(text)?.[0] ?? '' } : null;
+  const [query = ''] = /\?[^#]*/.exec(text) ?? [];
+  if (/^[/?](?!\/)/.test(text)) return { host: null, query };
+  const host = hostIn(text);
+  // a page on a machine of one's own has no host to speak of
+  return host === null && (readLink(text) === null || !/^https?:/i.test(text)) ? null : { host, query };
 }
 
-function readReferrer(text: string): WebAddress | null {
-  const app = /^(?:android|ios)-app:\/\/([\w.-]+)/i.exec(text);
-  const url = app === null ? readUrl(text) : null;
-  if (app !== null) return { scheme: 'app', host: (app[1] as string).toLowerCase(), port: '', path: '', query: '', hash: '', hadCredentials: false };
-  return typeof url === 'object' ? url : null;
+/** The host of a link to a public page. */
+function hostIn(text: string): string | null {
+  const host = readLink(text)?.hostname.replace(/\.$/, '') ?? '';
+  return /^(?:\w[\w-]*\.)+(?:\w[\w-]+|\d)$/.test(host) && !/^(?:10|127|192\.168)\./.test(host) ? host : null;
+}
+
+/** The host of a referrer, or the package of an app. */
+function readReferrer(text: string): string | null {
+  const [, app] = /^(?:android|ios)-app:\/\/([\w.-]+)/i.exec(text) ?? [];
+  return app === undefined ? hostIn(text) : app.toLowerCase();
 }
 
 function readParameters(query: string): Map<string, string> {
@@ -169,118 +164,60 @@ function decoded(text: string): string {
 
 // ---- Evidence, strongest first -------------------------------------------------------------------------------------
 
-/** Without what parts their words, so that `paid social`, `paid-social` and `paidsocial` are one. */
+/** Words of a medium, written without what parts them, so that `paid social`, `paid-social` and `paidsocial` are one. */
 const mediums: readonly (readonly [RegExp, Channel])[] = [
-  [/^(?:paidsocial|socialpaid|cpcsocial|paidsmm|target(?:ed|ing)?|таргет|social(?:cpc|ads?)|ads?social)$/, 'paid_social'],
-  [/^(?:paidsearch|searchpaid|cpcs?|ppc|sem|adwords|googleads|context|контекст|paid|retargeting|searchads?|poisk|remarketing)$/, 'paid_search'],
-  [/^(?:display|banners?|cpm|interstitial|expandable|gdn|kms|rsya|рся|programmatic|media|native|teaser|cpvdisplay|contenttext)$/, 'display'],
-  [/^(?:social(?:network|media|post|organic)?s?|smm|sm|post|stories|story|messenger|messaging|chat|telegram|whatsapp|viber|im)$/, 'social'],
-  [/^(?:emails?|newsletters?|mail(?:ing|shot)?|рассылка|email(?:campaign|marketing|newsletter)|edm|drip|outreach)$/, 'email'],
-  [/^(?:affiliates?|cpa|cps|cpl|partners?|partnership|aff)$/, 'affiliate'],
-  [/^(?:referr?al|referrer|link|web|article|pr|blog|press)$/, 'referral'],
-  [/^(?:organic(?:search)?|seo|natural)$/, 'organic_search'],
-  [/^(?:sms|textmessage|mms)$/, 'sms'],
-  [/^(?:(?:web|mobile)?push|notifications?)$/, 'push'],
-  [/^(?:video|youtube|cpv|preroll|instream)$/, 'video'],
-  [/^(?:audio|podcasts?|radio)$/, 'audio'],
-  [/^(?:qr(?:codes?)?|offline|print|flyer|event|expo|outdoor|directmail|card|ooh|tv)$/, 'offline'],
-  [/^(?:ai(?:assistant|chat|search)?|llm|chatbot)$/, 'ai_assistant'],
+  [/^(?:qr|offline|print|flyer|event|expo|outdoor|directmail|card|ooh|tv)/, 'offline'],
+  [/^(?:sms|textmessage|mms)/, 'sms'],
+  [/mail|newsletter|рассылка|^(?:edm|drip|outreach)$/, 'email'],
+  [/video|preroll|instream|^(?:cpv|youtube)$/, 'video'],
+  [/audio|podcast|radio/, 'audio'],
+  [/display|banner|interstitial|expandable|programmatic|^(?:cpm|gdn|kms|rsya|рся|media|native|teaser|sponsored|contenttext)$/, 'display'],
+  [/^(?:affiliate|partner|aff$|cp[asl]$)/, 'affiliate'],
+  [/(?:paid|cpc|ads)(?:social|smm)|social(?:paid|cpc|ads?)|^target|таргет/, 'paid_social'],
+  [/cp|ppc|paid|retargeting|remarketing|adwords|googleads|searchads?|^(?:sem|context|контекст|poisk)$/, 'paid_search'],
+  [/push|mobile|notification/, 'push'],
+  [/social|smm|messag|messenger|^(?:sm|post|story|stories|chat|telegram|whatsapp|viber|im)$/, 'social'],
+  [/organic|^(?:seo|natural)$/, 'organic_search'],
+  [/^(?:referr?al|referrer|link|web|app|inapp|article|pr|blog|press)$/, 'referral'],
+  [/^(?:ai|llm|chatbot)/, 'ai_assistant'],
   [/^(?:direct|\(?none\)?|\(notset\))$/, 'direct'],
 ];
 
-function byCampaign(parameters: ReadonlyMap<string, string>): LeadSource | null {
-  const source = parameters.get('utm_source')?.toLowerCase();
-  const medium = parameters.get('utm_medium')?.toLowerCase();
-  const campaign = parameters.get('utm_campaign');
-  if (source === undefined && medium === undefined && campaign === undefined) return null;
-  const click = byClickId(parameters);
-  if (source === undefined && medium === undefined && click !== null) return { ...click, ...textsOf({ campaign }) };
-  const name = source === undefined ? (click?.source ?? null) : sourceName(source);
-  const channel =
-    medium === undefined
-      ? click !== null && (source === undefined || click.source === name)
-        ? click.channel
-        : channelOfSource(source as string)
-      : channelOfMedium(medium, name, click);
-  return { channel, source: name, ...textsOf({ medium, campaign, term: parameters.get('utm_term'), content: parameters.get('utm_content') }) };
+const withoutParting = (text: string): string => text.replace(/[\s_-]/g, '');
+
+function byTags(source: string | undefined, medium: string | undefined, click: Origin | undefined): LeadSource | null {
+  const name = source === undefined ? click?.source : sourceName(source);
+  const known = name === undefined ? undefined : originNamed(name);
+  if (medium !== undefined) return { channel: channelOfMedium(medium, known) ?? click?.channel ?? known?.channel ?? 'other', source: name ?? null };
+  if (source === undefined || name === undefined) return null;
+  return { channel: click?.source === name ? click.channel : channelOfSource(source, known), source: name };
 }
 
-function channelOfMedium(medium: string, source: string | null, click: LeadSource | null): Channel {
-  const channel = mediums.find(([pattern]) => pattern.test(medium.replace(/[\s_-]/g, '')))?.[1];
-  const isSocial = source !== null && (tables().social.has(source) || socialNames.test(source));
-  if (channel === 'paid_search' && isSocial) return source === 'youtube' ? 'video' : 'paid_social';
-  if ((channel === 'organic_search' || channel === 'referral') && isSocial) return 'social';
-  if (channel !== undefined) return channel;
-  if (/(?:^|[\s_-])(?:cpc|ppc|paid|cpm)(?:$|[\s_-])/.test(medium)) return isSocial ? 'paid_social' : 'paid_search';
-  return click?.channel ?? 'other';
+function channelOfMedium(medium: string, known: Origin | undefined): Channel | undefined {
+  const words = withoutParting(medium);
+  const channel = mediums.find(([pattern]) => pattern.test(words))?.[1];
+  if (known?.channel !== 'social') return channel;
+  if (channel === 'paid_search') return known.source === 'youtube' ? 'video' : 'paid_social';
+  return channel === 'organic_search' || channel === 'referral' ? 'social' : channel;
 }
 
 /** A source without a medium: a letter, a network and an assistant are what they are; anything else is some link. */
-function channelOfSource(source: string): Channel {
-  if (/^(?:e-?mail|newsletter|mailchimp|sendgrid|unisender|sendpulse|klaviyo|mailerlite|рассылка)/.test(source)) return 'email';
-  const name = sourceName(source);
-  if (tables().ai.has(name)) return 'ai_assistant';
-  if (tables().social.has(name) || socialNames.test(name)) return 'social';
-  if (source === 'sms') return 'sms';
-  return /^qr/.test(source) ? 'offline' : 'referral';
+function channelOfSource(source: string, known: Origin | undefined): Channel {
+  if (known !== undefined && known.channel !== 'organic_search') return known.channel;
+  const words = withoutParting(source);
+  if (/^(?:email|newsletter|mailchimp|sendgrid|unisender|sendpulse|klaviyo|mailerlite|рассылка)/.test(words)) return 'email';
+  if (/^(?:sms|firebase)$/.test(words)) return words === 'sms' ? 'sms' : 'push';
+  return words.startsWith('qr') ? 'offline' : 'referral';
 }
-
-const socialNames = /^(?:fb|ig|insta|tg|vkontakte|twitter|tiktok|yt|li|meta|smm|vk_ads|vkads|facebook_ads|facebookads|an|msg)$/;
 
 /** `chatgpt.com` and `l.facebook.com` are named as their hosts are; any other name stays. */
 function sourceName(source: string): string {
-  const host = source
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .split('/', 1)[0] as string;
-  if (!host.includes('.')) return source;
-  const { ai, social, search, mail } = tables();
-  return ai.sourceOf(host) ?? mail.sourceOf(host) ?? social.sourceOf(host) ?? search.sourceOf(host) ?? host;
+  const host = source.replace(/^(?:https?:\/\/)?(?:www\.)?|\/.*/g, '');
+  return host.includes('.') ? (originOf(host)?.source ?? host) : source;
 }
 
-function byClickId(parameters: ReadonlyMap<string, string>): LeadSource | null {
-  for (const group of clickIds.split(';')) {
-    const [channel, ...entries] = group.split(' ') as [Channel, ...string[]];
-    for (const entry of entries) {
-      const [source = '', ...names] = entry.split(/[:,]/);
-      if (names.some((name) => parameters.has(name))) return { channel, source };
-    }
-  }
-  return null;
+function byReferrer(host: string | null, landing: string | null | undefined): LeadSource {
+  if (host === null) return { channel: 'direct', source: null };
+  if (landing && registrableDomain(host) === registrableDomain(landing)) return { channel: 'internal', source: null };
+  return originOf(host) ?? { channel: 'referral', source: host.replace(/^www\d?\./, '') };
 }
-
-function byReferrer(referrer: WebAddress | null, landing: Landing | null): LeadSource {
-  if (referrer === null) return { channel: 'direct', source: null };
-  const { host } = referrer;
-  if (landing?.host !== null && landing !== null && registrableDomain(host) === registrableDomain(landing.host)) return { channel: 'internal', source: null };
-  const { ads, ai, mail, social, search } = tables();
-  const found: readonly (readonly [Channel, string | null])[] = [
-    ['display', ads.sourceOf(host)],
-    ['ai_assistant', ai.sourceOf(host)],
-    ['email', mail.sourceOf(host)],
-    ['social', social.sourceOf(host)],
-    ['organic_search', isSearchPage(host) ? search.sourceOf(host) : null],
-  ];
-  for (const [channel, source] of found) if (source !== null) return { channel, source };
-  if (/^(?:web|e|m)?-?mail\d?\.|^mailer?\.|^poczta\.|^roundcube\./.test(host)) return { channel: 'email', source: registrableDomain(host) };
-  return { channel: 'referral', source: host.replace(/^www\d?\./, '') };
-}
-
-/** Of a search engine's many hosts, those that search: not `docs.google.com` or `music.yandex.ru`. */
-const isSearchPage = (host: string): boolean =>
-  !/^(?:docs|drive|sites|groups|maps|calendar|meet|classroom|accounts|support|translate|play|sheets|developers|cloud|blog|disk|music|market|tracker|forms|360|metrika|passport|auto|afisha|practicum|taxi|toloka|q|tv|kinopoisk|eda|cafe)\.(?:google|yandex|naver|rambler|seznam)\./.test(
-    host,
-  );
-
-interface Tables {
-  readonly ads: HostTable;
-  readonly ai: HostTable;
-  readonly mail: HostTable;
-  readonly social: HostTable;
-  readonly search: HostTable;
-}
-
-let read: Tables | undefined;
-
-const tables = (): Tables =>
-  (read ??= { ads: readHosts(adHosts), ai: readHosts(aiHosts), mail: readHosts(mailHosts), social: readHosts(socialHosts), search: readHosts(searchHosts) });

@@ -1,13 +1,13 @@
-import type { Issue } from '../../core/issue.ts';
 import { issueMaker } from '../../core/issue.ts';
 import { generalIssues } from '../../core/issues/general.ts';
 import { socialIssues } from '../../core/issues/url.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
+import type { UrlLike } from '../../core/platform.ts';
 import { valueOf } from '../own-value.ts';
 import { isFiller } from '../filler.ts';
 import { readText } from '../read-text.ts';
-import { readUrl, type WebAddress } from '../url/read-url.ts';
-import { networkAt, networkNamed, networkOfWord, profileUrl, type Network } from './networks.ts';
+import { readLink } from '../url/read-link.ts';
+import { addressOf, networkAt, networkOf, type Network } from './networks.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, socialIssues);
 
@@ -55,148 +55,111 @@ const longest = 2048;
  * //=> 'social.not_a_profile'
  */
 export function normalizeSocial(input: unknown, options: SocialOptions = {}): Normalized<SocialProfile> {
-  const wanted = options.network === undefined ? undefined : (networkOfWord(options.network) ?? options.network.toLowerCase());
+  const field = options.network?.toLowerCase();
+  const wanted = field && (networkOf(field)?.name ?? field);
   const earlier = readProfile(input);
   const text = readText(earlier === null ? input : earlier.handle, longest);
   if (typeof text !== 'string') return failed(text);
-  if (earlier !== null) return fromHandle(text, earlier.network, false);
+  if (earlier !== null) return fromHandle(text, earlier.network, earlier);
   if (isFiller(text)) return failed(issue('placeholder', { input: text }));
-  const deep = deepLink(text);
-  if (deep !== null) return found(deep.network, deep.handle, wanted, true);
-  const labelled = /^([\p{L}]{1,14})\s?[:=–-]?\s+(\S.*)$|^([\p{L}]{1,14})[:=]\s?(?!\/\/)(\S+)$/u.exec(text);
-  const word = labelled === null ? undefined : networkOfWord((labelled[1] ?? labelled[3]) as string);
-  const rest = word === undefined ? text : ((labelled?.[2] ?? labelled?.[4]) as string);
-  const looksLikeLink =
-    /^(?:https?:)?\/\//i.test(rest) || /^(?:[\w-]+\.)+[a-z]{2,}\//i.test(rest) || networkAt(rest.toLowerCase()) !== undefined || hostOnly(rest);
-  if (looksLikeLink) return fromLink(rest, wanted ?? word);
-  if (/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(rest) && (wanted ?? word) === undefined)
-    return failed(issue('misuse', { found: 'an e-mail address', expected: 'a profile' }));
-  return fromHandle(rest, wanted ?? word, true);
+  const deep = text.replace(/^(?:(tg|viber|whatsapp):\/\/|(?:skype|callto):|(?=live:))(?=\S+$)/i, (_, app = 'skype') => `https://${app}.invalid/`);
+  if (deep !== text) return fromLink(deep, wanted);
+  const [, word = '', afterWord = ''] = /^(\p{L}{1,14})(?:\s?[:=–-]?\s+|[:=](?!\/\/))(\S.*)$/u.exec(text) ?? [];
+  const named = networkOf(word.toLowerCase())?.name;
+  const owner = wanted ?? named;
+  const rest = named === undefined ? text : afterWord;
+  if (linkLike.test(rest) || networkAt(rest.toLowerCase()) !== undefined) return fromLink(rest, owner);
+  if (/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(rest) && owner === undefined) return failed(issue('misuse', { found: 'an e-mail address', expected: 'a profile' }));
+  return fromHandle(rest, owner);
 }
 
-const hostOnly = (text: string): boolean => /^(?:www\.|m\.)[\w.-]+\.[a-z]{2,}$/i.test(text);
+const linkLike = /^(?:(?:https?:)?\/\/|(?:[\w-]+\.)+[a-z]{2,}\/|(?:www|m)\.[\w.-]+\.[a-z]{2,}$)/i;
 
-function readProfile(input: unknown): { readonly network: string; readonly handle: string } | null {
+/** A value this function returned. */
+interface Earlier {
+  readonly network: string;
+  readonly handle: string;
+  readonly url: unknown;
+}
+
+function readProfile(input: unknown): Earlier | null {
   if (typeof input !== 'object' || input === null) return null;
   const network = valueOf(input, 'network');
   const handle = valueOf(input, 'handle');
-  return typeof network === 'string' && typeof handle === 'string' ? { network, handle } : null;
+  return typeof network === 'string' && typeof handle === 'string' ? { network, handle, url: valueOf(input, 'url') } : null;
 }
 
-function found(network: string, handle: string, wanted: string | undefined, changed: boolean): Normalized<SocialProfile> {
-  const value = { network, handle, url: profileUrl(network, handle) };
-  const notes = [
-    ...(network === 'unknown' ? [issue('social.network_unknown', { handle })] : []),
-    ...(wanted !== undefined && wanted !== network ? [issue('social.network_mismatch', { found: network, expected: wanted })] : []),
-  ];
-  const display = network === 'unknown' ? `@${handle}` : `${network}: ${handle}`;
+function found(value: SocialProfile, wanted: string | undefined, earlier?: Earlier): Normalized<SocialProfile> {
+  const { network, handle } = value;
+  const unknown = network === 'unknown';
   return normalized({
     value,
-    display,
+    display: unknown ? `@${handle}` : `${network}: ${handle}`,
     key: `${network}:${handle.toLowerCase().replace(/^@/, '')}`,
-    confidence: network === 'unknown' ? 0.5 : 1,
-    changed,
-    issues: notes,
+    confidence: unknown ? 0.5 : 1,
+    changed: earlier?.network !== network || earlier.handle !== handle,
+    issues: [
+      ...(unknown ? [issue('social.network_unknown', { handle })] : []),
+      ...(wanted !== undefined && wanted !== network ? [issue('social.network_mismatch', { found: network, expected: wanted })] : []),
+    ],
   });
 }
 
-function fromHandle(text: string, wanted: string | undefined, changed: boolean): Normalized<SocialProfile> {
-  const bad = (): Normalized<SocialProfile> => failed(issue('social.syntax', { input: text }));
-  const network = wanted === undefined ? undefined : networkNamed(wanted);
-  if (wanted === 'mastodon') return /^@?[\w.-]{1,60}@[\w-]+(?:\.[\w-]+)+$/.test(text) ? found('mastodon', text.replace(/^@/, ''), wanted, changed) : bad();
-  if (network === undefined && (wanted === undefined || wanted === 'unknown')) {
-    if (/^@[\w.-]{1,60}@[\w-]+(?:\.[\w-]+)+$/.test(text)) return found('mastodon', text.slice(1), undefined, changed);
-    return /^@?[\p{L}\p{N}][\p{L}\p{N}_.-]{1,63}$/u.test(text) &&
-      !/^[+\d]+$/.test(text) &&
-      (changed ? text.startsWith('@') || /[_.\d]/.test(text) || /^[a-z-]+$/i.test(text) : true)
-      ? found('unknown', text.replace(/^@/, ''), undefined, changed)
-      : bad();
-  }
-  const number = phoneHandle(text);
-  if (number !== null && (wanted === 'whatsapp' || wanted === 'viber' || wanted === 'signal' || wanted === 'telegram'))
-    return found(wanted, number, undefined, changed);
-  if (network === undefined) {
-    if (wanted !== 'skype' && wanted !== 'wechat' && wanted !== 'signal') return bad();
-    return /^[\p{L}\p{N}][\p{L}\p{N}_.,:@-]{2,63}$/u.test(text.replace(/^@/, '')) ? found(wanted, text.replace(/^@/, ''), undefined, changed) : bad();
-  }
-  const handle = handleOn(network, text);
-  return handle === null || network.reserved.has(handle.toLowerCase()) ? bad() : found(network.name, handle, undefined, changed);
-}
+const badSyntax = (input: string): Normalized<SocialProfile> => failed(issue('social.syntax', { input }));
 
-const phoneHandle = (text: string): string | null => {
-  const digits = text.replace(/[\s().-]/g, '');
-  return /^\+?[1-9]\d{6,14}$/.test(digits) ? `+${digits.replace('+', '')}` : null;
-};
-
-/** The handle as the network writes it, with its @ where the network counts it in. */
-function handleOn(network: Network, text: string): string | null {
+function fromHandle(text: string, wanted: string | undefined, earlier?: Earlier): Normalized<SocialProfile> {
   const bare = text.replace(/^@/, '');
-  const candidates = network.name === 'youtube' && text.startsWith('@') ? [text] : [bare, `@${bare}`];
-  return candidates.find((candidate) => network.handle.test(candidate)) ?? null;
+  const isAnywhere = wanted === undefined || wanted === 'unknown';
+  // only a handle of Mastodon, `@anna@mastodon.social`, says where it belongs
+  const network = isAnywhere ? networkOf(bare === text ? '' : 'mastodon') : networkOf(wanted);
+  const handle = network && handleOn(network, [text, bare, `@${bare}`]);
+  if (network !== undefined && handle !== undefined && !isPage(network, handle))
+    return found({ network: network.name, handle, url: addressOf(network, handle, String(earlier?.url)) }, undefined, earlier);
+  return isAnywhere && /^(?!\d+$)[\p{L}\p{N}][\p{L}\p{N}_.-]{1,63}$/u.test(bare) && (earlier !== undefined || bare !== text || /[_.\d]|^[a-z-]+$/i.test(text))
+    ? found({ network: 'unknown', handle: bare, url: null }, undefined, earlier)
+    : badSyntax(text);
 }
 
-/** Links of messengers, which are no pages. */
-function deepLink(text: string): { readonly network: string; readonly handle: string } | null {
-  const skype =
-    /^skype:([^?\s]{2,64})(?:\?.*)?$/i.exec(text) ??
-    /^(live:[\w.:-]{2,64})$/i.exec(text) ??
-    /^https?:\/\/(?:join\.)?skype\.com\/(?:invite\/)?([\w.:-]{3,64})$/i.exec(text);
-  if (skype !== null) return { network: 'skype', handle: (skype[1] as string).trim() };
-  const tg = /^tg:\/\/resolve\?domain=(\w{4,32})/i.exec(text);
-  if (tg !== null) return { network: 'telegram', handle: tg[1] as string };
-  const number = /^(?:(whatsapp|viber):\/\/(?:send|chat|add)\/?\?(?:phone|number)=|https?:\/\/(signal)\.me\/#p\/)(?:%2B|\+)?([1-9]\d{6,14})/i.exec(text);
-  if (number !== null) return { network: ((number[1] ?? number[2]) as string).toLowerCase(), handle: `+${number[3]}` };
-  const whatsapp =
-    /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:api|web|chat)\.whatsapp\.com\/send\/?\?(?:[^#]{0,200}&)?phone=|whatsapp\.com\/send\/?\?phone=)(?:%2B|\+| )?([1-9]\d{6,14})(?!\d)/i.exec(
-      text,
-    );
-  return whatsapp === null ? null : { network: 'whatsapp', handle: `+${whatsapp[1]}` };
+const isPage = ({ pages }: Network, step: string): boolean => pages.includes(step.toLowerCase()) || step.endsWith('.php');
+
+/** The first spelling the network takes; a telephone number in E.164 where it goes by numbers. */
+function handleOn({ handle }: Network, spellings: readonly [string, ...string[]]): string | undefined {
+  const digits = spellings[0].replace(/[\s().-]/g, '');
+  const number = /^\+?[1-9]\d{6,14}$/.test(digits) ? `+${digits.replace('+', '')}` : '';
+  return [number, ...spellings].find((spelling) => handle.test(spelling));
 }
 
 function fromLink(text: string, wanted: string | undefined): Normalized<SocialProfile> {
-  const url = readUrl(text.startsWith('//') ? `https:${text}` : text);
-  if (typeof url === 'string') return failed(issue('social.syntax', { input: text }));
-  if (/(?:^|\.)(?:whatsapp\.com|wa\.me|signal\.me|signal\.group|viber\.com|skype\.com|discord\.gg)$/.test(url.host)) return failed(notAProfile(url.host));
-  const network = networkAt(url.host);
+  const url = readLink(text);
+  if (url === null) return badSyntax(text);
+  const host = url.hostname.replace(/^www\.|\.$/g, '');
+  const known = networkAt(host);
+  const network = known ?? networkOf(host.replace(/^[^.]+/, '*'));
+  // `anna.medium.com` is `medium.com/@anna`
+  const path = known === undefined && network !== undefined ? `/@${host.replace(/\..*/, '')}` : pathOf(url);
   if (network === undefined) {
-    const mastodon = /^\/@([\w.-]{1,60})(?:\/|$)/.exec(url.path);
-    if (mastodon !== null && (wanted === 'mastodon' || /mastodon|mstdn|fosstodon|social/.test(url.host)))
-      return found('mastodon', `${mastodon[1]}@${url.host}`, wanted, true);
-    return failed(issue('social.syntax', { input: text }));
+    const [, user] = /^\/@([\w.-]{1,60})(?:\/|$)/.exec(path) ?? [];
+    return user !== undefined && (wanted === 'mastodon' || /mastodon|mstdn|fosstodon|social/.test(host))
+      ? found({ network: 'mastodon', handle: `${user}@${host}`, url: `https://${host}/@${user}` }, wanted)
+      : badSyntax(text);
   }
-  const handle = handleIn(network, url);
-  return handle === null ? failed(notAProfile(network.name)) : found(network.name, handle, wanted, true);
+  const [, beginning = '', step = ''] = network.path.exec(path) ?? [];
+  const handle = handleOn(network, [step, step.replace(/^@/, '')]);
+  return handle === undefined || (beginning === '/' && isPage(network, handle))
+    ? failed(issue('social.not_a_profile', { network: network.name }))
+    : found({ network: network.name, handle, url: addressOf(network, handle, beginning.toLowerCase()) }, wanted);
 }
 
-const notAProfile = (network: string): Issue => issue('social.not_a_profile', { network });
-
-function handleIn(network: Network, url: WebAddress): string | null {
-  const steps = url.path
-    .split('/')
-    .slice(1)
-    .map(decoded)
-    .filter((step) => step !== '');
-  if (network.name === 'facebook' && steps[0] === 'profile.php') return /[?&]id=(\d{3,20})/.exec(url.query)?.[1] ?? null;
-  const first = steps[0]?.toLowerCase();
-  for (const path of network.paths) {
-    const at = path.indexOf('*');
-    const handle = steps[at];
-    if (handle === undefined || !path.slice(0, at).every((step, i) => step === '-' || step === steps[i]?.toLowerCase())) continue;
-    if (at === 0 && (network.reserved.has(first as string) || isOtherPath(network, first as string))) continue;
-    if (network.handle.test(handle)) return handle;
-  }
-  return null;
-}
-
-/** The first step of a longer profile path is no handle itself: `linkedin.com/in`. */
-const isOtherPath = (network: Network, step: string): boolean => network.paths.some((path) => path.length > 1 && path[0] === step);
-
-function decoded(step: string): string {
+/** The path of a link with the parameter that names somebody and the fragment, in plain letters. */
+function pathOf({ pathname, search, hash }: UrlLike): string {
+  const [, naming] = /[?&]((?:id|phone|number|domain|screen_name)=[^&]+)/.exec(search) ?? [];
+  const given = `${pathname.replace(/\/{2,}/g, '/')}${naming === undefined ? '' : `?${naming}`}${hash}`;
+  if (!given.includes('%')) return given;
   try {
-    return decodeURIComponent(step)
+    return decodeURIComponent(given)
       .normalize('NFC')
       .replace(/[\s\p{C}]/gu, '');
   } catch {
-    return step;
+    return given;
   }
 }

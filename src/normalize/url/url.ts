@@ -48,9 +48,15 @@ export function normalizeUrl(input: unknown): Normalized<string> {
   if (/^[^\s/@:]+@[^\s/@.]+\.[^\s/@]+$/.test(first.replace(/^mailto:/i, '')))
     return failed(issue('misuse', { found: 'an e-mail address', expected: 'a web address' }));
   const url = readUrl(first);
-  if (typeof url === 'string') return failed(problem(url, first));
+  if (typeof url === 'string') {
+    const refused = problem(url, first);
+    // `Website: www.acme.com`
+    const isLabel = refused.suggestion === undefined && (url === 'syntax' || first.endsWith(':'));
+    const inside = isLabel ? others.find((piece) => /^(?:https?:\/\/|www\.)/i.test(piece)) : undefined;
+    return failed(inside === undefined ? refused : syntax(text, inside));
+  }
   const read = others.filter((piece) => typeof readUrl(piece) !== 'string');
-  if (read.length < others.length && !others.every((piece) => /^(?:and|or|и|или|i|lub|&|-|\/|\([^()]*\))$/i.test(piece) || read.includes(piece)))
+  if (read.length < others.length && !others.every((piece) => /^(?:and|or|и|или|i|lub|&|-|\/)$/i.test(piece) || read.includes(piece)))
     return failed(syntax(text, first));
   const value = written(url);
   const issues = [

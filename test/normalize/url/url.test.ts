@@ -31,6 +31,8 @@ describe('normalizeUrl', () => {
     ['acme.com?utm_source=x&b=2&a=1', 'https://acme.com/?utm_source=x&b=2&a=1', 'acme.com?a=1&b=2'],
     ['acme.com/a/../b/./c', 'https://acme.com/b/c', 'acme.com/b/c'],
     ['acme.com/путь', 'https://acme.com/%D0%BF%D1%83%D1%82%D1%8C', 'acme.com/%D0%BF%D1%83%D1%82%D1%8C'],
+    ['https://acme.com:/a', 'https://acme.com/a', 'acme.com/a'],
+    ['my_host.acme.com', 'https://my_host.acme.com', 'my_host.acme.com'],
     ['<https://acme.com/a>', 'https://acme.com/a', 'acme.com/a'],
   ])('reads %s', (given, value, key) => {
     expect(normalizeUrl(given)).toMatchObject({ ok: true, value, key });
@@ -51,6 +53,8 @@ describe('normalizeUrl', () => {
     ['http://127.0.0.1', 'url.not_public'],
     ['http://192.168.1.5/x', 'url.not_public'],
     ['localhost:3000', 'url.not_public'],
+    ['http://[2001:db8::1]:80/x', 'url.not_public'],
+    ['[Acme](https://acme.com)', 'url.syntax'],
     ['printer.local', 'url.not_public'],
     ['acme', 'url.syntax'],
     ['acme com', 'url.syntax'],
@@ -58,6 +62,9 @@ describe('normalizeUrl', () => {
     ['http://', 'placeholder'],
     ['http://300.1.1.1', 'url.syntax'],
     ['-acme.com', 'url.syntax'],
+    ['acme.com:0', 'url.syntax'],
+    ['https://acme_labs.com', 'url.syntax'],
+    ['ttps://acme.com', 'url.syntax'],
   ])('refuses %s as %s', (given, code) => {
     expect(normalizeUrl(given)).toMatchObject({ ok: false, issues: [{ code }] });
   });
@@ -69,6 +76,9 @@ describe('normalizeUrl', () => {
     ['www,acme.com', 'https://www.acme.com'],
     ['acme,com', 'https://acme.com'],
     ['acme..com', 'https://acme.com'],
+    ['Homepage: www.acme.com', 'https://www.acme.com'],
+    ['наш сайт http://acme.ru', 'http://acme.ru'],
+    ['acme.com (old)', 'https://acme.com'],
   ])('refuses %s and suggests %s', (given, suggestion) => {
     expect(normalizeUrl(given)).toMatchObject({ ok: false, issues: [{ code: 'url.syntax', suggestion }] });
   });
