@@ -5,6 +5,8 @@ import { placeholderIssues } from '../../core/issues/general.ts';
 import type { Issue } from '../../core/issue.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
 import type { ISODate } from '../../core/values.ts';
+import { languageOf, regionOf } from '../number/locale-parts.ts';
+import { noValue } from '../number/no-value.ts';
 import { readPlain } from '../read-plain.ts';
 import { readDate, type DateOrder } from './read-date.ts';
 
@@ -61,29 +63,27 @@ export interface DateOptions {
 export function normalizeDate(input: unknown, options: DateOptions = {}): Normalized<ISODate> {
   const text = readPlain(input, longestDate);
   if (typeof text !== 'string') return failed(text);
-  if (placeholder.test(text)) return failed(issue('placeholder', { input: text }));
+  if (noValue.test(text) || noDay.test(text)) return failed(issue('placeholder', { input: text }));
   const number = /^\d{1,7}(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
   if (number !== null && options.excel !== undefined && options.excel !== false) return fromDayCount(number, text, options);
   const stamp = /^\d{10}(?:\d{3})?$/.test(text) ? timestamp(text) : null;
   if (stamp !== null)
     return accept(stamp, text, options, 0.8, [issue('date.timestamp', { input: text, unit: text.length === 10 ? 'seconds' : 'milliseconds' })]);
 
-  const lastYear = options.to === undefined ? 2049 : Number(options.to.slice(0, 4)) || 2049;
+  const lastYear = Number(options.to?.slice(0, 4)) || 2049;
   const { shape, readings, shortYear } = readDate(text, lastYear);
-  const first = readings[0];
-  if (first === undefined) return failed(issue(shape === 'none' ? 'date.syntax' : 'date.invalid', { input: text }));
-  const notes = shortYear ? [issue('date.two_digit_year', { year: first.date.slice(0, 4) })] : [];
-  if (shape === 'fixed') return accept(first.date, text, options, 1, notes);
-  const order = options.order ?? orderOfLocale(options.locale);
-  const wanted = order === null ? undefined : readings.find((reading) => reading.order === order);
-  if (wanted !== undefined) return accept(wanted.date, text, options, 0.95, shortYear ? [issue('date.two_digit_year', { year: wanted.date.slice(0, 4) })] : []);
-  if (readings.length > 1) {
+  const order = shape === 'fixed' ? null : (options.order ?? orderOfLocale(options.locale));
+  const wanted = readings.find((reading) => reading.order === order);
+  if (wanted === undefined && readings.length > 1) {
     const candidates = readings.map((reading) => reading.date);
     return ambiguous(issue('date.ambiguous', { input: text, candidates }), candidates);
   }
-  const misfit =
-    options.order !== undefined && first.date.slice(5, 7) !== first.date.slice(8) ? [issue('date.order', { input: text, order: options.order })] : [];
-  return accept(first.date, text, options, misfit.length > 0 ? 0.8 : 1, [...notes, ...misfit]);
+  const date = (wanted ?? readings[0])?.date;
+  if (date === undefined) return failed(issue(shape === 'none' ? 'date.syntax' : 'date.invalid', { input: text }));
+  const notes = shortYear ? [issue('date.two_digit_year', { year: date.slice(0, 4) })] : [];
+  const misfits = wanted === undefined && order !== null && options.order !== undefined && date.slice(5, 7) !== date.slice(8);
+  if (misfits) notes.push(issue('date.order', { input: text, order }));
+  return accept(date, text, options, misfits ? 0.8 : wanted === undefined ? 1 : 0.95, notes);
 }
 
 function accept(date: ISODate, input: string, options: DateOptions, confidence: number, notes: readonly Issue[]): Normalized<ISODate> {
@@ -92,8 +92,9 @@ function accept(date: ISODate, input: string, options: DateOptions, confidence: 
   return normalized({ value: date, display: date, key: date, confidence, changed: date !== input, issues });
 }
 
-const placeholder =
-  /^(?:0{4}[-/.]?0[01][-/.]?0[01](?:[T ]00:.*)?|0?0[-/.]0?0[-/.]0+|1900-01-00|9999-12-31|31\.12\.9999|0?1[./]0?1[./]0001|[-–—._?*/ ]+|[dmyjaдмг]{1,4}([-/. ])[dmyaдмг]{1,4}\1[dmyjaдмг]{1,4}|n\W{0,2}a\.?|none|null|nil|nan|undefined|unknown|invalid date|tb[ad]|н\/д|нет|brak|#\S+)$/i;
+// Days that databases write for none, and the patterns of forms.
+const noDay =
+  /^(?:0{4}[-/.]?0[01][-/.]?0[01](?:[T ]00:.*)?|0?0[-/.]0?0[-/.]0+|1900-01-00|9999-12-31|31\.12\.9999|0?1[./]0?1[./]0001|[dmyjaдмг]{1,4}([-/. ])[dmyaдмг]{1,4}\1[dmyjaдмг]{1,4}|invalid date)$/i;
 
 /** Day counts of spreadsheets: day 1 is 1900-01-01, and day 60 is the 29th of February 1900, which never was. */
 function fromDayCount(count: number, text: string, options: DateOptions): Normalized<ISODate> {
@@ -113,10 +114,8 @@ function timestamp(text: string): ISODate | null {
 
 /** The order a locale writes dates in; `null` where the tag does not settle it. */
 function orderOfLocale(locale: string | undefined): DateOrder | null {
-  if (locale === undefined || locale === '') return null;
-  const language = locale.slice(0, 2).toLowerCase();
-  const region = /[-_]([A-Z]{2})\b/i.exec(locale)?.[1]?.toUpperCase();
-  if (language === 'en' && region === undefined) return null;
+  const [language, region] = [languageOf(locale), regionOf(locale)];
+  if (language === '' || (language === 'en' && region === undefined)) return null;
   if (region === 'US' || region === 'PH' || region === 'PR') return 'MDY';
-  return region === 'CA' || /zh|ja|ko|hu|lt|mn|eu|sv/.test(language) ? 'YMD' : 'DMY';
+  return region === 'CA' || /^(?:zh|ja|ko|hu|lt|mn|eu|sv)$/.test(language) ? 'YMD' : 'DMY';
 }
