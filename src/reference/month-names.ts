@@ -10,7 +10,7 @@
  * beginning of a month's name are an abbreviation where they fit one month only.
  */
 export const monthNames =
-  'mo di mi fr sa so ma wo vr zo pn wt sr pt nd po ut ct pa ^pn ^vt ^sr ^Ct ^pt ^sb ^vs ^nd a am d de del den dia dne dnia el em en er ere il le nd of on op r rd ro rok roku st the th y yil~ tahun tanggal tarihi ' +
+  'mo di mi fr sa so ^pn ^vt ^sr ^Ct ^pt ^sb ^vs ^nd a am d de del den dia dne dnia el em en er ere il le nd of on op r rd ro rok roku st the th y yil~ tahun tanggal tarihi ' +
   '^g ^gg ^god~ ^r ^rIk ^roku ^J ^JYl~ gada man tir~ tis~ ons~ tor~ fre lør~ søn~ mon tue~ wed~ thu~ fri sat sun mitt~ lun mer jeu ven sam dim~ lune~ martes martedi marti mie~ ' +
   'juev~ vie~ sab~ dom~ gio seg~ ter~ qua~ qui~ sex~ feira pon~ wto~ sro~ czw~ pia~ sob~ nied~ ute~ uto~ stre~ ctv~ pate~ ned~ ' +
   'kesk~ pazar~ pzt cmt per sali cars~ pers~ cuma~ ^poned~ ^vto~ ^sred~ ^Cet~ ^pAtn~ ^sub~ ^vosk~;' +

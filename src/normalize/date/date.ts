@@ -64,11 +64,12 @@ export function normalizeDate(input: unknown, options: DateOptions = {}): Normal
   const text = readPlain(input, longestDate);
   if (typeof text !== 'string') return failed(text);
   if (noValue.test(text) || noDay.test(text)) return failed(issue('placeholder', { input: text }));
-  const number = /^\d{1,7}(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
-  if (number !== null && options.excel !== undefined && options.excel !== false) return fromDayCount(number, text, options);
-  const stamp = /^\d{10}(?:\d{3})?$/.test(text) ? timestamp(text) : null;
-  if (stamp !== null)
-    return accept(stamp, text, options, 0.8, [issue('date.timestamp', { input: text, unit: text.length === 10 ? 'seconds' : 'milliseconds' })]);
+  if (options.excel && /^\d{1,7}(?:[.,]\d+)?$/.test(text)) return fromDayCount(Number.parseInt(text, 10), text, options);
+  const [stamp, thousandths] = /^(?:[1-3]\d|40)\d{8}(\d{3})?$/.exec(text) ?? [];
+  if (stamp !== undefined) {
+    const unit = thousandths === undefined ? 'seconds' : 'milliseconds';
+    return accept(dateOfDay(Math.floor(Number(stamp.slice(0, 10)) / 86_400)), text, options, 0.8, [issue('date.timestamp', { input: text, unit })]);
+  }
 
   const lastYear = Number(options.to?.slice(0, 4)) || 2049;
   const { shape, readings, shortYear } = readDate(text, lastYear);
@@ -96,20 +97,14 @@ function accept(date: ISODate, input: string, options: DateOptions, confidence: 
 const noDay =
   /^(?:0{4}[-/.]?0[01][-/.]?0[01](?:[T ]00:.*)?|0?0[-/.]0?0[-/.]0+|1900-01-00|9999-12-31|31\.12\.9999|0?1[./]0?1[./]0001|[dmyjaдмг]{1,4}([-/. ])[dmyaдмг]{1,4}\1[dmyjaдмг]{1,4}|invalid date)$/i;
 
+// Day 0 of old Macintosh workbooks is day 1462 of the others.
+const macintoshDays = 1462;
+
 /** Day counts of spreadsheets: day 1 is 1900-01-01, and day 60 is the 29th of February 1900, which never was. */
 function fromDayCount(count: number, text: string, options: DateOptions): Normalized<ISODate> {
-  const day = Math.floor(count);
-  if (options.excel === '1904')
-    return day <= 2_957_003 ? accept(dateOfDay(day - 24_107), text, options, 0.95, []) : failed(issue('date.invalid', { input: text }));
-  if (/^\d{8}$/.test(text)) return failed(issue('date.syntax', { input: text }));
+  const day = options.excel === '1904' ? count + macintoshDays : count;
   if (day < 1 || day === 60 || day > 2_958_465) return failed(issue(day === 0 ? 'placeholder' : 'date.invalid', { input: text }));
   return accept(dateOfDay(day - (day > 60 ? 25_569 : 25_568)), text, options, 0.95, []);
-}
-
-/** Seconds or milliseconds since 1970, where they fall between 2001 and 2100. */
-function timestamp(text: string): ISODate | null {
-  const seconds = text.length === 10 ? Number(text) : Number(text) / 1000;
-  return seconds >= 1e9 && seconds < 4.1e9 ? dateOfDay(Math.floor(seconds / 86_400)) : null;
 }
 
 /** The order a locale writes dates in; `null` where the tag does not settle it. */

@@ -29,41 +29,32 @@ const yearFirst = /^(\d{4})(-?)(\d{2})\2(\d{2})(?:$|[T ]\d{1,2}:?\d{2}(?::?\d{2}
 // What follows the day may be a weekday and a time, but no second day.
 const eastAsian = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?(?:[日号號일](?:\D|\d{1,2} ?[:時时시點点分秒초]|\d{2}$)*)?$/;
 const threeNumbers = /^(\d{1,4}) ?([./\-·, ]) ?(\d{1,2}) ?[./\-·, ] ?(\d{1,4})\.?$/;
+const timed = /\d[:h]\d| \d{1,2}\.\d\d/;
 // A word after the one before it. Behind a year or a word such as `um` a full stop stands in a time as well.
 const clock = /^(?:\S* \d{1,2}[:h]\d{2}|(?:\S*\d{4},?|\p{Ll}{2,5}\.?) \d{1,2}\.\d{2}(?:\.\d{2})?$)/u;
 const besideClock = /^(?:[\p{L}.]{1,5}|\W|\p{L}*[+-]\d{1,2}:?\d{0,2}),?$/u;
 
 /** Reads a cleaned text as a date in every way it allows. Two-digit years fall in the hundred years that end with `lastYear`. */
 export function readDate(text: string, lastYear: number): DateReadings {
-  const plain = asciiDigits(text).replace(/[‐‑‒–—−]/g, '-');
-  const exact = yearFirst.exec(plain);
+  const exact = yearFirst.exec(text);
   if (exact !== null) return exact[2] === '' ? compactDate(exact, lastYear) : fixed('YMD', Number(exact[1]), Number(exact[3]), Number(exact[4]));
+  const plain = asciiDigits(text).replace(/[‐‑‒–—−]/g, '-');
+  if (plain !== text) return readDate(plain, lastYear);
   const signed = eastAsian.exec(plain);
   if (signed !== null) return fixed('YMD', Number(signed[1]), Number(signed[2]), Number(signed[3]));
-  const bare = withoutWordsBeside(plain);
-  const parts = threeNumbers.exec(bare);
-  if (parts !== null) return fromNumbers(...(parts.slice(1) as [string, string, string, string]), lastYear);
-  return /\p{L}/u.test(bare) ? fromWords(bare, lastYear) : nothing;
+  const bare = timed.test(plain) ? withoutTime(plain) : plain;
+  return /\p{L}/u.test(bare) ? fromWords(bare, lastYear) : fromNumbers(bare, lastYear);
 }
 
-/**
- * Leaves out what says nothing of the day: weekdays, fillers, any word a comma holds apart at an end, and a time of day with the
- * short words beside it: `at 10:15`, `в 14:05`, `5:30 PM`, `10:00 GMT+0200 (CEST)`, `um 9.30 Uhr`.
- */
-function withoutWordsBeside(text: string): string {
+/** Leaves out a time of day with the short words beside it: `at 10:15`, `в 14:05`, `5:30 PM`, `10:00 GMT+0200 (CEST)`, `um 9.30 Uhr`. */
+function withoutTime(text: string): string {
   const words = text
-    .replace(/(\d)T(?=\d)|(\d{4})(?=\p{L})/gu, '$1$2 ')
+    .replace(/(\d)T(?=\d)/, '$1 ')
     .replace(/ \([^()]*\)$/, '')
     .split(' ');
   const at = words.findIndex((word, i) => clock.test(`${words[i - 1] ?? ''} ${word}`));
-  const kept = words.filter((word, i) => {
-    if (i === at || (at >= 0 && i >= at - 2 && i <= at + 3 && besideClock.test(word) && monthOfWord(word) <= 0)) return false;
-    if (!/^\p{L}/u.test(word)) return true;
-    const month = monthOfWord(word);
-    const isApart = i === 0 ? word.endsWith(',') : i === words.length - 1 && (words[i - 1] as string).endsWith(',');
-    return month > 0 || (month < 0 && !isApart);
-  });
-  return kept.join(' ').replace(/,$/, '');
+  const kept = words.filter((word, i) => i !== at && (i < at - 2 || i > at + 3 || !besideClock.test(word) || monthOfWord(word) > 0));
+  return at < 0 ? text : kept.join(' ').replace(/,$/, '');
 }
 
 const valid = (order: DateOrder, year: number, month: number, day: number): readonly DateReading[] =>
@@ -79,16 +70,17 @@ const fixed = (order: DateOrder, year: number, month: number, day: number): Date
 function compactDate([all, first, , month, day]: RegExpExecArray, lastYear: number): DateReadings {
   const asYear = fixed('YMD', Number(first), Number(month), Number(day));
   const isYear = asYear.readings.length > 0 && plausible(first as string);
-  return isYear || all.length > 8 || !plausible(all.slice(4)) ? asYear : fromNumbers(all.slice(0, 2), '/', all.slice(2, 4), all.slice(4), lastYear);
+  return isYear || all.length > 8 || !plausible(all.slice(4)) ? asYear : fromNumbers(all.replace(/(..)(..)/, '$1/$2/'), lastYear);
 }
 
 const plausible = (year: string): boolean => year >= '1800' && year < '2200';
 
-function fromNumbers(first: string, separator: string, second: string, third: string, lastYear: number): DateReadings {
+function fromNumbers(text: string, lastYear: number): DateReadings {
+  const [, first = '', separator = '', second, third = ''] = threeNumbers.exec(text) ?? [];
   const [a, b, c] = [Number(first), Number(second), Number(third)];
   const shortYear = third.length < 3;
   if (first.length > 2) return first.length === 4 && shortYear ? fixed('YMD', a, b, c) : nothing;
-  if (third.length === 3 || (shortYear && /[ ,]/.test(separator))) return nothing;
+  if (third === '' || third.length === 3 || (shortYear && /[ ,]/.test(separator))) return nothing;
   const year = fullYear(third, lastYear);
   const dayFirst = valid('DMY', year, b, a);
   // No locale of CLDR writes the month first between full stops.
@@ -103,8 +95,14 @@ function fullYear(digits: string, lastYear: number): number {
   return digits.length > 2 ? year : lastYear - ((((lastYear - year) % 100) + 100) % 100);
 }
 
-/** `3 апреля 2025 г.`, `Apr 3rd, 2025`, `Thursday, 3 Apr 25`: one month word, one day and one year; any other word refuses the text. */
-function fromWords(text: string, lastYear: number): DateReadings {
+/** `3 апреля 2025 г.`, `Apr 3rd, 2025`, `Thursday, 3 Apr 25`, `пн 03.04.2025`: at most one month word; any other word refuses the text, unless a comma holds it apart at an end. */
+function fromWords(given: string, lastYear: number): DateReadings {
+  const comma = given.lastIndexOf(', ');
+  const behind = given.slice(comma + 2);
+  const text = (comma > 0 && /^\p{L}+\.?$/u.test(behind) && monthOfWord(behind) < 1 ? given.slice(0, comma) : given).replace(
+    /^[\p{L}-]{2,16}\.?, ?/u,
+    (lead) => (monthOfWord(lead) > 0 ? lead : ''),
+  );
   const tokens = text.match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
   // In Croatian, which puts stops behind day and year, these words mean other months than in Polish and Czech.
   if (tokens.length > 9 || /[^\p{L}\p{M}\d\s.,/'’ʼ`-]|^\d+\. ?(?:lip|srp|lis\p{L}*)\.? \d+\.$/iu.test(text)) return nothing;
@@ -121,9 +119,10 @@ function fromWords(text: string, lastYear: number): DateReadings {
     if (found < 0 || (found > 0 && month > 0 && !/^(?:mar|sen)\b/i.test(text))) return nothing;
     if (found > 0) [month, monthAt] = [found, numbers.length];
   }
+  if (month === 0) return fromNumbers(text.replace(/\p{L}[\p{L}\p{M}]*[.,]?/gu, '').trim(), lastYear);
   const [first = '', second = ''] = numbers;
   const [year, day] = first.length === 4 ? [first, second] : [second, first];
   const shortYear = year.length === 2 && monthAt < 2;
-  if (month === 0 || numbers.length !== 2 || day.length > 2 || (year.length !== 4 && !shortYear)) return nothing;
+  if (numbers.length !== 2 || day.length > 2 || (year.length !== 4 && !shortYear)) return nothing;
   return { ...fixed(year === first ? 'YMD' : monthAt === 0 ? 'MDY' : 'DMY', fullYear(year, lastYear), month, Number(day)), shortYear };
 }

@@ -13,16 +13,16 @@ export interface DecimalOptions {
   readonly thousandths?: boolean;
 }
 
-const scales: readonly (readonly [zeros: number, words: RegExp])[] = [
-  [3, /^(?:[kк]|тыс\p{L}*|thousand|tys|tsd|tausend|mil|rb|ribu|bin|миң|мың)\.?$/iu],
-  [5, /^(?:lakhs?|lac)\.?$/i],
-  [6, /^(?:m|mm|mil|mln|mio|mill?ion\p{L}*|миллион\p{L}*|млн|мільйон\p{L}*|jt|juta|milyon)\.?$/iu],
-  [7, /^(?:crores?|cr)\.?$/i],
-  [9, /^(?:bn?|bln|billion\p{L}*|mld|mrd|mill?iard\p{L}*|млрд|миллиард\p{L}*|мільярд\p{L}*|milyar|miliar)\.?$/iu],
-];
+// One group for each entry of `zeros`.
+const scales =
+  /^(?:([kк]|тыс\p{L}*|thousand|tys|tsd|tausend|rb|ribu|bin|миң|мың)|(mil)|(lakhs?|lac)|(mm?|mln|mio|mill?ion\p{L}*|миллион\p{L}*|млн|мільйон\p{L}*|jt|juta|milyon)|(crores?|cr)|(bn?|bln|billion\p{L}*|mld|mrd|mill?iard\p{L}*|млрд|миллиард\p{L}*|мільярд\p{L}*|milyar|miliar))\.?$/iu;
+const zeros: readonly (readonly number[])[] = [[3], [3, 6], [5], [6], [7], [9]];
 
 /** How many zeros a word behind a number stands for, `mln` for six; none for other words, two for `mil`, a thousand or a million. */
-export const zerosOf = (word: string): number[] => scales.filter(([, words]) => words.test(word)).map(([zeros]) => zeros);
+export function zerosOf(word: string): readonly number[] {
+  const [, ...groups] = scales.exec(word) ?? [];
+  return zeros[groups.findIndex((group) => group !== undefined)] ?? [];
+}
 
 const mostDigits = 40;
 
@@ -33,7 +33,7 @@ export function readDecimal(input: string, options: DecimalOptions = {}): Decima
     .replace(/٫/g, '.')
     .replace(/[٬’‘ʼ`´]/g, "'")
     .trim();
-  const [, bracketed, behindSign, beforeSign] = /^\((.+)\)$|^-(.+)$|^(.*\d)-$/.exec(text) ?? [];
+  const [, bracketed, behindSign, beforeSign] = /^\((.+)\)$|^-(.+)$|^([^-]*\d)-$/.exec(text) ?? [];
   const below = bracketed ?? behindSign ?? beforeSign;
   const [, body, exponent, word] = /^([\d.,' ]+?)(?:e([+-]?\d{1,2})| ?(\p{L}+\.?))?$/iu.exec((below ?? text.replace(/^\+/, '')).trim()) ?? [];
   if (body === undefined || text.length > mostDigits * 2) return [];
@@ -52,10 +52,11 @@ const grouped = /^(?:\d+|[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*|[1-9]\d?(?:,\d\d)
 function readGroups(text: string, { thousandths, locale }: DecimalOptions): DecimalReading {
   const body = text.replace(/[.,]$/, '');
   const [, whole = '', mark = '', fraction = ''] = /^(.*)([.,])(\d+)$/.exec(body) ?? [];
-  const isDecimal = mark !== '' && !whole.includes(mark) && (whole === '' || grouped.test(whole));
+  const isGrouped = grouped.test(body);
+  if (mark === '' || whole.includes(mark) || !(whole === '' || grouped.test(whole))) return isGrouped ? [digits(body)] : [];
   const decimal = `${digits(whole) || '0'}.${fraction}`;
-  if (!grouped.test(body)) return isDecimal ? [decimal] : [];
-  if (!isDecimal || thousandths === false) return [digits(body)];
+  if (!isGrouped) return [decimal];
+  if (thousandths === false) return [digits(body)];
   const sign = decimalSignOf(locale);
   return sign === null ? [digits(body), decimal] : [sign === mark ? decimal : digits(body)];
 }
