@@ -1,4 +1,4 @@
-import { readSpelling } from '../../reference/cyrillic-spelling.ts';
+import { readSpellings } from '../../reference/cyrillic-spelling.ts';
 import { monthNames } from '../../reference/month-names.ts';
 
 const shortestAbbreviation = 3;
@@ -24,9 +24,9 @@ const bare = (word: string): string => word.toLowerCase().normalize('NFD').repla
 
 function unpack(): Map<string, number> {
   const found = new Map<string, number>();
-  for (const [month, list] of monthNames.split(';').entries())
+  for (const [month, list] of readSpellings(monthNames).split(';').entries())
     for (const entry of list.split(' ')) {
-      const name = bare(readSpelling(entry));
+      const name = bare(entry);
       found.set(name, month);
       if (entry.endsWith('~')) found.set(`${name}~`, month);
       for (let length = shortestAbbreviation; month > 0 && length < name.length; length++) {
