@@ -109,8 +109,9 @@ function fromDayCount(count: number, text: string, options: DateOptions): Normal
 
 /** The order a locale writes dates in; `null` where the tag does not settle it. */
 function orderOfLocale(locale: string | undefined): DateOrder | null {
+  if (locale === undefined || locale === '') return null;
   const [language, region] = [languageOf(locale), regionOf(locale)];
-  if (language === '' || (language === 'en' && region === undefined)) return null;
+  if (language === 'en' && region === undefined) return null;
   if (region === 'US' || region === 'PH' || region === 'PR') return 'MDY';
   return region === 'CA' || /^(?:zh|ja|ko|hu|lt|mn|eu|sv)$/.test(language) ? 'YMD' : 'DMY';
 }

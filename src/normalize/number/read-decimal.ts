@@ -33,9 +33,9 @@ export function readDecimal(input: string, options: DecimalOptions = {}): Decima
     .replace(/٫/g, '.')
     .replace(/[٬’‘ʼ`´]/g, "'")
     .trim();
-  const [, bracketed, behindSign, beforeSign] = /^\((.+)\)$|^-(.+)$|^([^-]*\d)-$/.exec(text) ?? [];
+  const [, bracketed, behindSign, beforeSign] = (/[-(]/.test(text) && /^\((.+)\)$|^-(.+)$|^([^-]*\d)-$/.exec(text)) || [];
   const below = bracketed ?? behindSign ?? beforeSign;
-  const [, body, exponent, word] = /^([\d.,' ]+?)(?:e([+-]?\d{1,2})| ?(\p{L}+\.?))?$/iu.exec((below ?? text.replace(/^\+/, '')).trim()) ?? [];
+  const [, body, exponent, word] = /^([\d.,' ]+)(?:e([+-]?\d{1,2})|(\p{L}+\.?))?$/iu.exec((below ?? text.replace(/^\+/, '')).trim()) ?? [];
   if (body === undefined || text.length > mostDigits * 2) return [];
   const isScaled = word !== undefined || exponent !== undefined;
   const powers = word === undefined ? [Number(exponent ?? 0)] : zerosOf(word);
