@@ -1,13 +1,14 @@
 import { issueMaker } from '../../core/issue.ts';
-import { generalIssues } from '../../core/issues/general.ts';
+import { placeholderIssues } from '../../core/issues/general.ts';
 import { booleanIssues } from '../../core/issues/number.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { noWords, yesWords } from '../../reference/boolean-words.ts';
+import { noValue } from '../number/no-value.ts';
 import { trimMarks } from '../number/trim-marks.ts';
-import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
+import { readText } from '../read-text.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, booleanIssues);
+const issue = /* @__PURE__ */ issueMaker(placeholderIssues, booleanIssues);
 
 const longestWord = 40;
 
@@ -42,12 +43,9 @@ export interface BooleanOptions {
  * //=> false
  */
 export function normalizeBoolean(input: unknown, options: BooleanOptions = {}): Normalized<boolean> {
-  if (input === null || input === undefined) return failed(issue('empty'));
   if (typeof input === 'boolean') return result(input, input);
-  if (typeof input !== 'string' && typeof input !== 'number') return failed(issue('not_text', { type: typeof input }));
-  const text = cleanText(input);
-  if (text === null) return failed(typeof input === 'string' ? issue('empty') : issue('boolean.unknown', { input: String(input) }));
-  if (text.length > longestWord) return failed(issue('too_long', { length: text.length, limit: longestWord }));
+  const text = readText(input, longestWord);
+  if (typeof text !== 'string') return failed(text);
   const word = trimMarks(foldText(text), '.!', false);
   const own = has(options.yes, word) ? true : has(options.no, word) ? false : undefined;
   meanings ??= new Map([
@@ -56,7 +54,7 @@ export function normalizeBoolean(input: unknown, options: BooleanOptions = {}): 
   ]);
   const meaning = own ?? meanings.get(word) ?? meanings.get(word.replace(/\.0+$/, ''));
   if (meaning !== undefined) return result(meaning, input);
-  if (/^(?:[-–—._?*/ ]+|n\s?\/\s?a|none|null|undefined|unknown|н\/д|brak)$/.test(word)) return failed(issue('placeholder', { input: text }));
+  if (noValue.test(word)) return failed(issue('placeholder', { input: text }));
   return failed(issue('boolean.unknown', { input: text }));
 }
 

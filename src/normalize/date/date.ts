@@ -5,6 +5,8 @@ import { placeholderIssues } from '../../core/issues/general.ts';
 import type { Issue } from '../../core/issue.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
 import type { ISODate } from '../../core/values.ts';
+import { languageOf, regionOf } from '../number/locale-parts.ts';
+import { noValue } from '../number/no-value.ts';
 import { readPlain } from '../read-plain.ts';
 import { readDate, type DateOrder } from './read-date.ts';
 
@@ -61,29 +63,28 @@ export interface DateOptions {
 export function normalizeDate(input: unknown, options: DateOptions = {}): Normalized<ISODate> {
   const text = readPlain(input, longestDate);
   if (typeof text !== 'string') return failed(text);
-  if (placeholder.test(text)) return failed(issue('placeholder', { input: text }));
-  const number = /^\d{1,7}(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
-  if (number !== null && options.excel !== undefined && options.excel !== false) return fromDayCount(number, text, options);
-  const stamp = /^\d{10}(?:\d{3})?$/.test(text) ? timestamp(text) : null;
-  if (stamp !== null)
-    return accept(stamp, text, options, 0.8, [issue('date.timestamp', { input: text, unit: text.length === 10 ? 'seconds' : 'milliseconds' })]);
+  if (noValue.test(text) || noDay.test(text)) return failed(issue('placeholder', { input: text }));
+  if (options.excel && /^\d{1,7}(?:[.,]\d+)?$/.test(text)) return fromDayCount(Number.parseInt(text, 10), text, options);
+  const [stamp, thousandths] = /^(?:[1-3]\d|40)\d{8}(\d{3})?$/.exec(text) ?? [];
+  if (stamp !== undefined) {
+    const unit = thousandths === undefined ? 'seconds' : 'milliseconds';
+    return accept(dateOfDay(Math.floor(Number(stamp.slice(0, 10)) / 86_400)), text, options, 0.8, [issue('date.timestamp', { input: text, unit })]);
+  }
 
-  const lastYear = options.to === undefined ? 2049 : Number(options.to.slice(0, 4)) || 2049;
+  const lastYear = Number(options.to?.slice(0, 4)) || 2049;
   const { shape, readings, shortYear } = readDate(text, lastYear);
-  const first = readings[0];
-  if (first === undefined) return failed(issue(shape === 'none' ? 'date.syntax' : 'date.invalid', { input: text }));
-  const notes = shortYear ? [issue('date.two_digit_year', { year: first.date.slice(0, 4) })] : [];
-  if (shape === 'fixed') return accept(first.date, text, options, 1, notes);
-  const order = options.order ?? orderOfLocale(options.locale);
-  const wanted = order === null ? undefined : readings.find((reading) => reading.order === order);
-  if (wanted !== undefined) return accept(wanted.date, text, options, 0.95, shortYear ? [issue('date.two_digit_year', { year: wanted.date.slice(0, 4) })] : []);
-  if (readings.length > 1) {
+  const order = shape === 'fixed' ? null : (options.order ?? orderOfLocale(options.locale));
+  const wanted = readings.find((reading) => reading.order === order);
+  if (wanted === undefined && readings.length > 1) {
     const candidates = readings.map((reading) => reading.date);
     return ambiguous(issue('date.ambiguous', { input: text, candidates }), candidates);
   }
-  const misfit =
-    options.order !== undefined && first.date.slice(5, 7) !== first.date.slice(8) ? [issue('date.order', { input: text, order: options.order })] : [];
-  return accept(first.date, text, options, misfit.length > 0 ? 0.8 : 1, [...notes, ...misfit]);
+  const date = (wanted ?? readings[0])?.date;
+  if (date === undefined) return failed(issue(shape === 'none' ? 'date.syntax' : 'date.invalid', { input: text }));
+  const notes = shortYear ? [issue('date.two_digit_year', { year: date.slice(0, 4) })] : [];
+  const misfits = wanted === undefined && order !== null && options.order !== undefined && date.slice(5, 7) !== date.slice(8);
+  if (misfits) notes.push(issue('date.order', { input: text, order }));
+  return accept(date, text, options, misfits ? 0.8 : wanted === undefined ? 1 : 0.95, notes);
 }
 
 function accept(date: ISODate, input: string, options: DateOptions, confidence: number, notes: readonly Issue[]): Normalized<ISODate> {
@@ -92,31 +93,25 @@ function accept(date: ISODate, input: string, options: DateOptions, confidence: 
   return normalized({ value: date, display: date, key: date, confidence, changed: date !== input, issues });
 }
 
-const placeholder =
-  /^(?:0{4}[-/.]?0[01][-/.]?0[01](?:[T ]00:.*)?|0?0[-/.]0?0[-/.]0+|1900-01-00|9999-12-31|31\.12\.9999|0?1[./]0?1[./]0001|[-–—._?*/ ]+|[dmyjaдмг]{1,4}([-/. ])[dmyaдмг]{1,4}\1[dmyjaдмг]{1,4}|n\W{0,2}a\.?|none|null|nil|nan|undefined|unknown|invalid date|tb[ad]|н\/д|нет|brak|#\S+)$/i;
+// Days that databases write for none, and the patterns of forms.
+const noDay =
+  /^(?:0{4}[-/.]?0[01][-/.]?0[01](?:[T ]00:.*)?|0?0[-/.]0?0[-/.]0+|1900-01-00|9999-12-31|31\.12\.9999|0?1[./]0?1[./]0001|[dmyjaдмг]{1,4}([-/. ])[dmyaдмг]{1,4}\1[dmyjaдмг]{1,4}|invalid date)$/i;
+
+// Day 0 of old Macintosh workbooks is day 1462 of the others.
+const macintoshDays = 1462;
 
 /** Day counts of spreadsheets: day 1 is 1900-01-01, and day 60 is the 29th of February 1900, which never was. */
 function fromDayCount(count: number, text: string, options: DateOptions): Normalized<ISODate> {
-  const day = Math.floor(count);
-  if (options.excel === '1904')
-    return day <= 2_957_003 ? accept(dateOfDay(day - 24_107), text, options, 0.95, []) : failed(issue('date.invalid', { input: text }));
-  if (/^\d{8}$/.test(text)) return failed(issue('date.syntax', { input: text }));
+  const day = options.excel === '1904' ? count + macintoshDays : count;
   if (day < 1 || day === 60 || day > 2_958_465) return failed(issue(day === 0 ? 'placeholder' : 'date.invalid', { input: text }));
   return accept(dateOfDay(day - (day > 60 ? 25_569 : 25_568)), text, options, 0.95, []);
-}
-
-/** Seconds or milliseconds since 1970, where they fall between 2001 and 2100. */
-function timestamp(text: string): ISODate | null {
-  const seconds = text.length === 10 ? Number(text) : Number(text) / 1000;
-  return seconds >= 1e9 && seconds < 4.1e9 ? dateOfDay(Math.floor(seconds / 86_400)) : null;
 }
 
 /** The order a locale writes dates in; `null` where the tag does not settle it. */
 function orderOfLocale(locale: string | undefined): DateOrder | null {
   if (locale === undefined || locale === '') return null;
-  const language = locale.slice(0, 2).toLowerCase();
-  const region = /[-_]([A-Z]{2})\b/i.exec(locale)?.[1]?.toUpperCase();
+  const [language, region] = [languageOf(locale), regionOf(locale)];
   if (language === 'en' && region === undefined) return null;
   if (region === 'US' || region === 'PH' || region === 'PR') return 'MDY';
-  return region === 'CA' || /zh|ja|ko|hu|lt|mn|eu|sv/.test(language) ? 'YMD' : 'DMY';
+  return region === 'CA' || /^(?:zh|ja|ko|hu|lt|mn|eu|sv)$/.test(language) ? 'YMD' : 'DMY';
 }

@@ -25,116 +25,104 @@ export interface DateReadings {
 
 const nothing: DateReadings = { shape: 'none', readings: [], shortYear: false };
 
-const iso = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ]\d{1,2}:?\d{2}(?![\d-]))/;
-const afterTime = /^(?:[ap]\.?m\.?|Z|UTC|GMT\S{0,6}|[+-]\d{2}:?\d{2}|\(\S*|\S*\)|[A-Z]{3,4})$/;
+const yearFirst = /^(\d{4})(-?)(\d{2})\2(\d{2})(?:$|[T ]\d{1,2}:?\d{2}(?::?\d{2})?(?![\d-]))/;
+// What follows the day may be a weekday and a time, but no second day.
+const eastAsian = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?(?:[日号號일](?:\D|\d{1,2} ?[:時时시點点分秒초]|\d{2}$)*)?$/;
 const threeNumbers = /^(\d{1,4}) ?([./\-·, ]) ?(\d{1,2}) ?[./\-·, ] ?(\d{1,4})\.?$/;
+const timed = /\d[:h]\d| \d{1,2}\.\d\d/;
+// A word after the one before it. Behind a year or a word such as `um` a full stop stands in a time as well.
+const clock = /^(?:\S* \d{1,2}[:h]\d{2}|(?:\S*\d{4},?|\p{Ll}{2,5}\.?) \d{1,2}\.\d{2}(?:\.\d{2})?$)/u;
+const besideClock = /^(?:[\p{L}.]{1,5}|\W|\p{L}*[+-]\d{1,2}:?\d{0,2}),?$/u;
 
 /** Reads a cleaned text as a date in every way it allows. Two-digit years fall in the hundred years that end with `lastYear`. */
 export function readDate(text: string, lastYear: number): DateReadings {
-  const exact = iso.exec(text);
-  if (exact !== null) return fixed('YMD', Number(exact[1]), Number(exact[2]), Number(exact[3]));
-  const plain = asciiDigits(text)
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/ ?[年년月월] ?/g, '-')
-    .replace(/ ?[日일]/g, '');
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:T\d{4,6}Z?)?$/.exec(plain);
-  if (compact !== null) return compactDate(compact);
-  const bare = withoutTime(plain);
-  const parts = threeNumbers.exec(bare);
-  if (parts !== null) return fromNumbers([parts[1] as string, parts[3] as string, parts[4] as string], parts[2] as string, lastYear);
-  return /\p{L}/u.test(bare) ? fromWords(bare, lastYear) : nothing;
+  const exact = yearFirst.exec(text);
+  if (exact !== null) return exact[2] === '' ? compactDate(exact, lastYear) : fixed('YMD', Number(exact[1]), Number(exact[3]), Number(exact[4]));
+  const plain = asciiDigits(text).replace(/[‐‑‒–—−]/g, '-');
+  if (plain !== text) return readDate(plain, lastYear);
+  const signed = eastAsian.exec(plain);
+  if (signed !== null) return fixed('YMD', Number(signed[1]), Number(signed[2]), Number(signed[3]));
+  const bare = timed.test(plain) ? withoutTime(plain) : plain;
+  return /\p{L}/u.test(bare) ? fromWords(bare, lastYear) : fromNumbers(bare, lastYear);
 }
 
-/** Leaves out a time of day with what belongs to it: `10:15:00`, `5:30 PM`, `10:00 GMT+0200 (CEST)`. */
+/** Leaves out a time of day with the short words beside it: `at 10:15`, `в 14:05`, `5:30 PM`, `10:00 GMT+0200 (CEST)`, `um 9.30 Uhr`. */
 function withoutTime(text: string): string {
-  if (!text.includes(':')) return text;
-  let timed = false;
-  const words = text.replace(/(\d)T(?=\d{1,2}:)/, '$1 ').split(' ');
-  const kept = words.filter((word) => {
-    const isTime = /^\d{1,2}:\d{2}/.test(word);
-    timed ||= isTime;
-    return !isTime && !(timed && (afterTime.test(word) || /^[apz]\.?m?\.?$/i.test(word)) && monthOfWord(word) === null);
-  });
-  return kept.join(' ').replace(/,$/, '');
+  const words = text
+    .replace(/(\d)T(?=\d)/, '$1 ')
+    .replace(/ \([^()]*\)$/, '')
+    .split(' ');
+  const at = words.findIndex((word, i) => clock.test(`${words[i - 1] ?? ''} ${word}`));
+  const kept = words.filter((word, i) => i !== at && (i < at - 2 || i > at + 3 || !besideClock.test(word) || monthOfWord(word) > 0));
+  return at < 0 ? text : kept.join(' ').replace(/,$/, '');
 }
 
 const valid = (order: DateOrder, year: number, month: number, day: number): readonly DateReading[] =>
   year < 1 || dayNumberOf(year, month, day) === null ? [] : [{ order, date: isoDate(year, month, day) }];
 
-function fixed(order: DateOrder, year: number, month: number, day: number, shortYear = false): DateReadings {
-  return { shape: 'fixed', readings: valid(order, year, month, day), shortYear };
-}
-
-/** Eight digits: year first where that is a day of the calendar, else a day or month first. */
-function compactDate(match: RegExpExecArray): DateReadings {
-  const yearFirst = fixed('YMD', Number(match[1]), Number(match[2]), Number(match[3]));
-  const digits = match[0];
-  const year = Number(digits.slice(4));
-  if ((yearFirst.readings.length > 0 && plausibleYear(Number(match[1]))) || digits.length > 8 || !plausibleYear(year)) return yearFirst;
-  return bothWays(Number(digits.slice(0, 2)), Number(digits.slice(2, 4)), year);
-}
-
-/** Two numbers before a year: day and month, or month and day. */
-const bothWays = (a: number, b: number, year: number): DateReadings => ({
-  shape: 'digits',
-  readings: distinct([...valid('DMY', year, b, a), ...valid('MDY', year, a, b)]),
+const fixed = (order: DateOrder, year: number, month: number, day: number): DateReadings => ({
+  shape: 'fixed',
+  readings: valid(order, year, month, day),
   shortYear: false,
 });
 
-const plausibleYear = (year: number): boolean => year >= 1800 && year < 2200;
+/** Eight digits: year first where that is a day of the calendar, else a day or month first. */
+function compactDate([all, first, , month, day]: RegExpExecArray, lastYear: number): DateReadings {
+  const asYear = fixed('YMD', Number(first), Number(month), Number(day));
+  const isYear = asYear.readings.length > 0 && plausible(first as string);
+  return isYear || all.length > 8 || !plausible(all.slice(4)) ? asYear : fromNumbers(all.replace(/(..)(..)/, '$1/$2/'), lastYear);
+}
 
-function fromNumbers([first, second, third]: readonly [string, string, string], separator: string, lastYear: number): DateReadings {
+const plausible = (year: string): boolean => year >= '1800' && year < '2200';
+
+function fromNumbers(text: string, lastYear: number): DateReadings {
+  const [, first = '', separator = '', second, third = ''] = threeNumbers.exec(text) ?? [];
   const [a, b, c] = [Number(first), Number(second), Number(third)];
-  if (first.length >= 3) return first.length === 4 && third.length <= 2 ? fixed('YMD', a, b, c) : nothing;
-  if (third.length === 4) {
-    // No locale of CLDR writes the month first between full stops.
-    return separator === '.' && dayNumberOf(c, b, a) !== null ? fixed('DMY', c, b, a) : bothWays(a, b, c);
-  }
-  if (third.length === 3 || separator === ' ' || separator === ',') return nothing;
-  const readings = [
-    ...valid('DMY', century(third, lastYear), b, a),
-    ...valid('MDY', century(third, lastYear), a, b),
-    ...(first.length === 2 ? valid('YMD', century(first, lastYear), b, c) : []),
-  ];
-  return { shape: 'digits', readings: distinct(readings), shortYear: true };
+  const shortYear = third.length < 3;
+  if (first.length > 2) return first.length === 4 && shortYear ? fixed('YMD', a, b, c) : nothing;
+  if (third === '' || third.length === 3 || (shortYear && /[ ,]/.test(separator))) return nothing;
+  const year = fullYear(third, lastYear);
+  const dayFirst = valid('DMY', year, b, a);
+  // No locale of CLDR writes the month first between full stops.
+  if (!shortYear && separator === '.' && dayFirst.length > 0) return { shape: 'fixed', readings: dayFirst, shortYear };
+  const readings = [...dayFirst, ...valid('MDY', year, a, b), ...(shortYear && first.length === 2 ? valid('YMD', fullYear(first, lastYear), b, c) : [])];
+  // Readings in different orders that mean the same day are one.
+  return { shape: 'digits', readings: readings.filter(({ date }, i) => readings.findIndex((other) => other.date === date) === i), shortYear };
 }
 
-/** Readings in different orders that mean the same day are one. */
-const distinct = (readings: readonly DateReading[]): DateReading[] =>
-  readings.filter((reading, i) => readings.findIndex((other) => other.date === reading.date) === i);
-
-function century(digits: string, lastYear: number): number {
-  const year = Math.floor(lastYear / 100) * 100 + Number(digits);
-  return year > lastYear ? year - 100 : year;
+function fullYear(digits: string, lastYear: number): number {
+  const year = Number(digits);
+  return digits.length > 2 ? year : lastYear - ((((lastYear - year) % 100) + 100) % 100);
 }
 
-const fillers =
-  /^(?:de[ln]?|of|the|dne|y|г|гг|год|года|році|року|р|рік|r|roku|rok|st|nd|rd|th|ro|er|ère|a|den|d|ж|жыл|жылы|жылғы|tarihi|tahun|tanggal|em|le)$/u;
-
-/** `3 апреля 2025 г.`, `Apr 3rd, 2025`, `Thursday, 3 Apr 25`: one month word, one day and one year; any other word refuses the text. */
-function fromWords(text: string, lastYear: number): DateReadings {
-  const bare = text.replace(/^\p{L}{2,14}\.?, ?/u, (lead) => (monthOfWord(lead.replace(/[., ]/g, '')) === null ? '' : lead));
-  const tokens = bare.match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
-  if (tokens.length > 9 || /[^\p{L}\p{M}\d\s.,/'’ʼ`-]/u.test(bare)) return nothing;
+/** `3 апреля 2025 г.`, `Apr 3rd, 2025`, `Thursday, 3 Apr 25`, `пн 03.04.2025`: at most one month word; any other word refuses the text, unless a comma holds it apart at an end. */
+function fromWords(given: string, lastYear: number): DateReadings {
+  const comma = given.lastIndexOf(', ');
+  const behind = given.slice(comma + 2);
+  const text = (comma > 0 && /^\p{L}+\.?$/u.test(behind) && monthOfWord(behind) < 1 ? given.slice(0, comma) : given).replace(
+    /^[\p{L}-]{2,16}\.?, ?/u,
+    (lead) => (monthOfWord(lead) > 0 ? lead : ''),
+  );
+  const tokens = text.match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
+  // In Croatian, which puts stops behind day and year, these words mean other months than in Polish and Czech.
+  if (tokens.length > 9 || /[^\p{L}\p{M}\d\s.,/'’ʼ`-]|^\d+\. ?(?:lip|srp|lis\p{L}*)\.? \d+\.$/iu.test(text)) return nothing;
   let month = 0;
   let monthAt = 0;
   const numbers: string[] = [];
-  for (const [i, token] of tokens.entries()) {
+  for (const token of tokens) {
     if (/^\d/.test(token)) {
       numbers.push(token);
       continue;
     }
-    const found = fillers.test(token.toLowerCase()) ? null : monthOfWord(token);
-    if (found !== null && month === 0) [month, monthAt] = [found, numbers.length];
-    else if (!fillers.test(token.toLowerCase()) && !(i === 0 && isWeekday(token))) return nothing;
+    const found = monthOfWord(token);
+    // At the beginning these are days of the week as well.
+    if (found < 0 || (found > 0 && month > 0 && !/^(?:mar|sen)\b/i.test(text))) return nothing;
+    if (found > 0) [month, monthAt] = [found, numbers.length];
   }
+  if (month === 0) return fromNumbers(text.replace(/\p{L}[\p{L}\p{M}]*[.,]?/gu, '').trim(), lastYear);
   const [first = '', second = ''] = numbers;
-  if (month === 0 || numbers.length !== 2 || first.length > 4 || second.length > 4) return nothing;
-  if (first.length === 4 && second.length <= 2) return fixed('YMD', Number(first), month, Number(second));
-  if (first.length > 2 || second.length === 3) return nothing;
-  const order = monthAt === 0 ? 'MDY' : 'DMY';
-  if (second.length === 4) return fixed(order, Number(second), month, Number(first));
-  return second.length === 2 && monthAt < 2 ? fixed(order, century(second, lastYear), month, Number(first), true) : nothing;
+  const [year, day] = first.length === 4 ? [first, second] : [second, first];
+  const shortYear = year.length === 2 && monthAt < 2;
+  if (numbers.length !== 2 || day.length > 2 || (year.length !== 4 && !shortYear)) return nothing;
+  return { ...fixed(year === first ? 'YMD' : monthAt === 0 ? 'MDY' : 'DMY', fullYear(year, lastYear), month, Number(day)), shortYear };
 }
-
-const isWeekday = (word: string): boolean => /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|\p{L}+(?:tag|ник|да|ница))$/iu.test(word);

@@ -49,7 +49,7 @@ export function mask(value: unknown, kind: MaskKind | (string & {})): string {
     case 'date':
       return /^\d{4}-/.test(text) ? `${text.slice(0, 4)}-${dot}${dot}-${dot}${dot}` : hidden;
     case 'url':
-      return /^(?:https?:\/\/)?[^/?#]{1,253}/.exec(text)?.[0].concat(/[/?#]./.test(text.replace(/^https?:\/\//, '')) ? `/${hidden}` : '') ?? hidden;
+      return maskUrl(text);
     default:
       return hidden;
   }
@@ -62,6 +62,12 @@ const initial = (word: string): string => `${Array.from(word)[0] ?? ''}${hidden}
 function ends(text: string, first: number, last: number): string {
   if (text.length <= first + last) return hidden;
   return `${text.slice(0, first)}${dot.repeat(Math.max(3, text.length - first - last))}${last === 0 ? '' : text.slice(-last)}`;
+}
+
+/** Scheme and host; names and passwords in front of the host are hidden with the path. */
+function maskUrl(text: string): string {
+  const [, scheme = '', user, host = '', rest = ''] = /^(https?:\/\/)?([^/?#@]{0,253}@)?([^/?#@]{1,253})(?:[/?#](.))?/.exec(text) ?? [];
+  return host === '' ? hidden : `${scheme}${user === undefined ? '' : `${hidden}@`}${host}${rest === '' ? '' : `/${hidden}`}`;
 }
 
 function maskEmail(text: string): string {

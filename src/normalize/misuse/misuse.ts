@@ -111,10 +111,11 @@ const host = /^[a-z0-9][a-z0-9.-]*\.(?:com|ru|net|org|pl|de|fr|uk|io|info|biz|kz
 const url = { test: (text: string): boolean => link.test(text) || (!text.includes(' ') && host.test(text)) };
 const phone = /^(?:(?:tel|ph|phone|mob|cell|т|тел|моб|сот|hp|wa|fax)\p{L}*[.:]?\s?)?[+(]?\d[\d\s()./-]{5,24}\d(?:\s?(?:ext|x|доб|вн|wew)\.?\s?\d{1,6})?$/iu;
 const phoneInside = /(?:^|\s)\+?\d[\d\s()-]{8,20}\d(?:\s|$|[,;])/;
-const date = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/;
+const date =
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$|^\d{1,2}\.? \p{L}{3,12}\.? (?:19|20)\d{2}(?: г\.?)?$/u;
 const number = /^[-+]?\d[\d\s.,]*%?$/;
 const company =
-  /(?:^|[\s,"«„“(])(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|ИП|ОсОО|ЖЧК|ТОО|ТОВ|ЧП|ФГУП|МУП|ГУП|НКО|LLC|L\.L\.C\.|Inc\.?|Incorporated|Corp\.?|Corporation|Ltd\.?|Limited|PLC|GmbH|S\.A\.|S\.p\.A\.|S\.r\.l\.|Sp\. ?z ?o\. ?o\.?|Sp\. ?j\.|B\.V\.|N\.V\.|Pty|SARL|SAS|S\.L\.|Oy|AB|A\/S|ApS|KG|OHG|e\.V\.|Tbk\.?|LLP|Holdings?|Co\. ?Ltd|Company)(?=$|[\s,.;"»”)])|^(?:PT|CV)\.? \p{Lu}|& (?:Sons?|Co\b|Partners|Associates|Brothers)|(?:株式会社|有限公司|有限会社)/u;
+  /(?:^|[\s,"«„“(])(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|ИП|ОсОО|ЖЧК|ТОО|ТОВ|ЧП|ФГУП|МУП|ГУП|НКО|LLC|L\.L\.C\.|Inc\.?|Incorporated|Corp\.?|Corporation|Ltd\.?|Limited|PLC|GmbH|S\.A\.|S\.p\.A\.|S\.r\.l\.|Sp\. ?z ?o\. ?o\.?|Sp\. ?j\.|B\.V\.|N\.V\.|Pty|SARL|SAS|S\.L\.|Oy|AB|A\/S|ApS|KG|OHG|e\.V\.|Sp\. ?k\.|S\.r\.l|Srl|SRL|SpA|A\.Ş\.|Ltd\. ?Şti\.|K\.K\.|JSC|PJSC|OOO|OAO|ZAO|Pvt\.?|Pte\.?|Sdn|Bhd|Kft\.?|Zrt\.?|s\.r\.o\.|d\.o\.o\.|OÜ|UAB|EOOD|DMCC|Tbk\.?|LLP|Holdings?|Co\. ?Ltd|Company)(?=$|[\s,.;"»”)])|^(?:PT|CV)\.? \p{Lu}|& (?:Sons?|Co\b|Partners|Associates|Brothers)|(?:株式会社|有限公司|有限会社)/u;
 const patronymicEnd = /(?:ович|евич|овна|евна|ична|инична|ovich|evich|ovna|evna)$/;
 const patronymic = {
   test: (text: string): boolean => {
@@ -128,7 +129,7 @@ const patronymic = {
 };
 const titled = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Pan|Pani|г-н|г-жа|Bapak|Ibu)\.? \p{Lu}/u;
 const remark =
-  /^(?:do not|don't|не звонить|не писать|call|перезвонить|звонить|ask for|спросить|nie dzwonić|jangan|уволен|уволился|left the company|no longer|former|ex-|see|vip\b)/i;
+  /^(?:do not|don't|не звонить|не писать|call|перезвонить|звонить|ask for|спросить|nie dzwonić|jangan|уволен|уволился|left the company|no longer|former|ex-|see|vip\b)|(?:не звонить|не беспокоить|do not (?:call|contact)|nie dzwonić)$/i;
 
 function guess(text: string, kind: string): FoundKind | null {
   if (kind === 'text' || kind === 'address') return null;

@@ -1,17 +1,19 @@
 import { issueMaker } from '../../core/issue.ts';
-import { generalIssues } from '../../core/issues/general.ts';
+import { placeholderIssues, readingIssues } from '../../core/issues/general.ts';
 import { moneyIssues, numberIssues } from '../../core/issues/number.ts';
 import type { Issue } from '../../core/issue.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
 import type { Decimal } from '../../core/values.ts';
 import { thousandthCurrencies } from '../../reference/currencies.ts';
 import { currenciesNamed, currencyOfCountry } from '../currency/currency-table.ts';
-import { plainText } from '../number/plain-text.ts';
+import { regionOf } from '../number/locale-parts.ts';
+import { noValue } from '../number/no-value.ts';
 import { readDecimal } from '../number/read-decimal.ts';
 import { trimMarks } from '../number/trim-marks.ts';
+import { readPlain } from '../read-plain.ts';
 import { splitAmount } from './split-amount.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, numberIssues, moneyIssues);
+const issue = /* @__PURE__ */ issueMaker(readingIssues, placeholderIssues, numberIssues, moneyIssues);
 
 const longestAmount = 200;
 
@@ -60,18 +62,13 @@ export interface MoneyOptions {
  * //=> false
  */
 export function normalizeMoney(input: unknown, options: MoneyOptions = {}): Normalized<MoneyValue> {
-  if (input === null || input === undefined) return failed(issue('empty'));
-  if (typeof input === 'object') return fromObject(input, options);
-  if (typeof input !== 'string' && typeof input !== 'number') return failed(issue('not_text', { type: typeof input }));
-  if (typeof input === 'number' && !Number.isFinite(input)) return failed(issue('money.syntax', { input: String(input) }));
-  return fromText(input, options, input);
+  return typeof input === 'object' && input !== null ? fromObject(input, options) : fromText(input, options, input);
 }
 
-function fromText(input: string | number, options: MoneyOptions, original: unknown): Normalized<MoneyValue> {
-  const text = plainText(input, longestAmount);
-  if (text === null) return failed(issue('empty'));
-  if (text.length > longestAmount) return failed(issue('too_long', { length: text.length, limit: longestAmount }));
-  if (/^(?:[-–—._?*/ ]+|n\W?a\.?|none|null|tbd|нет|н\/д|brak)$/i.test(text)) return failed(issue('placeholder', { input: text }));
+function fromText(input: unknown, options: MoneyOptions, original: unknown): Normalized<MoneyValue> {
+  const text = readPlain(input, longestAmount);
+  if (typeof text !== 'string') return failed(text);
+  if (noValue.test(text)) return failed(issue('placeholder', { input: text }));
   const split = splitAmount(text);
   if (split === null) return failed(issue('money.syntax', { input: text }));
   const given = options.currency === undefined ? [] : currenciesNamed(options.currency);
@@ -99,8 +96,7 @@ function fromText(input: string | number, options: MoneyOptions, original: unkno
 /** The one currency meant: the only one named, the one the caller gave among those named, or that of the locale's country. */
 function chosen(named: readonly string[], given: readonly string[], locale: string | undefined): string | null {
   if (named.length === 1) return named[0] as string;
-  const country = /[-_]([A-Z]{2})\b/i.exec(locale ?? '')?.[1];
-  return named.find((code) => given.length === 1 && code === given[0]) ?? currencyOfCountry(named, country) ?? null;
+  return named.find((code) => given.length === 1 && code === given[0]) ?? currencyOfCountry(named, regionOf(locale)) ?? null;
 }
 
 function done(amount: Decimal, currency: string | null, issues: readonly Issue[], confidence: number, original: unknown): Normalized<MoneyValue> {

@@ -1,5 +1,6 @@
 import { currenciesNamed } from '../currency/currency-table.ts';
 import { asciiDigits } from '../number/digits.ts';
+import { zerosOf } from '../number/read-decimal.ts';
 import { trimMarks } from '../number/trim-marks.ts';
 
 /** What stands in a text of money. */
@@ -14,8 +15,8 @@ export interface AmountParts {
   readonly extra: boolean;
 }
 
-const amount = /[-−(]? ?[.,]?\d[\d.,'’‘ ٫٬]*\)?-?/gu;
-const scale = /^ ?(?:k|m|mm|mln|mio|bn?|bln|mld|mrd|тыс|млн|млрд|thousand|million|billion|tys|jt|juta|rb|ribu|milyar|miliar|lakh|crore|cr)(?!\p{L})\.?/iu;
+// A hyphen between numbers makes a range, no sign.
+const amount = /(?:(?<!\d ?)[-−(] ?)?[.,]?\d(?:[\d.,'’‘ ٫٬]*\d)?[.,]?(?:\)|-(?! ?[$€£]?\d))?/gu;
 const measure = /^(?:ft|in|inch|yd|mi|[kcm]?m|[kc]m2?|k?g|mg|lbs?|oz|ml|cl|[lh]|hrs?|min|sec|days?|x|pcs?|шт|кг|г|м|см|л|st[kü]?|szt|off|gb|mb|px)\.?$/i;
 const mostAmounts = 8;
 
@@ -23,6 +24,7 @@ const mostAmounts = 8;
 export function splitAmount(input: string): AmountParts | null {
   const percents = /[-−]?\d[\d.,]{0,12} ?%/g;
   const text = asciiDigits(input)
+    .replace(/^\((\D*)(\d(?:[\d.,'’ ]*\d)?)(\D*)\)$/, '$1($2)$3')
     .replace(percents, '')
     .replace(/([.,])[-–—]{1,2}(?!\d)/g, '')
     .replace(/(\d[.,]) (?=\d{2}(?!\d))/g, '$1')
@@ -33,9 +35,11 @@ export function splitAmount(input: string): AmountParts | null {
   let end = 0;
   for (const match of text.matchAll(amount)) {
     const after = text.slice(match.index + match[0].length);
-    const words = scale.exec(after)?.[0] ?? '';
+    const next = /^ ?\p{L}+\.?/u.exec(after)?.[0] ?? '';
+    const words = zerosOf(next.trim()).length === 0 ? '' : next;
     around.push(text.slice(end, match.index));
-    found.push(`${trimMarks(match[0].trim(), ",.'’ ", false)}${words}`);
+    const digits = match[0].trim();
+    found.push(`${digits.startsWith('(') ? digits : trimMarks(digits, '.,)', false)}${words}`);
     end = match.index + match[0].length + words.length;
     if (found.length > mostAmounts) return null;
   }

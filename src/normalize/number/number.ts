@@ -3,6 +3,7 @@ import { placeholderIssues } from '../../core/issues/general.ts';
 import { numberIssues } from '../../core/issues/number.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { readPlain } from '../read-plain.ts';
+import { noValue } from './no-value.ts';
 import { readDecimal } from './read-decimal.ts';
 import { trimMarks } from './trim-marks.ts';
 
@@ -21,7 +22,8 @@ export interface NumberOptions {
  * Reads a number as people type it: `1 234,56`, `1,23,456.78`, `(12.5)`, `2,5 млн`, `٣٤٥`.
  *
  * Use it for quantities and measures. For amounts of money use {@link normalizeMoney}, for shares {@link normalizePercent}.
- * Hint: a single separator before three digits (`1,234`) is ambiguous without `locale`; both readings are candidates.
+ * Hint: a single separator before three digits (`1,234`) is ambiguous without `locale`; both readings are candidates, as are
+ * a thousand and a million for `5 mil`.
  * A number with more than 15 digits is refused where JavaScript would round it; keep such values as text.
  *
  * @param input - A text or a finite number; anything else is refused.
@@ -46,7 +48,7 @@ export function normalizeNumber(input: unknown, options: NumberOptions = {}): No
   if (typeof input === 'number') return Number.isFinite(input) ? done(input, input) : failed(issue('number.syntax', { input: String(input) }));
   const text = readPlain(input, longestNumber);
   if (typeof text !== 'string') return failed(text);
-  if (/^(?:[-–—._?*/ ]+|n\W?a\.?|none|null|nan|нет|н\/д|brak|#\S+)$/i.test(text)) return failed(issue('placeholder', { input: text }));
+  if (noValue.test(text)) return failed(issue('placeholder', { input: text }));
   const readings = readDecimal(text, options);
   const [first] = readings;
   if (first === undefined) return failed(issue('number.syntax', { input: text }));

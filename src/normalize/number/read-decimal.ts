@@ -1,5 +1,6 @@
 import type { Decimal } from '../../core/values.ts';
 import { asciiDigits } from './digits.ts';
+import { languageOf, regionOf } from './locale-parts.ts';
 
 /** What a text can mean as a number: nothing, one exact decimal, or two where a single separator may group or divide. */
 export type DecimalReading = readonly Decimal[];
@@ -12,96 +13,62 @@ export interface DecimalOptions {
   readonly thousandths?: boolean;
 }
 
-const scales: readonly (readonly [zeros: number, words: RegExp])[] = [
-  [3, /^(?:k|тыс\p{L}*|thousand|tys|tsd|tausend|mil|rb|ribu|bin|миң|мың)\.?$/iu],
-  [5, /^(?:lakhs?|lac)\.?$/i],
-  [6, /^(?:m|mm|mln|mio|mill?ion\p{L}*|milion\p{L}*|миллион\p{L}*|млн|мільйон\p{L}*|jt|juta|milyon)\.?$/iu],
-  [7, /^(?:crores?|cr)\.?$/i],
-  [9, /^(?:b|bn|bln|billion\p{L}*|mld|mrd|milliard\p{L}*|miliard\p{L}*|млрд|миллиард\p{L}*|мільярд\p{L}*|milyar|miliar)\.?$/iu],
-];
+// One group for each entry of `zeros`.
+const scales =
+  /^(?:([kк]|тыс\p{L}*|thousand|tys|tsd|tausend|rb|ribu|bin|миң|мың)|(mil)|(lakhs?|lac)|(mm?|mln|mio|mill?ion\p{L}*|миллион\p{L}*|млн|мільйон\p{L}*|jt|juta|milyon)|(crores?|cr)|(bn?|bln|billion\p{L}*|mld|mrd|mill?iard\p{L}*|млрд|миллиард\p{L}*|мільярд\p{L}*|milyar|miliar))\.?$/iu;
+const zeros: readonly (readonly number[])[] = [[3], [3, 6], [5], [6], [7], [9]];
+
+/** How many zeros a word behind a number stands for, `mln` for six; none for other words, two for `mil`, a thousand or a million. */
+export function zerosOf(word: string): readonly number[] {
+  const [, ...groups] = scales.exec(word) ?? [];
+  return zeros[groups.findIndex((group) => group !== undefined)] ?? [];
+}
 
 const mostDigits = 40;
 
 /** Reads a plain text as a decimal number. Grouping, decimal signs, signs, brackets and words like `mln` are understood; anything else gives no reading. */
 export function readDecimal(input: string, options: DecimalOptions = {}): DecimalReading {
-  let text = asciiDigits(input)
+  const text = asciiDigits(input)
     .replace(/[‐‑‒–−﹣－]/g, '-')
     .replace(/٫/g, '.')
     .replace(/[٬’‘ʼ`´]/g, "'")
     .trim();
-  let negative = false;
-  if (/^\(.+\)$/.test(text)) [text, negative] = [text.slice(1, -1).trim(), true];
-  else if (/^[+-]/.test(text)) [text, negative] = [text.slice(1).trim(), text[0] === '-'];
-  else if (/\d-$/.test(text)) [text, negative] = [text.slice(0, -1), true];
-  if (/^\d+(?:\.\d+)?e[+-]?\d{1,3}$/i.test(text)) return fromScientific(text, negative);
-  const parts = /^([\d.,' ]+?) ?(\p{L}+\.?)?$/u.exec(text);
-  if (parts === null || !/\d/.test(text) || text.length > mostDigits * 2) return [];
-  const zeros = parts[2] === undefined ? 0 : (scales.find(([, words]) => words.test(parts[2] as string))?.[0] ?? -1);
-  if (zeros < 0) return [];
-  const readings = readGroups((parts[1] as string).trim(), zeros > 0 ? { ...options, thousandths: true } : options);
+  const [, bracketed, behindSign, beforeSign] = (/[-(]/.test(text) && /^\((.+)\)$|^-(.+)$|^([^-]*\d)-$/.exec(text)) || [];
+  const below = bracketed ?? behindSign ?? beforeSign;
+  const [, body, exponent, word] = /^([\d.,' ]+)(?:e([+-]?\d{1,2})|(\p{L}+\.?))?$/iu.exec((below ?? text.replace(/^\+/, '')).trim()) ?? [];
+  if (body === undefined || text.length > mostDigits * 2) return [];
+  const isScaled = word !== undefined || exponent !== undefined;
+  const powers = word === undefined ? [Number(exponent ?? 0)] : zerosOf(word);
+  const readings = readGroups(body.trim(), isScaled ? { ...options, thousandths: true } : options);
   // “1,234 mln” is a decimal: nobody groups in front of a word that already stands for zeros.
-  const chosen = zeros > 0 && readings.length > 1 ? readings.slice(1) : readings;
-  return chosen.map((decimal) => finish(shift(decimal, zeros), negative));
+  const decimals = isScaled ? readings.slice(-1) : readings;
+  return powers.flatMap((power) => (Math.abs(power) > mostDigits ? [] : decimals.map((decimal) => finish(shift(decimal, power), below !== undefined))));
 }
 
-function readGroups(text: string, options: DecimalOptions): DecimalReading {
+// Groups of three, or of two before the last three as in India, held apart by one kind of mark.
+const grouped = /^(?:\d+|[1-9]\d{0,2}([.,' ])\d{3}(?:\1\d{3})*|[1-9]\d?(?:,\d\d)+,\d{3})$/;
+
+/** The readings of digits and marks: as a whole number with groups, and as one with decimals. */
+function readGroups(text: string, { thousandths, locale }: DecimalOptions): DecimalReading {
   const body = text.replace(/[.,]$/, '');
-  const marks = body.match(/[.,' ]/g) ?? [];
-  const kinds = [...new Set(marks)];
-  const last = marks.at(-1);
-  if (last === undefined) return /^\d+$/.test(body) ? [body] : [];
-  const isPoint = last === '.' || last === ',';
-  const at = body.lastIndexOf(last);
-  const after = body.slice(at + 1);
-  if (!isPoint) return grouped(body, kinds) ? [digits(body)] : [];
-  const single = marks.filter((mark) => mark === last).length === 1;
-  if (kinds.length > 1) {
-    if (!single)
-      return grouped(
-        body,
-        kinds.filter((kind) => kind !== "'"),
-      ) && kinds.length === 1
-        ? [digits(body)]
-        : [];
-    const whole = body.slice(0, at);
-    return whole === '' ||
-      grouped(
-        whole,
-        kinds.filter((kind) => kind !== last),
-      )
-      ? [`${digits(whole) || '0'}.${after}`]
-      : [];
-  }
-  if (!single) return grouped(body, kinds) ? [digits(body)] : [];
-  const whole = body.slice(0, at);
-  const decimal = `${whole === '' ? '0' : whole}.${after}`;
-  if (after.length !== 3 || whole.length > 3 || whole === '' || /^0/.test(whole)) return [decimal];
-  if (options.thousandths === false) return [whole + after];
-  const sign = decimalSignOf(options.locale);
-  return sign === null ? [whole + after, decimal] : sign === last ? [decimal] : [whole + after];
+  const [, whole = '', mark = '', fraction = ''] = /^(.*)([.,])(\d+)$/.exec(body) ?? [];
+  const isGrouped = grouped.test(body);
+  if (mark === '' || whole.includes(mark) || !(whole === '' || grouped.test(whole))) return isGrouped ? [digits(body)] : [];
+  const decimal = `${digits(whole) || '0'}.${fraction}`;
+  if (!isGrouped) return [decimal];
+  if (thousandths === false) return [digits(body)];
+  const sign = decimalSignOf(locale);
+  return sign === null ? [digits(body), decimal] : [sign === mark ? decimal : digits(body)];
 }
 
 const digits = (text: string): string => text.replace(/\D/g, '');
 
-/** Whether groups of three, or of two before the last three as in India, are held apart by one kind of mark. */
-function grouped(text: string, kinds: readonly string[]): boolean {
-  if (kinds.length > 1) return false;
-  return /^\d{1,3}(?:\D\d{3})+$/.test(text) || (kinds[0] === ',' && /^\d{1,2}(?:\D\d{2})+\D\d{3}$/.test(text)) || /^\d+$/.test(text);
-}
-
 /** The decimal sign of a locale; `null` where the tag is missing. After Unicode CLDR 48 (2025-10). */
 function decimalSignOf(locale: string | undefined): '.' | ',' | null {
   if (locale === undefined || locale === '') return null;
-  const language = locale.slice(0, 3).replace(/[-_]/, '').toLowerCase();
-  const region = /[-_]([A-Z]{2})\b/i.exec(locale)?.[1]?.toUpperCase() ?? '';
+  const region = regionOf(locale) ?? '';
   if (/^(?:CH|LI|MX|US|GT|HN|NI|PA|PE|SV|DO|PR)$/.test(region)) return '.';
-  return /^(?:en|zh|ja|ko|th|he|hi|bn|ta|te|mr|ur|ms|sw|fil|ne|si|my|cy|ga)$/.test(language) && region !== 'ZA' ? '.' : ',';
-}
-
-function fromScientific(text: string, negative: boolean): DecimalReading {
-  const [mantissa = '', exponent = ''] = text.toLowerCase().split('e');
-  const power = Number(exponent);
-  return Math.abs(power) > mostDigits ? [] : [finish(shift(mantissa, power), negative)];
+  return /^(?:en|zh|ja|ko|th|he|hi|bn|ta|te|mr|ur|ms|sw|fil|ne|si|my|cy|ga)$/.test(languageOf(locale)) && region !== 'ZA' ? '.' : ',';
 }
 
 /** Moves the point to the right, or to the left for a negative power, exactly. */

@@ -1,11 +1,10 @@
 import { issueMaker } from '../../core/issue.ts';
-import { generalIssues } from '../../core/issues/general.ts';
 import { numberIssues, percentIssues } from '../../core/issues/number.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
-import { plainText } from '../number/plain-text.ts';
+import { readPlain } from '../read-plain.ts';
 import { readDecimal, shift } from '../number/read-decimal.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, numberIssues, percentIssues);
+const issue = /* @__PURE__ */ issueMaker(numberIssues, percentIssues);
 
 const longestPercentage = 100;
 const words = /^(?:percent|per|cent|pct|проц|відсот|proc|prozent|persen|pour|пайыз)/;
@@ -40,12 +39,8 @@ export interface PercentOptions {
  * //=> false
  */
 export function normalizePercent(input: unknown, options: PercentOptions = {}): Normalized<number> {
-  if (input === null || input === undefined) return failed(issue('empty'));
-  if (typeof input !== 'string' && typeof input !== 'number') return failed(issue('not_text', { type: typeof input }));
-  if (typeof input === 'number' && !Number.isFinite(input)) return failed(issue('percent.syntax', { input: String(input) }));
-  const text = plainText(input, longestPercentage);
-  if (text === null) return failed(issue('empty'));
-  if (text.length > longestPercentage) return failed(issue('too_long', { length: text.length, limit: longestPercentage }));
+  const text = readPlain(input, longestPercentage);
+  if (typeof text !== 'string') return failed(text);
   const bareText = text
     .split(/[%٪ ]/)
     .filter((word) => word !== '' && !words.test(word.toLowerCase()))

@@ -141,7 +141,7 @@ const link = /https?:\/\/|www\.|[a-z0-9]\.(?:com|net|org|info|ru|xyz|top|site|on
 const links = /https?:\/\/|(?<![/\w])www\./gi;
 const markup = /\[(?:url|link|b|img)[=\]]|<\/?(?:a|script|img|iframe|b|strong)[\s>]/i;
 const spamWords =
-  /viagra|cialis|casino|казино|crypto ?invest|bitcoin doubl|payday loan|forex signal|seo (?:service|expert|promotion|company)|backlinks?|guest post|rank(?:ing)? (?:on )?google|first page of google|adult dating|porn|eroti|escort|weight loss|earn \$?\d|make money|заработок|быстрые деньги|продвижение сайт|раскрутк|накрутк|база (?:email|телефонов)|микрозайм|кредит без/gi;
+  /viagra|cialis|casino|казино|crypto ?invest|bitcoin doubl|payday loan|forex signal|seo (?:service|expert|promotion|company)|backlinks?|guest post|rank(?:ing)? (?:on )?google|first page of google|(?:adult|sex|online) dating|hot girls|onlyfans|nudes\b|porn|eroti|escort|weight loss|earn \$?\d|make money|заработок|быстрые деньги|продвижение сайт|раскрутк|накрутк|база (?:email|телефонов)|микрозайм|займ без|кредит без/gi;
 
 function inField({ name, role, text }: Field, signals: SubmissionSignals, add: Add): void {
   const short = role === 'given' || role === 'family' || role === 'name' || role === 'phone' || role === 'company';

@@ -29,18 +29,48 @@ describe('normalizeBoolean', () => {
     '✓',
     '是',
     'はい',
+    'jah',
+    'taip',
+    'có',
+    'نعم',
+    'हाँ',
+    'granted',
     'x',
     '+',
   ])('takes %s for yes', (text) => {
     expect(normalizeBoolean(text)).toMatchObject({ ok: true, value: true });
   });
 
-  test.each(['no', 'N', 'false', 'off', '0', 0, false, 'нет', 'nie', 'nein', 'Non', 'não', 'tidak', 'hayır', 'жок', 'жоқ', "yo'q", 'ні', '否', '☐', '❌'])(
-    'takes %s for no',
-    (text) => {
-      expect(normalizeBoolean(text)).toMatchObject({ ok: true, value: false });
-    },
-  );
+  test.each([
+    'no',
+    'N',
+    'false',
+    'off',
+    '0',
+    0,
+    false,
+    'нет',
+    'nie',
+    'nein',
+    'Non',
+    'não',
+    'tidak',
+    'hayır',
+    'жок',
+    'жоқ',
+    "yo'q",
+    'ні',
+    '否',
+    '☐',
+    '❌',
+    'xeyr',
+    'không',
+    'לא',
+    'नहीं',
+    'unsubscribed',
+  ])('takes %s for no', (text) => {
+    expect(normalizeBoolean(text)).toMatchObject({ ok: true, value: false });
+  });
 
   test.each([
     ['maybe', 'boolean.unknown'],

@@ -56,6 +56,56 @@ describe('normalizeDate', () => {
     ['2025년 4월 3일', '2025-04-03'],
     ['٢٠٢٥-٠٤-٠٣', '2025-04-03'],
     ['２０２５－０４－０３', '2025-04-03'],
+    ['9 octombrie 2024', '2024-10-09'],
+    ['9. lokakuuta 2024', '2024-10-09'],
+    ['2024. október 9.', '2024-10-09'],
+    ['9 кастрычніка 2024 г.', '2024-10-09'],
+    ['9 октомври 2024 г.', '2024-10-09'],
+    ['9-oktabr, 2024-yil', '2024-10-09'],
+    ['7. srpnja 2024.', '2024-07-07'],
+    ['7. srpna 2024', '2024-08-07'],
+    ['7. lipnja 2024.', '2024-06-07'],
+    ['7 lip 2024', '2024-07-07'],
+    ['14 listopada 2024', '2024-11-14'],
+  ])('reads %s as %s', (text, date) => {
+    expect(read(text)).toBe(date);
+  });
+
+  test.each([
+    ['May 9, 2024 at 6:11 p.m.', '2024-05-09'],
+    ['6:11 p.m., May 9, 2024', '2024-05-09'],
+    ['9 мая 2024 г. в 18:11', '2024-05-09'],
+    ['9 mai 2024 à 18h11', '2024-05-09'],
+    ['9 de mayo de 2024 a las 18:11', '2024-05-09'],
+    ['9. Mai 2024 um 18.11 Uhr', '2024-05-09'],
+    ['9 Mei 2024 pukul 18.11', '2024-05-09'],
+    ['09.05.2024 18.11', '2024-05-09'],
+    ['9 maja 2024 o 18:11', '2024-05-09'],
+    ['Thu May 09 2024 18:11:00 GMT+0200 (Central European Summer Time)', '2024-05-09'],
+    ['Thu May  9 18:11:00 CEST 2024', '2024-05-09'],
+    ['05/19/24 17:00 (PDT)', '2024-05-19'],
+    ['2024年5月9日(木) 18時11分', '2024-05-09'],
+    ['2024年05月09日18:11', '2024-05-09'],
+    ['2024년 5월 9일 목요일', '2024-05-09'],
+  ])('leaves the time out of %s', (text, date) => {
+    expect(read(text)).toBe(date);
+  });
+
+  test.each([
+    ['jueves 9 de mayo de 2024', '2024-05-09'],
+    ['czwartek 9 maja 2024', '2024-05-09'],
+    ['dimanche 12 mai 2024', '2024-05-12'],
+    ['mar. 14 mai 2024', '2024-05-14'],
+    ['quinta-feira, 9 de maio de 2024', '2024-05-09'],
+    ['9 Mayıs 2024 Perşembe', '2024-05-09'],
+    ['9 травня 2024 р., четвер', '2024-05-09'],
+    ['чт 09.05.2024', '2024-05-09'],
+    ['Do, 09.05.2024', '2024-05-09'],
+    ['Thursday 19/05/2024', '2024-05-19'],
+    ['09.05.2024 г.', '2024-05-09'],
+    ['09.05.2024г.', '2024-05-09'],
+    ['dnia 09.05.2024 r.', '2024-05-09'],
+    ['am 9. Mai 2024', '2024-05-09'],
   ])('reads %s as %s', (text, date) => {
     expect(read(text)).toBe(date);
   });
@@ -79,6 +129,12 @@ describe('normalizeDate', () => {
     ['yesterday', 'date.syntax'],
     ['12 Decor 2024', 'date.syntax'],
     ['3 cer 2024', 'date.syntax'],
+    ['14. listopada 2024.', 'date.syntax'],
+    ['Martin 12 2024', 'date.syntax'],
+    ['12-14 May 2024', 'date.syntax'],
+    ['12.–14.05.2024', 'date.syntax'],
+    ['2024年5月9日〜12日', 'date.syntax'],
+    ['before 09.05.2024', 'date.syntax'],
     ['45750', 'date.syntax'],
     ['25-09', 'date.syntax'],
     ['+48 601 100 200', 'date.syntax'],
@@ -149,6 +205,35 @@ describe('normalizeDate', () => {
       }),
     );
   });
+});
+
+describe('dates as Intl writes them', () => {
+  const locales = 'en-US en-GB de-DE fr-FR es-ES it-IT pt-BR nl-NL sv-SE pl-PL cs-CZ ro-RO tr-TR id-ID ru-RU uk-UA be-BY kk-KZ ky-KG ja-JP zh-CN ko-KR'.split(
+    ' ',
+  );
+
+  test.each(locales)('are read back in %s', (locale) => {
+    for (let month = 1; month <= 12; month++) {
+      const iso = `2024-${String(month).padStart(2, '0')}-23`;
+      for (const style of ['full', 'long'] as const) {
+        const text = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { dateStyle: style, timeZone: 'UTC' }).format(new Date(iso));
+        expect(read(text), text).toBe(iso);
+      }
+    }
+  });
+
+  test.each(['hr-HR', 'sl-SI', 'lt-LT', 'el-GR', 'vi-VN', 'eu-ES', 'cy-GB', 'ga-IE', 'mt-MT', 'ar-EG', 'hi-IN', 'sw-KE'])(
+    'are never another day in %s',
+    (locale) => {
+      for (let month = 1; month <= 12; month++) {
+        const iso = `2024-${String(month).padStart(2, '0')}-23`;
+        for (const style of ['full', 'long', 'medium'] as const) {
+          const text = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { dateStyle: style, timeZone: 'UTC' }).format(new Date(iso));
+          expect([iso, 'date.syntax'], text).toContain(read(text));
+        }
+      }
+    },
+  );
 });
 
 describe('inferDateOrder', () => {

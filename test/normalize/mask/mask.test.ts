@@ -20,6 +20,9 @@ describe('mask', () => {
     ['date', '1980-05-17', '1980-••-••'],
     ['address', 'ul. Nowa 5', 'u•••. N••• •'],
     ['url', 'https://acme.pl/u/anna?x=1', 'https://acme.pl/•••'],
+    ['url', 'https://anna:secret@acme.pl:8080/x', 'https://•••@acme.pl:8080/•••'],
+    ['url', 'acme.pl/', 'acme.pl'],
+    ['url', '/', '•••'],
     ['text', 'secret', '•••'],
     ['whatever', 'secret', '•••'],
   ])('%s %s shows as %s', (kind, value, shown) => {

@@ -25,6 +25,11 @@ describe('normalizeMoney', () => {
     ['118, 99 TL', '118.99', 'TRY'],
     ['3,990 Ft', '3990', 'HUF'],
     ['.75 €', '.75', 'EUR'],
+    ['3,5 миллиона €', '3500000', 'EUR'],
+    ['£2. bn', '2000000000', 'GBP'],
+    ['(£4,250.00)', '-4250.00', 'GBP'],
+    ['(12 €)', '-12', 'EUR'],
+    ['7,20- €', '-7.20', 'EUR'],
   ])('reads %s', (text, amount, currency) => {
     const expected = amount.startsWith('.') ? `0${amount}` : amount;
     expect(normalizeMoney(text)).toMatchObject({ ok: true, value: { amount: expected, currency } });
@@ -66,6 +71,15 @@ describe('normalizeMoney', () => {
         { amount: '1.75', currency: 'PLN' },
       ],
     });
+  });
+
+  test.each([
+    ['€7.50 - €12', '7.50', '12'],
+    ['50-75 €', '50', '75'],
+    ['EUR 900 (CHF 850)', '900', '850'],
+    ['5 mil €', '5000', '5000000'],
+  ])('gives both amounts of %s', (text, first, second) => {
+    expect(normalizeMoney(text)).toMatchObject({ ok: false, candidates: [{ amount: first }, { amount: second }] });
   });
 
   test('leaves out words around the amount and says so', () => {

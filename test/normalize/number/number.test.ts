@@ -36,6 +36,10 @@ describe('normalizeNumber', () => {
     ['1.5k', 1500],
     ['1,234 mln', 1234000],
     ['3 тыс.', 3000],
+    ['12к', 12000],
+    ['4 миллиарда', 4000000000],
+    ['1.234e3', 1234],
+    ["1'234'567,5", 1234567.5],
     ['2 lakh', 200000],
     ['1,5 Mio.', 1500000],
     ['5 juta', 5000000],
@@ -51,6 +55,14 @@ describe('normalizeNumber', () => {
     expect(normalizeNumber(text)).toMatchObject({ ok: false, issues: [{ code: 'number.ambiguous' }], candidates: [whole, whole / 1000] });
   });
 
+  test('leaves open whether mil is a thousand or a million', () => {
+    expect(normalizeNumber('2,5 mil')).toMatchObject({ ok: false, candidates: [2500, 2500000] });
+  });
+
+  test.each(['n/a', 'TBD', 'unknown', '#VALUE!', 'нет'])('takes %s for a placeholder', (text) => {
+    expect(normalizeNumber(text).issues[0]?.code).toBe('placeholder');
+  });
+
   test('lets the locale decide what the text alone cannot', () => {
     expect(normalizeNumber('1,234', { locale: 'en-US' }).value).toBe(1234);
     expect(normalizeNumber('1,234', { locale: 'pl-PL' }).value).toBe(1.234);
@@ -59,9 +71,12 @@ describe('normalizeNumber', () => {
     expect(normalizeNumber('1.234,5', { locale: 'en' }).value).toBe(1234.5);
   });
 
-  test.each(['abc', '1,2,3', '1.2.3', '12,34,56', '15.08.2017', '1 2', '12 apples', '1,234.567,8', '0x10', '1_000', '12%'])('refuses %s', (text) => {
-    expect(normalizeNumber(text)).toMatchObject({ ok: false, issues: [{ code: 'number.syntax' }] });
-  });
+  test.each(['abc', '1,2,3', '1.2.3', '12,34,56', '15.08.2017', '1 2', '12 apples', '1,234.567,8', '0x10', '1_000', '12%', '0.123.456'])(
+    'refuses %s',
+    (text) => {
+      expect(normalizeNumber(text)).toMatchObject({ ok: false, issues: [{ code: 'number.syntax' }] });
+    },
+  );
 
   test('refuses what JavaScript would round', () => {
     expect(normalizeNumber('12345678901234567890').issues[0]?.code).toBe('number.range');

@@ -38,6 +38,7 @@ describe('scoreSubmission', () => {
     ['submission.junk', { ...honest, first_name: 'asdfgh' }, {}],
     ['submission.junk', { ...honest, first_name: 'xKqTzWbRnLp' }, {}],
     ['submission.spam_words', { ...honest, message: 'We sell backlinks and SEO services' }, {}],
+    ['submission.spam_words', { ...honest, message: 'Займ без проверки' }, {}],
   ])('gives %s as a reason', (code, form, signals) => {
     const result = scoreSubmission(form, signals, { now });
     expect(result.reasons.map((reason) => reason.code)).toContain(code);
