@@ -3,7 +3,7 @@ import { foldText } from '../../text/fold.ts';
 
 /** Words that add nothing to a country's name: articles, joining words, “islands” in several languages. */
 const emptyWords =
-  'and und et y e i dan ve en och og a the la le les el los las der die das of de del du des di da do islands islas iles ilhas inseln wyspy kepulauan adalari arquipelago territory territories territorio territorium terytorium territoire ^i ^ta ^Jana ^Jyne ^ostrova ^ostrov ^o ^va ^v ^aralY ^araldarY sar';
+  'd l and und et y e i dan ve en och og a the la le les el los las der die das of de del du des di da do islands islas iles ilhas inseln wyspy kepulauan adalari arquipelago territory territories territorio territorium terytorium territoire ^i ^ta ^Jana ^Jyne ^ostrova ^ostrov ^o ^va ^v ^aralY ^araldarY sar';
 
 let dropped: Set<string> | undefined;
 
@@ -12,6 +12,7 @@ export function countryKey(text: string): string {
   dropped ??= new Set(emptyWords.split(' ').map(readSpelling));
   const words = foldText(text)
     .replace(/ё/g, 'е')
+    .replace(/\b([dl])'/g, '$1 ')
     .replace(/['’ʼ`´]/g, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u);
   const kept: string[] = [];

@@ -7,7 +7,7 @@ import { cleanText } from '../../text/clean.ts';
 import { osaDistance } from '../../text/edit-distance.ts';
 import { countryKey } from './country-key.ts';
 import { countryTable } from './country-table.ts';
-import { intlCountry } from './intl-names.ts';
+import { intlNames } from '../intl-names.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, countryIssues);
 
@@ -63,7 +63,9 @@ export function normalizeCountry(input: unknown, options: CountryOptions = {}): 
   if (text === 'NA') return options.allowCodes === true ? found('NA') : ambiguous(issue('placeholder', { input: text }), ['NA']);
   if (isPlaceholder(text)) return failed(issue('placeholder', { input: text }));
   const coded = codeOf(text);
-  if (coded !== null) return found(coded, text === text.toUpperCase() ? 1 : 0.95);
+  const isSure = text === text.toUpperCase();
+  // `Nga` is Russia in Vietnamese, `NGA` Nigeria
+  if (coded !== null && (isSure || text.length < 3)) return found(coded, isSure ? 1 : 0.95);
 
   const key = countryKey(text);
   const own = ownAlias(options.aliases, text, key);
@@ -78,13 +80,16 @@ export function normalizeCountry(input: unknown, options: CountryOptions = {}): 
   for (const spelling of spellings(text, key)) {
     const codes = table.names.get(spelling);
     if (codes !== undefined && codes.length > 1) return ambiguous(issue('country.ambiguous', { input: text, candidates: codes }), codes);
-    const code = codes?.[0] ?? intlCountry(spelling, table.codes);
-    const rivals = spelling === key || code === null ? undefined : divided[code];
+    const code = codes?.[0] ?? (platform ??= intlNames('region', table.codes, countryKey)).get(spelling);
+    if (!code) continue;
+    const rivals = coded !== null && coded !== code ? [coded, code] : spelling === key && code !== 'MF' ? undefined : divided[code];
     if (rivals !== undefined) return ambiguous(issue('country.ambiguous', { input: text, candidates: rivals }), rivals);
-    if (code !== null) return found(code, codes === undefined ? 0.95 : 1);
+    return found(code, codes === undefined ? 0.95 : 1);
   }
-  return unknown(text, key);
+  return coded === null ? unknown(text, key) : found(coded, 0.95);
 }
+
+let platform: ReadonlyMap<string, string> | undefined;
 
 const placeholders =
   'na,n/a,n.a.,n a,none,null,nil,nan,undefined,unknown,not available,not applicable,not specified,not set,tbd,no,^net,^neizvestno,^ne ukazano,^ne ukazana,^n/d,brak,unbekannt,inconnu,desconocido,tidak ada,yok,select country,country,^strana,kraj,land,pays';
@@ -127,15 +132,17 @@ const divided: Readonly<Record<string, readonly string[] | undefined>> = {
   CD: ['CD', 'CG'],
   MF: ['MF', 'SX'],
   SX: ['SX', 'MF'],
+  VG: ['VG', 'VI'],
+  VI: ['VI', 'VG'],
 };
 
-/** Words of official names that may go when the rest names the country: “Republic of”, “Kingdom of”. Not “Democratic” or “People’s”. */
+/** How words of official names begin that may go when the rest names the country: “Republic of”, “Kingdom of”, “People's”. */
 const officialWords =
-  'repu respu rzeczpospolita cumhuriyeti ^resp kingdom koni krol royaume reino kerajaan ^korol state stat staat estado etat ^gosudarstvo negara feder ^feder commonwealth islami ^islam princip grand duchy socialist sultan union independent country';
+  'repu respu rzeczpospolita cumhuriyeti ^resp kingdom koni krol royaume reino kerajaan ^korol stat staat estados?$ etat ^gosudarstvo panstwo negara feder ^feder commonwealth ^sodruJestvo islam ^islam princip furst ksiestwo ^knAJestvo grand gran$ duchy ducado socialist sosialis ^socialisti sultan kesultanan ^sultanat uni[otae] ^soUz ^obQedinennaA vereinigte bersatu independ ^nezavisimoe country democr demokra ^demokrat people popul volks rakyat ^narodnaA arab[eo]?$ arabisch ^arabskaA hashemit plurina bolivari';
 
-let officials: readonly string[] | undefined;
+let officials: RegExp | undefined;
 
-const isOfficial = (word: string): boolean => (officials ??= officialWords.split(' ').map(readSpelling)).some((stem) => word.startsWith(stem));
+const isOfficial = (word: string): boolean => (officials ??= new RegExp(`^(?:${officialWords.split(' ').map(readSpelling).join('|')})`)).test(word);
 
 /** The key itself, then with brackets left out, then with official words left out. */
 function* spellings(text: string, key: string): Generator<string> {

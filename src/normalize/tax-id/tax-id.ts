@@ -59,10 +59,8 @@ export function normalizeTaxId(input: unknown, options: TaxIdOptions = {}): Norm
   const text = readText(input, longestId);
   if (typeof text !== 'string') return failed(text);
   const country = options.country?.toUpperCase().replace('EL', 'GR').replace('UK', 'GB');
-  const whole = compactOf(text.toUpperCase());
   const compact = compactOf(withoutLabel(text.toUpperCase()));
-  // `HET` is нет here
-  if (compact === '' || /^(?:NA|NONE|NULL|HET|BRAK|(.)\1{5,})$/.test(compact)) return failed(issue('placeholder', { input: text }));
+  if (compact === '' || /^(?:NA|NONE|NULL|НЕТ|BRAK|(.)\1{5,})$/u.test(compact)) return failed(issue('placeholder', { input: text }));
   const prefix = /^(?:CHE|[A-Z]{2})(?=[\dA-Z+*]{5})/.exec(compact)?.[0];
   const named = prefix === 'CHE' ? 'CH' : prefix !== undefined && vatPrefixes.includes(prefix) ? prefix.replace('EL', 'GR') : undefined;
   const place = country ?? named;
@@ -78,12 +76,12 @@ export function normalizeTaxId(input: unknown, options: TaxIdOptions = {}): Norm
       issues,
     });
   if (types === null) return answer(compact, options.type ?? null, 'unsupported', 0.4, [issue('tax_id.country_unsupported', { country: place })]);
-  const bare = compact.replace(/(?:MWST|TVA|IVA|TPV|MVA)$/, '');
+  const bare = inLatin(compact).replace(/(?:MWST|TVA|IVA|TPV|MVA)$/, '');
+  const number = named === place || prefix === place ? bare.slice(2) : bare;
   // what looks like a label may be letters of the id
-  const shapes = [bare, whole];
-  if (named === place || prefix === place) shapes.push(bare.slice(2));
+  const shapes = new Set([bare, /[\s:]/.test(text) ? bare : inLatin(compactOf(text.toUpperCase())), number]);
   const short = shortForms[place];
-  if (short !== undefined) shapes.push((shapes.at(-1) as string).padStart(short.length, short));
+  if (short !== undefined) shapes.add(number.padStart(short.length, short));
   const wanted = options.type?.toLowerCase();
   const fits: { readonly name: string; readonly id: string; readonly checked: boolean }[] = [];
   let misfit: string | undefined;
@@ -118,9 +116,10 @@ const shortForms: Readonly<Record<string, string | undefined>> = { CH: 'EEEEEEEE
 
 const cyrillic = 'АВЕКМНОРСТХ';
 
-/** Letters and digits; Cyrillic letters that look like Latin ones are those. */
-const compactOf = (text: string): string =>
-  text.replace(/[^\p{L}\p{N}+*&]+/gu, '').replace(/[АВЕКМНОРСТХ]/g, (letter) => 'ABEKMHOPCTX'[cyrillic.indexOf(letter)] as string);
+const compactOf = (text: string): string => text.replace(/[^\p{L}\p{N}+*&]+/gu, '');
+
+/** Cyrillic letters that look like Latin ones are those in an id. */
+const inLatin = (id: string): string => id.replace(/[АВЕКМНОРСТХ]/g, (letter) => 'ABEKMHOPCTX'[cyrillic.indexOf(letter)] as string);
 
 const labels =
   ' ИНН КПП ОГРН ОГРНИП СНИЛС ОКПО БИН ИИН УНП ЄДРПОУ ЕДРПОУ ІПН NIP REGON PESEL KRS VAT ID NO NR NUMBER REG REGISTRATION UST-ID UST-IDNR UST IDNR P.IVA PIVA NPWP CNPJ CPF ABN EIN TIN GSTIN PAN NIF CIF DIC ICO DIČ IČO SIREN SIRET CUI RUT NIT RFC TVA BTW MWST UID TAX NIPT OIB INN KPP OGRN BIN IIN UNP ';
