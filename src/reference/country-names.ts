@@ -4,7 +4,9 @@
  * where they differ from the names before them; a digit stands for that many letters of the folded English name, and a
  * caret for Cyrillic in the spelling of cyrillic-spelling.ts.
  */
-export const countryCodes = 'AFALAQDZASADAOAGAZARAUATBSBHBDAMBBBEBMBTBOBABWBVBRBZIOSBVGBNBGMMBIBYKHCMCACVKYCFLKTDCLCNTWCXCCCOKMYTCGCDCKCRHRCUCYCZBJDKDMDOECSVGQETEREEFOFKGSFJFIAXFRGFPFTFDJGAGEGMPSDEGHGIKIGRGLGDGPGUGTGNGYHTHMVAHNHKHUISINIDIRIQIEILITCIJMJPKZJOKEKPKRKWKGLALBLSLVLRLYLILTLUMOMGMWMYMVMLMTMQMRMUMXMCMNMDMEMSMAMZOMNANRNPNLCWAWSXBQNCVUNZNINENGNUNFNOMPUMFMMHPWPKPAPGPYPEPHPNPLPTGWTLPRQARERORURWBLSHKNAILCMFPMVCSMSTSASNRSSCSLSGSKVNSISOZAZWESSSSDEHSRSJSZSECHSYTJTHTGTKTOTTAETNTRTMTCTVUGUAMKEGGBGGJEIMTZUSVIBFUYUZVEWFWSYEZMXK';
+/** Two-letter codes: the second letter in small where the first is that of the English name, both in capitals elsewhere. */
+export const countryCodes =
+  'flqDZsdogzrutshdmbemtoawvrzIObVGngmiyKHmavKYfLKTDlnwxcoKMYTgdkrHRuyzjkmocSVGQtreokGSjiAXrGFPFTFjaemsDEhiirldputnytmankusndrqeltimpzoeKPKRwgabsvryituogwyvltqruxcndesazmarplwwxBQcuziegufoMPmFMhwkagyehnltwlraeouwBLhKNiLCMFPMVCmtanRSclgknioZAwESsdEHrjSZeCHyjhgkotAEnrmcvgaMKgGBgemzsVIfyzefWSemXK';
 
 /** The letter that makes the three-letter code: upper case after the two letters, lower case between them, a dot for the exceptions. */
 export const alpha3Letters = 'GB.AMngtEGSuhRgrrLUNL.ATAlTlBrRRd.MRNp.aAchhNRKL..oooIVBPE.nAMUlnHI.rl.IN.Auy.IBOBEUABRCrrlMMiuIDTDGNLDNNr..AVaNaRN.oTZONOAbbEUX.dISdIltTSeOGAnRRoNMULDubM.LTLCRAiKRnIsLlaNnrRLcor.SITUUSAMNAAAa.TRPUe.yEPvM.MFEPDNsuMwwERKAOLNOruukAuA.DYRYYNAARArBNlMMBK';

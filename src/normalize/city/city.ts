@@ -1,12 +1,12 @@
 import { issueMaker } from '../../core/issue.ts';
-import { generalIssues } from '../../core/issues/general.ts';
+import { placeholderIssues } from '../../core/issues/general.ts';
 import { cityIssues } from '../../core/issues/place.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { trimMarks } from '../number/trim-marks.ts';
-import { cleanText } from '../../text/clean.ts';
+import { readText } from '../read-text.ts';
 import { cityKey, cityTable, type Place } from './city-table.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, cityIssues);
+const issue = /* @__PURE__ */ issueMaker(placeholderIssues, cityIssues);
 
 const longestName = 120;
 
@@ -44,11 +44,8 @@ export interface CityOptions {
  * //=> false
  */
 export function normalizeCity(input: unknown, options: CityOptions = {}): Normalized<string> {
-  if (input === null || input === undefined) return failed(issue('empty'));
-  if (typeof input !== 'string') return failed(issue('not_text', { type: typeof input }));
-  const text = cleanText(input);
-  if (text === null) return failed(issue('empty'));
-  if (text.length > longestName) return failed(issue('too_long', { length: text.length, limit: longestName }));
+  const text = readText(input, longestName);
+  if (typeof text !== 'string') return failed(text);
   const bare = withoutMarks(text);
   if (isPlaceholder(text) || isPlaceholder(bare)) return failed(issue('placeholder', { input: text }));
   const key = cityKey(bare);

@@ -1,15 +1,15 @@
 import { issueMaker } from '../../core/issue.ts';
 import { countryIssues } from '../../core/issues/country.ts';
-import { generalIssues } from '../../core/issues/general.ts';
+import { placeholderIssues } from '../../core/issues/general.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { readSpelling } from '../../reference/cyrillic-spelling.ts';
-import { cleanText } from '../../text/clean.ts';
-import { osaDistance } from '../../text/edit-distance.ts';
+import { isOneSlip } from '../../text/one-slip.ts';
 import { countryKey } from './country-key.ts';
 import { countryTable } from './country-table.ts';
 import { intlNames } from '../intl-names.ts';
+import { readText } from '../read-text.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, countryIssues);
+const issue = /* @__PURE__ */ issueMaker(placeholderIssues, countryIssues);
 
 const longestName = 120;
 
@@ -51,11 +51,8 @@ export interface CountryOptions {
  * //=> 'placeholder'
  */
 export function normalizeCountry(input: unknown, options: CountryOptions = {}): Normalized<string> {
-  if (input === null || input === undefined) return failed(issue('empty'));
-  if (typeof input !== 'string' && typeof input !== 'number') return failed(issue('not_text', { type: typeof input }));
-  const text = cleanText(input);
-  if (text === null) return failed(issue('empty'));
-  if (text.length > longestName) return failed(issue('too_long', { length: text.length, limit: longestName }));
+  const text = readText(input, longestName);
+  if (typeof text !== 'string') return failed(text);
   const table = countryTable();
   const found = (code: string, confidence = 1): Normalized<string> =>
     normalized({ value: code, display: table.english.get(code) ?? code, key: code, confidence, changed: code !== input });
@@ -159,12 +156,9 @@ function* spellings(text: string, key: string): Generator<string> {
 /** No country of that name: the one name that is a single slip away, if there is one, becomes the suggestion. */
 function unknown(text: string, key: string): Normalized<string> {
   if (key.length < 6) return failed(issue('country.unknown', { input: text }));
-  const near = new Set<string>();
-  for (const [name, codes] of countryTable().names) {
-    if (name.length < 5 || Math.abs(name.length - key.length) > 1) continue;
-    if (osaDistance(name, key, 1) <= 1) for (const code of codes) near.add(code);
-  }
-  const candidates = [...near];
+  const near: string[] = [];
+  for (const [name, codes] of countryTable().names) if (name.length > 4 && isOneSlip(name, key)) near.push(...codes);
+  const candidates = [...new Set(near)];
   const only = candidates.length === 1 ? candidates[0] : undefined;
   const problem = issue('country.unknown', { input: text }, only === undefined ? {} : { suggestion: only });
   return candidates.length === 0 ? failed(problem) : ambiguous(problem, candidates);

@@ -67,7 +67,8 @@ describe('normalizeCity', () => {
     ['-', 'placeholder'],
     ['12345', 'city.syntax'],
     ['+48 601 100 200', 'city.syntax'],
-    [7, 'not_text'],
+    [7, 'city.syntax'],
+    [[], 'not_text'],
     ['', 'empty'],
   ])('refuses %s', (input, code) => {
     expect(normalizeCity(input).issues[0]?.code).toBe(code);
