@@ -4,7 +4,7 @@ import { cityIssues } from '../../core/issues/place.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { trimMarks } from '../number/trim-marks.ts';
 import { readText } from '../read-text.ts';
-import { cityKey, cityTable, type Place } from './city-table.ts';
+import { cityKey, cityTable, listedKey, type Place } from './city-table.ts';
 
 const issue = /* @__PURE__ */ issueMaker(placeholderIssues, cityIssues);
 
@@ -51,25 +51,26 @@ export function normalizeCity(input: unknown, options: CityOptions = {}): Normal
   const key = cityKey(bare);
   if (!/\p{L}/u.test(key) || /\d{3}/.test(key)) return failed(issue('city.syntax', { input: text }));
   const country = options.country?.toUpperCase();
-  const found = (name: string, where: string | undefined, listed: boolean): Normalized<string> =>
+  const found = (name: string, where: string | undefined, isListed: boolean): Normalized<string> =>
     normalized({
       value: name,
       display: name,
       key: `${where === undefined ? '' : `${where.toLowerCase()}:`}${cityKey(name)}`,
-      confidence: listed ? 1 : 0.6,
+      confidence: isListed ? 1 : 0.6,
       changed: name !== input,
-      issues: listed ? [] : [issue('city.unlisted', { input: name })],
+      issues: isListed ? [] : [issue('city.unlisted', { input: name })],
     });
 
   const own = options.aliases === undefined ? undefined : Object.keys(options.aliases).find((name) => cityKey(name) === key);
   if (own !== undefined) return found(options.aliases?.[own] as string, country, true);
-  const places = placesOf(key, country);
+  const listed = listedKey(key);
+  const places = placesOf(listed, country);
   if (places.length > 1) {
     const candidates = [...new Set(places.map(({ name }) => name))];
     return ambiguous(issue('city.ambiguous', { input: text, candidates: places.map((place) => `${place.name} (${place.country})`) }), candidates);
   }
   const [place] = places;
-  if (place !== undefined && country === undefined && cityTable().shared.has(key))
+  if (place !== undefined && country === undefined && cityTable().shared.has(listed))
     return ambiguous(issue('city.ambiguous', { input: text, candidates: [`${place.name} (${place.country})`] }), [place.name]);
   return place === undefined ? found(bare, country, false) : found(place.name, place.country, true);
 }
@@ -89,7 +90,7 @@ function withoutMarks(text: string): string {
   const bare = first
     .replace(/^(?:г|гор|город|м|місто|g|gor|m|miasto)\. ?(?=\p{L})|^(?:город|гор|г|місто|miasto|stadt|kota|city of|шаары) (?=\p{L})/iu, '')
     .replace(/ (?:шаары|ш\.|қаласы|г\.|shi|city)$/iu, (end, at: number) =>
-      /city/i.test(end) && !cityTable().names.has(cityKey(first.slice(0, at))) ? end : '',
+      /city/i.test(end) && !cityTable().names.has(listedKey(cityKey(first.slice(0, at)))) ? end : '',
     );
   return bare.trim() === '' ? text : bare.trim();
 }

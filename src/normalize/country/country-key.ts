@@ -10,11 +10,8 @@ let dropped: Set<string> | undefined;
 /** Latin letters of the one name that several writings of a country share: folded words in alphabetical order, joining words left out. */
 export function countryKey(text: string): string {
   dropped ??= new Set(emptyWords.split(' ').map(readSpelling));
-  const words = foldText(text)
-    .replace(/ё/g, 'е')
-    .replace(/\b([dl])'/g, '$1 ')
-    .replace(/['’ʼ`´]/g, '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u);
+  const folded = foldText(text).replace(/ё/g, 'е');
+  const words = (folded.includes("'") ? folded.replace(/\b([dl])'/g, '$1 ').replace(/'/g, '') : folded).split(/[^\p{L}\p{M}\p{N}]+/u);
   const kept: string[] = [];
   let letters = '';
   for (const word of words) {

@@ -135,7 +135,7 @@ const divided: Readonly<Record<string, readonly string[] | undefined>> = {
 
 /** How words of official names begin that may go when the rest names the country: “Republic of”, “Kingdom of”, “People's”. */
 const officialWords =
-  'repu respu rzeczpospolita cumhuriyeti ^resp kingdom koni krol royaume reino kerajaan ^korol stat staat estados?$ etat ^gosudarstvo panstwo negara feder ^feder commonwealth ^sodruJestvo islam ^islam princip furst ksiestwo ^knAJestvo grand gran$ duchy ducado socialist sosialis ^socialisti sultan kesultanan ^sultanat uni[otae] ^soUz ^obQedinennaA vereinigte bersatu independ ^nezavisimoe country democr demokra ^demokrat people popul volks rakyat ^narodnaA arab[eo]?$ arabisch ^arabskaA hashemit plurina bolivari';
+  'repu respu rzeczpospolita cumhuriyeti ^resp kingdom koni krol royaume reino kerajaan ^korol stat staat estados?$ etat ^gosudarstvo panstwo negara feder ^feder commonwealth ^sodruJestvo islam ^islam princip furst ksiestwo ^knAJestvo grand gran$ duchy ducado socialist sosialis ^socialisti sultan kesultanan ^sultanat union ^soUz independ ^nezavisimoe country democr demokra ^demokrat people popul volks rakyat ^narodnaA arab[eo]?$ arabisch ^arabskaA hashemit plurina bolivari';
 
 let officials: RegExp | undefined;
 

@@ -59,7 +59,9 @@ export function normalizeTaxId(input: unknown, options: TaxIdOptions = {}): Norm
   const text = readText(input, longestId);
   if (typeof text !== 'string') return failed(text);
   const country = options.country?.toUpperCase().replace('EL', 'GR').replace('UK', 'GB');
-  const compact = compactOf(withoutLabel(text.toUpperCase()));
+  const upper = text.toUpperCase();
+  const unlabelled = withoutLabel(upper);
+  const compact = compactOf(unlabelled);
   if (compact === '' || /^(?:NA|NONE|NULL|НЕТ|BRAK|(.)\1{5,})$/u.test(compact)) return failed(issue('placeholder', { input: text }));
   const prefix = /^(?:CHE|[A-Z]{2})(?=[\dA-Z+*]{5})/.exec(compact)?.[0];
   const named = prefix === 'CHE' ? 'CH' : prefix !== undefined && vatPrefixes.includes(prefix) ? prefix.replace('EL', 'GR') : undefined;
@@ -77,20 +79,22 @@ export function normalizeTaxId(input: unknown, options: TaxIdOptions = {}): Norm
     });
   if (types === null) return answer(compact, options.type ?? null, 'unsupported', 0.4, [issue('tax_id.country_unsupported', { country: place })]);
   const bare = inLatin(compact).replace(/(?:MWST|TVA|IVA|TPV|MVA)$/, '');
-  const number = named === place || prefix === place ? bare.slice(2) : bare;
+  const shapes = [bare];
+  let number = bare;
+  if (named === place || prefix === place) shapes.push((number = bare.slice(2)));
   // what looks like a label may be letters of the id
-  const shapes = new Set([bare, /[\s:]/.test(text) ? bare : inLatin(compactOf(text.toUpperCase())), number]);
+  if (unlabelled !== upper && !/[\s:]/.test(text)) shapes.push(inLatin(compactOf(upper)));
   const short = shortForms[place];
-  if (short !== undefined) shapes.add(number.padStart(short.length, short));
+  if (short !== undefined && number.length < short.length) shapes.push(number.padStart(short.length, short));
   const wanted = options.type?.toLowerCase();
   const fits: { readonly name: string; readonly id: string; readonly checked: boolean }[] = [];
   let misfit: string | undefined;
   for (const type of types) {
     const [names, form, check] = type;
-    const [name = ''] = names.split(' ');
     if (wanted !== undefined && !names.split(' ').includes(wanted) && !(wanted === 'vat' && types[0] === type)) continue;
     for (const id of shapes) {
       if (!form.test(id)) continue;
+      const name = names.split(' ')[0] as string;
       if (check === undefined || (check(id) && !/^0+$/.test(id))) fits.push({ name, id, checked: check !== undefined });
       else misfit ??= name;
     }

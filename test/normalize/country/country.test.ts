@@ -87,6 +87,8 @@ describe('normalizeCountry', () => {
     ['São Martinho', 'country.ambiguous'],
     ['Democratic Republic of Korea', 'country.ambiguous'],
     ["People's Republic", 'country.unknown'],
+    ['United States, Canada', 'country.unknown'],
+    ['Vereinigtes Königreich, Irland', 'country.unknown'],
     ['Atlantis', 'country.unknown'],
     ['Springfield', 'country.unknown'],
     ['ZZ', 'country.unknown'],
