@@ -3,6 +3,7 @@ import { placeholderIssues } from '../../core/issues/general.ts';
 import { cityIssues } from '../../core/issues/place.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { trimMarks } from '../number/trim-marks.ts';
+import { isNoPlace } from '../no-place.ts';
 import { readText } from '../read-text.ts';
 import { cityKey, cityTable, listedKey, type Place } from './city-table.ts';
 
@@ -75,7 +76,7 @@ export function normalizeCity(input: unknown, options: CityOptions = {}): Normal
   return place === undefined ? found(bare, country, false) : found(place.name, place.country, true);
 }
 
-const isPlaceholder = (text: string): boolean => /^(?:[-–—._?*/ ]+|n\W?a\.?|none|null|unknown|city|город|miasto|stadt|нет|н\/д|brak|x{2,}|tbd)$/i.test(text);
+const isPlaceholder = (text: string): boolean => isNoPlace(text) || /^(?:city|город|miasto|stadt)$/i.test(text);
 
 function placesOf(key: string, country: string | undefined): readonly Place[] {
   const { names, shared } = cityTable();

@@ -7,6 +7,7 @@ import { isOneSlip } from '../../text/one-slip.ts';
 import { countryKey } from './country-key.ts';
 import { countryTable } from './country-table.ts';
 import { intlNames } from '../intl-names.ts';
+import { isNoPlace } from '../no-place.ts';
 import { readText } from '../read-text.ts';
 
 const issue = /* @__PURE__ */ issueMaker(placeholderIssues, countryIssues);
@@ -89,9 +90,9 @@ export function normalizeCountry(input: unknown, options: CountryOptions = {}): 
 let platform: ReadonlyMap<string, string> | undefined;
 
 const placeholders =
-  'na,n/a,n.a.,n a,none,null,nil,nan,undefined,unknown,not available,not applicable,not specified,not set,tbd,no,^net,^neizvestno,^ne ukazano,^ne ukazana,^n/d,brak,unbekannt,inconnu,desconocido,tidak ada,yok,select country,country,^strana,kraj,land,pays';
+  'x,0,nil,nan,undefined,not available,not applicable,not specified,not set,no,^neizvestno,^ne ukazano,^ne ukazana,unbekannt,inconnu,desconocido,tidak ada,yok,select country,country,^strana,kraj,land,pays';
 
-const isPlaceholder = (text: string): boolean => text !== 'NO' && (/^[-–—._?*/\\x0 ]+$/i.test(text) || placeholderWords().has(text.toLowerCase()));
+const isPlaceholder = (text: string): boolean => text !== 'NO' && (isNoPlace(text) || placeholderWords().has(text.toLowerCase()));
 
 let words: Set<string> | undefined;
 

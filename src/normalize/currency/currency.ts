@@ -4,6 +4,7 @@ import { currencyIssues } from '../../core/issues/place.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { cleanText } from '../../text/clean.ts';
 import { intlNames } from '../intl-names.ts';
+import { isNoPlace } from '../no-place.ts';
 import { activeCurrencies, currenciesNamed, currencyKey, currencyOfCountry, isFormerCurrency } from './currency-table.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, currencyIssues);
@@ -49,7 +50,7 @@ export function normalizeCurrency(input: unknown, options: CurrencyOptions = {})
   const text = cleanText(input);
   if (text === null) return failed(issue('empty'));
   if (text.length > longestName) return failed(issue('too_long', { length: text.length, limit: longestName }));
-  if (/^(?:[-–—._?*/ ]+|n\W?a\.?|none|null|xxx|currency|валюта|нет|н\/д|brak)$/i.test(text)) return failed(issue('placeholder', { input: text }));
+  if (isNoPlace(text) || /^(?:currency|валюта)$/i.test(text)) return failed(issue('placeholder', { input: text }));
   const known = currenciesNamed(text);
   const codes = known.length > 0 ? known : namesOfPlatform(currencyKey(text));
   const [first] = codes;

@@ -7,6 +7,7 @@ import { languageNames, otherLanguageNames } from '../../reference/languages.ts'
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
 import { intlNames } from '../intl-names.ts';
+import { isNoPlace } from '../no-place.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, languageIssues);
 
@@ -48,7 +49,7 @@ export function normalizeLanguage(input: unknown): Normalized<string> {
   const text = cleanText(input);
   if (text === null) return failed(issue('empty'));
   if (text.length > longestName) return failed(issue('too_long', { length: text.length, limit: longestName }));
-  if (/^(?:[-–—._?*/ ]+|n\W?a\.?|none|null|unknown|language|язык|нет|н\/д|brak|xx)$/i.test(text)) return failed(issue('placeholder', { input: text }));
+  if (isNoPlace(text) || /^(?:language|язык)$/i.test(text)) return failed(issue('placeholder', { input: text }));
   table ??= unpack();
   const name = languageKey(text);
   const tag = /^([a-z]{2,3})[-_](?:[a-z]{4}|[a-z]{2}|\d{3})\b/i.exec(text)?.[1];

@@ -118,12 +118,13 @@ export function normalizeTaxId(input: unknown, options: TaxIdOptions = {}): Norm
 /** What ids are filled up with where people leave out the letter or the zeros in front. */
 const shortForms: Readonly<Record<string, string | undefined>> = { CH: 'EEEEEEEEEE', BE: '0000000000', AT: 'UUUUUUUUU', NL: '000000000000' };
 
-const cyrillic = 'АВЕКМНОРСТХ';
-
 const compactOf = (text: string): string => text.replace(/[^\p{L}\p{N}+*&]+/gu, '');
 
+/** The letters from А to Х, with the Latin ones that look like some of them. */
+const lookAlikes = 'AБBГДEЖЗИЙKЛMHOПPCTУФX';
+
 /** Cyrillic letters that look like Latin ones are those in an id. */
-const inLatin = (id: string): string => id.replace(/[АВЕКМНОРСТХ]/g, (letter) => 'ABEKMHOPCTX'[cyrillic.indexOf(letter)] as string);
+const inLatin = (id: string): string => id.replace(/[А-Х]/g, (letter) => lookAlikes[letter.charCodeAt(0) - 0x410] as string);
 
 const labels =
   ' ИНН КПП ОГРН ОГРНИП СНИЛС ОКПО БИН ИИН УНП ЄДРПОУ ЕДРПОУ ІПН NIP REGON PESEL KRS VAT ID NO NR NUMBER REG REGISTRATION UST-ID UST-IDNR UST IDNR P.IVA PIVA NPWP CNPJ CPF ABN EIN TIN GSTIN PAN NIF CIF DIC ICO DIČ IČO SIREN SIRET CUI RUT NIT RFC TVA BTW MWST UID TAX NIPT OIB INN KPP OGRN BIN IIN UNP ';
