@@ -90,7 +90,7 @@ export function normalizeCountry(input: unknown, options: CountryOptions = {}): 
 let platform: ReadonlyMap<string, string> | undefined;
 
 const placeholders =
-  'x,0,nil,nan,undefined,not available,not applicable,not specified,not set,no,^neizvestno,^ne ukazano,^ne ukazana,unbekannt,inconnu,desconocido,tidak ada,yok,select country,country,^strana,kraj,land,pays';
+  'x,nil,nan,undefined,not available,not applicable,not specified,not set,no,^neizvestno,^ne ukazano,^ne ukazana,unbekannt,inconnu,desconocido,tidak ada,yok,select country,country,^strana,kraj,land,pays';
 
 const isPlaceholder = (text: string): boolean => text !== 'NO' && (isNoPlace(text) || placeholderWords().has(text.toLowerCase()));
 
