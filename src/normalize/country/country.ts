@@ -145,8 +145,8 @@ const isOfficial = (word: string): boolean => (officials ??= new RegExp(`^(?:${o
 /** The key itself, then with brackets left out, then with official words left out. */
 function* spellings(text: string, key: string): Generator<string> {
   yield key;
-  const bare = text.includes('(') || text.includes('（') ? countryKey(text.replace(/[(（][^)）]*[)）]?/gu, ' ')) : key;
-  if (bare !== key && bare !== '') yield bare;
+  const bare = (/[(（]/.test(text) && countryKey(text.replace(/[(（][^)）]*[)）]?/gu, ' '))) || key;
+  if (bare !== key) yield bare;
   const short = bare
     .split(' ')
     .filter((word) => !isOfficial(word))
