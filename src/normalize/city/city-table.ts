@@ -1,6 +1,7 @@
 import { cityNames, sharedCityNames } from '../../reference/cities.ts';
 import { readSpelling } from '../../reference/cyrillic-spelling.ts';
 import { foldText } from '../../text/fold.ts';
+import { latinSpelling } from '../latin-spelling.ts';
 
 /** A place a name may mean. */
 export interface Place {
@@ -11,6 +12,8 @@ export interface Place {
 interface CityTable {
   readonly names: ReadonlyMap<string, readonly Place[]>;
   readonly shared: ReadonlyMap<string, readonly Place[]>;
+  /** What a name sounds like → the key of that name; empty where names of two places sound alike. */
+  readonly sounds: ReadonlyMap<string, string>;
 }
 
 let table: CityTable | undefined;
@@ -28,6 +31,43 @@ export const cityKey = (text: string): string =>
     .replace(/[.'’ʻ]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
+
+/** Spellings of one sound in the languages that write of cities. */
+const soundSpellings: Readonly<Record<string, string>> = {
+  shch: 'S',
+  tsch: 'C',
+  tch: 'C',
+  ch: 'C',
+  cz: 'C',
+  sch: 'S',
+  sh: 'S',
+  sz: 'S',
+  zh: 'Z',
+  kh: 'h',
+  ck: 'k',
+  ph: 'f',
+  ts: 'T',
+  tz: 'T',
+  q: 'k',
+  c: 'k',
+  w: 'v',
+  j: 'i',
+  y: 'i',
+};
+
+let sound: RegExp | undefined;
+
+/** What the spellings of a name in several languages and scripts share. */
+export const soundKey = (key: string): string =>
+  latinSpelling(key).replace((sound ??= new RegExp(Object.keys(soundSpellings).join('|'), 'g')), (letters) => soundSpellings[letters] as string);
+
+/** The key under which a name is listed: its own, or that of a listed name that sounds the same. */
+export function listedKey(key: string): string {
+  const { names, shared, sounds } = cityTable();
+  if (names.has(key) || shared.has(key)) return key;
+  const alike = soundKey(key);
+  return (alike.length > 4 && sounds.get(alike)) || key;
+}
 
 /** Cyrillic names stand in small letters in the table. */
 export const properName = (word: string): string =>
@@ -56,5 +96,12 @@ function unpack(): CityTable {
       places.split(',').map((place) => ({ name: properName(place.slice(0, -5)), country: place.slice(-3, -1) })),
     );
   }
-  return { names, shared };
+  const sounds = new Map<string, string>();
+  for (const [key, places] of names) {
+    const alike = soundKey(key);
+    const other = sounds.get(alike);
+    sounds.set(alike, other === undefined || names.get(other)?.[0] === places[0] ? key : '');
+  }
+  for (const key of shared.keys()) sounds.set(soundKey(key), key);
+  return { names, shared, sounds };
 }

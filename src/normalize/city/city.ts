@@ -1,12 +1,13 @@
 import { issueMaker } from '../../core/issue.ts';
-import { generalIssues } from '../../core/issues/general.ts';
+import { placeholderIssues } from '../../core/issues/general.ts';
 import { cityIssues } from '../../core/issues/place.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { trimMarks } from '../number/trim-marks.ts';
-import { cleanText } from '../../text/clean.ts';
-import { cityKey, cityTable, type Place } from './city-table.ts';
+import { isNoPlace } from '../no-place.ts';
+import { readText } from '../read-text.ts';
+import { cityKey, cityTable, listedKey, type Place } from './city-table.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, cityIssues);
+const issue = /* @__PURE__ */ issueMaker(placeholderIssues, cityIssues);
 
 const longestName = 120;
 
@@ -44,40 +45,38 @@ export interface CityOptions {
  * //=> false
  */
 export function normalizeCity(input: unknown, options: CityOptions = {}): Normalized<string> {
-  if (input === null || input === undefined) return failed(issue('empty'));
-  if (typeof input !== 'string') return failed(issue('not_text', { type: typeof input }));
-  const text = cleanText(input);
-  if (text === null) return failed(issue('empty'));
-  if (text.length > longestName) return failed(issue('too_long', { length: text.length, limit: longestName }));
+  const text = readText(input, longestName);
+  if (typeof text !== 'string') return failed(text);
   const bare = withoutMarks(text);
   if (isPlaceholder(text) || isPlaceholder(bare)) return failed(issue('placeholder', { input: text }));
   const key = cityKey(bare);
   if (!/\p{L}/u.test(key) || /\d{3}/.test(key)) return failed(issue('city.syntax', { input: text }));
   const country = options.country?.toUpperCase();
-  const found = (name: string, where: string | undefined, listed: boolean): Normalized<string> =>
+  const found = (name: string, where: string | undefined, isListed: boolean): Normalized<string> =>
     normalized({
       value: name,
       display: name,
       key: `${where === undefined ? '' : `${where.toLowerCase()}:`}${cityKey(name)}`,
-      confidence: listed ? 1 : 0.6,
+      confidence: isListed ? 1 : 0.6,
       changed: name !== input,
-      issues: listed ? [] : [issue('city.unlisted', { input: name })],
+      issues: isListed ? [] : [issue('city.unlisted', { input: name })],
     });
 
   const own = options.aliases === undefined ? undefined : Object.keys(options.aliases).find((name) => cityKey(name) === key);
   if (own !== undefined) return found(options.aliases?.[own] as string, country, true);
-  const places = placesOf(key, country);
+  const listed = listedKey(key);
+  const places = placesOf(listed, country);
   if (places.length > 1) {
     const candidates = [...new Set(places.map(({ name }) => name))];
     return ambiguous(issue('city.ambiguous', { input: text, candidates: places.map((place) => `${place.name} (${place.country})`) }), candidates);
   }
   const [place] = places;
-  if (place !== undefined && country === undefined && cityTable().shared.has(key))
+  if (place !== undefined && country === undefined && cityTable().shared.has(listed))
     return ambiguous(issue('city.ambiguous', { input: text, candidates: [`${place.name} (${place.country})`] }), [place.name]);
   return place === undefined ? found(bare, country, false) : found(place.name, place.country, true);
 }
 
-const isPlaceholder = (text: string): boolean => /^(?:[-–—._?*/ ]+|n\W?a\.?|none|null|unknown|city|город|miasto|stadt|нет|н\/д|brak|x{2,}|tbd)$/i.test(text);
+const isPlaceholder = (text: string): boolean => isNoPlace(text) || /^(?:city|город|miasto|stadt)$/i.test(text);
 
 function placesOf(key: string, country: string | undefined): readonly Place[] {
   const { names, shared } = cityTable();
@@ -92,7 +91,7 @@ function withoutMarks(text: string): string {
   const bare = first
     .replace(/^(?:г|гор|город|м|місто|g|gor|m|miasto)\. ?(?=\p{L})|^(?:город|гор|г|місто|miasto|stadt|kota|city of|шаары) (?=\p{L})/iu, '')
     .replace(/ (?:шаары|ш\.|қаласы|г\.|shi|city)$/iu, (end, at: number) =>
-      /city/i.test(end) && !cityTable().names.has(cityKey(first.slice(0, at))) ? end : '',
+      /city/i.test(end) && !cityTable().names.has(listedKey(cityKey(first.slice(0, at)))) ? end : '',
     );
   return bare.trim() === '' ? text : bare.trim();
 }

@@ -33,14 +33,15 @@ export function countryName(code: string): string | null {
 }
 
 function unpack(): CountryTable {
-  const codes = countryCodes.match(/../g) ?? [];
+  const inEnglish = englishNames.split(';');
+  const codes = (countryCodes.match(/[A-Z]{2}|[a-z]/g) ?? []).map((code, i) => (code.length > 1 ? code : `${inEnglish[i]?.[0]}${code.toUpperCase()}`));
   const names = new Map<string, readonly string[]>();
   for (const entry of countryAliases.split(';')) {
     const [owners = '', list = ''] = entry.split(':');
     for (const name of list.split(',')) names.set(keyOf(name), owners.split(' '));
   }
   const english = new Map<string, string>();
-  englishNames.split(';').forEach((name, i) => english.set(codes[i] as string, name));
+  inEnglish.forEach((name, i) => english.set(codes[i] as string, name));
   const others = otherNames.split(';');
   codes.forEach((code, i) => {
     const name = english.get(code) as string;

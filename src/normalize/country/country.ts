@@ -1,15 +1,16 @@
 import { issueMaker } from '../../core/issue.ts';
 import { countryIssues } from '../../core/issues/country.ts';
-import { generalIssues } from '../../core/issues/general.ts';
+import { placeholderIssues } from '../../core/issues/general.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { readSpelling } from '../../reference/cyrillic-spelling.ts';
-import { cleanText } from '../../text/clean.ts';
-import { osaDistance } from '../../text/edit-distance.ts';
+import { isOneSlip } from '../../text/one-slip.ts';
 import { countryKey } from './country-key.ts';
 import { countryTable } from './country-table.ts';
-import { intlCountry } from './intl-names.ts';
+import { intlNames } from '../intl-names.ts';
+import { isNoPlace } from '../no-place.ts';
+import { readText } from '../read-text.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, countryIssues);
+const issue = /* @__PURE__ */ issueMaker(placeholderIssues, countryIssues);
 
 const longestName = 120;
 
@@ -51,11 +52,8 @@ export interface CountryOptions {
  * //=> 'placeholder'
  */
 export function normalizeCountry(input: unknown, options: CountryOptions = {}): Normalized<string> {
-  if (input === null || input === undefined) return failed(issue('empty'));
-  if (typeof input !== 'string' && typeof input !== 'number') return failed(issue('not_text', { type: typeof input }));
-  const text = cleanText(input);
-  if (text === null) return failed(issue('empty'));
-  if (text.length > longestName) return failed(issue('too_long', { length: text.length, limit: longestName }));
+  const text = readText(input, longestName);
+  if (typeof text !== 'string') return failed(text);
   const table = countryTable();
   const found = (code: string, confidence = 1): Normalized<string> =>
     normalized({ value: code, display: table.english.get(code) ?? code, key: code, confidence, changed: code !== input });
@@ -63,7 +61,9 @@ export function normalizeCountry(input: unknown, options: CountryOptions = {}): 
   if (text === 'NA') return options.allowCodes === true ? found('NA') : ambiguous(issue('placeholder', { input: text }), ['NA']);
   if (isPlaceholder(text)) return failed(issue('placeholder', { input: text }));
   const coded = codeOf(text);
-  if (coded !== null) return found(coded, text === text.toUpperCase() ? 1 : 0.95);
+  const isSure = text === text.toUpperCase();
+  // `Nga` is Russia in Vietnamese, `NGA` Nigeria
+  if (coded !== null && (isSure || text.length < 3)) return found(coded, isSure ? 1 : 0.95);
 
   const key = countryKey(text);
   const own = ownAlias(options.aliases, text, key);
@@ -78,18 +78,21 @@ export function normalizeCountry(input: unknown, options: CountryOptions = {}): 
   for (const spelling of spellings(text, key)) {
     const codes = table.names.get(spelling);
     if (codes !== undefined && codes.length > 1) return ambiguous(issue('country.ambiguous', { input: text, candidates: codes }), codes);
-    const code = codes?.[0] ?? intlCountry(spelling, table.codes);
-    const rivals = spelling === key || code === null ? undefined : divided[code];
+    const code = codes?.[0] ?? (platform ??= intlNames('region', table.codes, countryKey)).get(spelling);
+    if (!code) continue;
+    const rivals = coded !== null && coded !== code ? [coded, code] : spelling === key && code !== 'MF' ? undefined : divided[code];
     if (rivals !== undefined) return ambiguous(issue('country.ambiguous', { input: text, candidates: rivals }), rivals);
-    if (code !== null) return found(code, codes === undefined ? 0.95 : 1);
+    return found(code, codes === undefined ? 0.95 : 1);
   }
-  return unknown(text, key);
+  return coded === null ? unknown(text, key) : found(coded, 0.95);
 }
 
-const placeholders =
-  'na,n/a,n.a.,n a,none,null,nil,nan,undefined,unknown,not available,not applicable,not specified,not set,tbd,no,^net,^neizvestno,^ne ukazano,^ne ukazana,^n/d,brak,unbekannt,inconnu,desconocido,tidak ada,yok,select country,country,^strana,kraj,land,pays';
+let platform: ReadonlyMap<string, string> | undefined;
 
-const isPlaceholder = (text: string): boolean => text !== 'NO' && (/^[-–—._?*/\\x0 ]+$/i.test(text) || placeholderWords().has(text.toLowerCase()));
+const placeholders =
+  'x,nil,nan,undefined,not available,not applicable,not specified,not set,no,^neizvestno,^ne ukazano,^ne ukazana,unbekannt,inconnu,desconocido,tidak ada,yok,select country,country,^strana,kraj,land,pays';
+
+const isPlaceholder = (text: string): boolean => text !== 'NO' && (isNoPlace(text) || placeholderWords().has(text.toLowerCase()));
 
 let words: Set<string> | undefined;
 
@@ -127,21 +130,23 @@ const divided: Readonly<Record<string, readonly string[] | undefined>> = {
   CD: ['CD', 'CG'],
   MF: ['MF', 'SX'],
   SX: ['SX', 'MF'],
+  VG: ['VG', 'VI'],
+  VI: ['VI', 'VG'],
 };
 
-/** Words of official names that may go when the rest names the country: “Republic of”, “Kingdom of”. Not “Democratic” or “People’s”. */
+/** How words of official names begin that may go when the rest names the country: “Republic of”, “Kingdom of”, “People's”. */
 const officialWords =
-  'repu respu rzeczpospolita cumhuriyeti ^resp kingdom koni krol royaume reino kerajaan ^korol state stat staat estado etat ^gosudarstvo negara feder ^feder commonwealth islami ^islam princip grand duchy socialist sultan union independent country';
+  'repu respu rzeczpospolita cumhuriyeti ^resp kingdom koni krol royaume reino kerajaan ^korol stat staat estados?$ etat ^gosudarstvo panstwo negara feder ^feder commonwealth ^sodruJestvo islam ^islam princip furst ksiestwo ^knAJestvo grand gran$ duchy ducado socialist sosialis ^socialisti sultan kesultanan ^sultanat union ^soUz independ ^nezavisimoe country democr demokra ^demokrat people popul volks rakyat ^narodnaA arab[eo]?$ arabisch ^arabskaA hashemit plurina bolivari';
 
-let officials: readonly string[] | undefined;
+let officials: RegExp | undefined;
 
-const isOfficial = (word: string): boolean => (officials ??= officialWords.split(' ').map(readSpelling)).some((stem) => word.startsWith(stem));
+const isOfficial = (word: string): boolean => (officials ??= new RegExp(`^(?:${officialWords.split(' ').map(readSpelling).join('|')})`)).test(word);
 
 /** The key itself, then with brackets left out, then with official words left out. */
 function* spellings(text: string, key: string): Generator<string> {
   yield key;
-  const bare = text.includes('(') || text.includes('（') ? countryKey(text.replace(/[(（][^)）]*[)）]?/gu, ' ')) : key;
-  if (bare !== key && bare !== '') yield bare;
+  const bare = (/[(（]/.test(text) && countryKey(text.replace(/[(（][^)）]*[)）]?/gu, ' '))) || key;
+  if (bare !== key) yield bare;
   const short = bare
     .split(' ')
     .filter((word) => !isOfficial(word))
@@ -152,12 +157,9 @@ function* spellings(text: string, key: string): Generator<string> {
 /** No country of that name: the one name that is a single slip away, if there is one, becomes the suggestion. */
 function unknown(text: string, key: string): Normalized<string> {
   if (key.length < 6) return failed(issue('country.unknown', { input: text }));
-  const near = new Set<string>();
-  for (const [name, codes] of countryTable().names) {
-    if (name.length < 5 || Math.abs(name.length - key.length) > 1) continue;
-    if (osaDistance(name, key, 1) <= 1) for (const code of codes) near.add(code);
-  }
-  const candidates = [...near];
+  const near: string[] = [];
+  for (const [name, codes] of countryTable().names) if (name.length > 4 && isOneSlip(name, key)) near.push(...codes);
+  const candidates = [...new Set(near)];
   const only = candidates.length === 1 ? candidates[0] : undefined;
   const problem = issue('country.unknown', { input: text }, only === undefined ? {} : { suggestion: only });
   return candidates.length === 0 ? failed(problem) : ambiguous(problem, candidates);

@@ -15,11 +15,14 @@ export function currenciesNamed(text: string): readonly string[] {
   table ??= unpack();
   const code = text.toUpperCase();
   if (table.active.has(code) || table.former.has(code)) return [code];
-  const name = foldName(text);
+  const name = currencyKey(text);
   const exact = table.names.get(name) ?? table.names.get(name.replace(/\.$/, ''));
   if (exact !== undefined) return exact;
   return table.stems.find(([stem]) => name.startsWith(stem) && name.length <= stem.length + 4)?.[1] ?? [];
 }
+
+/** The codes in use. */
+export const activeCurrencies = (): readonly string[] => currencyCodes.split(' ');
 
 /** Whether the code is one that ended. */
 export function isFormerCurrency(code: string): boolean {
@@ -27,7 +30,8 @@ export function isFormerCurrency(code: string): boolean {
   return table.former.has(code);
 }
 
-const foldName = (text: string): string =>
+/** What writings of one currency's name share. */
+export const currencyKey = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
@@ -44,7 +48,7 @@ function unpack(): CurrencyTable {
     const at = entry.indexOf('=');
     const codes = entry.slice(0, at).split(' ');
     for (const word of entry.slice(at + 1).split(',')) {
-      const name = foldName(readSpelling(word.replace('~', '')));
+      const name = currencyKey(readSpelling(word.replace('~', '')));
       names.set(name, codes);
       if (word.endsWith('~')) stems.push([name, codes]);
     }

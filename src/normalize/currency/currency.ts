@@ -3,7 +3,9 @@ import { generalIssues } from '../../core/issues/general.ts';
 import { currencyIssues } from '../../core/issues/place.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { cleanText } from '../../text/clean.ts';
-import { currenciesNamed, currencyOfCountry, isFormerCurrency } from './currency-table.ts';
+import { intlNames } from '../intl-names.ts';
+import { isNoPlace } from '../no-place.ts';
+import { activeCurrencies, currenciesNamed, currencyKey, currencyOfCountry, isFormerCurrency } from './currency-table.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, currencyIssues);
 
@@ -28,7 +30,7 @@ export interface CurrencyOptions {
  * Issue codes: `empty`, `not_text`, `too_long`, `placeholder`, `currency.unknown`, `currency.ambiguous` (candidates given),
  * `currency.historical` (warning).
  *
- * Source: ISO 4217 as of 2025-01; signs and names of Unicode CLDR 48 (2025-10).
+ * Source: ISO 4217 as of 2025-01; signs and names of Unicode CLDR 48 (2025-10), first embedded ones, then those the platform has.
  *
  * @example
  * normalizeCurrency('zł').value;
@@ -48,8 +50,9 @@ export function normalizeCurrency(input: unknown, options: CurrencyOptions = {})
   const text = cleanText(input);
   if (text === null) return failed(issue('empty'));
   if (text.length > longestName) return failed(issue('too_long', { length: text.length, limit: longestName }));
-  if (/^(?:[-–—._?*/ ]+|n\W?a\.?|none|null|xxx|currency|валюта|нет|н\/д|brak)$/i.test(text)) return failed(issue('placeholder', { input: text }));
-  const codes = currenciesNamed(text);
+  if (isNoPlace(text) || /^(?:currency|валюта)$/i.test(text)) return failed(issue('placeholder', { input: text }));
+  const known = currenciesNamed(text);
+  const codes = known.length > 0 ? known : namesOfPlatform(currencyKey(text));
   const [first] = codes;
   if (first === undefined) return failed(issue('currency.unknown', { input: text }));
   const code = codes.length === 1 ? first : currencyOfCountry(codes, options.country);
@@ -61,4 +64,13 @@ export function normalizeCurrency(input: unknown, options: CurrencyOptions = {})
     changed: code !== input,
     issues: isFormerCurrency(code) ? [issue('currency.historical', { currency: code })] : [],
   });
+}
+
+let platform: ReadonlyMap<string, string> | undefined;
+
+/** Full names such as `Swiss francs`, which only the platform's list has. */
+function namesOfPlatform(name: string): readonly string[] {
+  platform ??= intlNames('currency', activeCurrencies(), currencyKey);
+  const code = platform.get(name) || platform.get(name.replace(/s$/, ''));
+  return code ? [code] : [];
 }

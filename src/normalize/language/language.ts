@@ -6,6 +6,8 @@ import { readSpelling } from '../../reference/cyrillic-spelling.ts';
 import { languageNames, otherLanguageNames } from '../../reference/languages.ts';
 import { cleanText } from '../../text/clean.ts';
 import { foldText } from '../../text/fold.ts';
+import { intlNames } from '../intl-names.ts';
+import { isNoPlace } from '../no-place.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, languageIssues);
 
@@ -17,6 +19,7 @@ interface LanguageTable {
 }
 
 let table: LanguageTable | undefined;
+let platform: ReadonlyMap<string, string> | undefined;
 
 /**
  * Reads a language by name or code and returns its ISO 639-1 code: `Polski`, `русский`, `en-US` → `pl`, `ru`, `en`.
@@ -30,7 +33,7 @@ let table: LanguageTable | undefined;
  *
  * Issue codes: `empty`, `not_text`, `too_long`, `placeholder`, `language.unknown`.
  *
- * Source: ISO 639-1, names of Unicode CLDR 48 (2025-10).
+ * Source: ISO 639-1 and 639-2, names of Unicode CLDR 48 (2025-10), first embedded ones, then those the platform has.
  *
  * @example
  * normalizeLanguage('Deutsch').value;
@@ -46,15 +49,16 @@ export function normalizeLanguage(input: unknown): Normalized<string> {
   const text = cleanText(input);
   if (text === null) return failed(issue('empty'));
   if (text.length > longestName) return failed(issue('too_long', { length: text.length, limit: longestName }));
-  if (/^(?:[-–—._?*/ ]+|n\W?a\.?|none|null|unknown|language|язык|нет|н\/д|brak|xx)$/i.test(text)) return failed(issue('placeholder', { input: text }));
+  if (isNoPlace(text) || /^(?:language|язык)$/i.test(text)) return failed(issue('placeholder', { input: text }));
   table ??= unpack();
   const name = languageKey(text);
   const tag = /^([a-z]{2,3})[-_](?:[a-z]{4}|[a-z]{2}|\d{3})\b/i.exec(text)?.[1];
   const code =
     table.names.get(name) ??
     table.names.get(withoutWord((name.split('(')[0] as string).trim())) ??
-    (tag === undefined ? undefined : table.names.get(tag.toLowerCase()));
-  if (code === undefined) return failed(issue('language.unknown', { input: text }));
+    (tag === undefined ? undefined : table.names.get(tag.toLowerCase())) ??
+    (platform ??= intlNames('language', [...table.english.keys()], languageKey)).get(withoutWord(name));
+  if (!code) return failed(issue('language.unknown', { input: text }));
   return normalized({ value: code, display: table.english.get(code) as string, key: code, changed: code !== input });
 }
 
@@ -72,9 +76,10 @@ function unpack(): LanguageTable {
   const english = new Map<string, string>();
   const names = new Map<string, string>();
   for (const entry of languageNames.split(';')) {
-    const [code, name] = [entry.slice(0, 2), entry.slice(3)];
+    const space = entry.indexOf(' ');
+    const [code, name] = [entry.slice(0, 2), entry.slice(space + 1)];
     english.set(code, name);
-    names.set(code, code).set(languageKey(name), code);
+    for (const word of [code, entry.slice(space - 3, space), languageKey(name)]) names.set(word, code);
   }
   for (const entry of otherLanguageNames.split(';'))
     for (const name of entry.slice(3).split(',')) names.set(languageKey(readSpelling(name)), entry.slice(0, 2));

@@ -15,7 +15,7 @@ function unpack(): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const line of postalFormats.split('|')) {
     const [format = '', countries = ''] = line.split('=');
-    for (const country of countries.split(' ')) found.set(country, [format]);
+    for (const country of countries.split(' ')) found.set(country, format.split(','));
   }
   for (const country of Object.keys(postalSpecials)) found.set(country, (postalSpecials[country] as string).split('|'));
   return found;

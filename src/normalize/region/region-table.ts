@@ -1,6 +1,7 @@
 import { readSpelling } from '../../reference/cyrillic-spelling.ts';
 import { regionNames } from '../../reference/regions.ts';
 import { foldText } from '../../text/fold.ts';
+import { latinSpelling } from '../latin-spelling.ts';
 
 interface RegionTable {
   /** Key of a name → codes of ISO 3166-2. */
@@ -49,7 +50,7 @@ function unpack(): RegionTable {
         .map((name) => inFull(name));
       codes.set(code, spellings[0] as string);
       for (const name of spellings)
-        for (const key of new Set([regionKey(name), latinKey(name)])) {
+        for (const key of new Set([regionKey(name), latinSpelling(regionKey(name))])) {
           const known = names.get(key);
           if (known === undefined) names.set(key, [code]);
           else if (!known.includes(code)) known.push(code);
@@ -66,8 +67,3 @@ function inFull(name: string): string {
     .replace(/\p{L}+/gu, (part) => (part === 'край' ? part : (part[0] as string).toUpperCase() + part.slice(1)));
   return name.endsWith(' ~') ? `${text} область` : text;
 }
-
-const latin = 'a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya';
-
-/** The key of a Cyrillic name in the usual English spelling: `moskovskaya`. */
-const latinKey = (name: string): string => regionKey(name).replace(/[а-я]/g, (letter) => latin.split(' ')[letter.charCodeAt(0) - 0x430] as string);

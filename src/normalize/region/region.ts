@@ -1,11 +1,12 @@
 import { issueMaker } from '../../core/issue.ts';
-import { generalIssues } from '../../core/issues/general.ts';
+import { placeholderIssues } from '../../core/issues/general.ts';
 import { regionIssues } from '../../core/issues/place.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
-import { cleanText } from '../../text/clean.ts';
+import { isNoPlace } from '../no-place.ts';
+import { readText } from '../read-text.ts';
 import { knowsRegionsOf, regionKey, regionTable } from './region-table.ts';
 
-const issue = /* @__PURE__ */ issueMaker(generalIssues, regionIssues);
+const issue = /* @__PURE__ */ issueMaker(placeholderIssues, regionIssues);
 
 const longestName = 120;
 
@@ -44,13 +45,9 @@ export interface RegionOptions {
  * //=> ['US-WA', 'AU-WA']
  */
 export function normalizeRegion(input: unknown, options: RegionOptions = {}): Normalized<string> {
-  if (input === null || input === undefined) return failed(issue('empty'));
-  if (typeof input !== 'string' && typeof input !== 'number') return failed(issue('not_text', { type: typeof input }));
-  const text = cleanText(input);
-  if (text === null) return failed(issue('empty'));
-  if (text.length > longestName) return failed(issue('too_long', { length: text.length, limit: longestName }));
-  if (/^(?:[-–—._?*/ ]+|n\W?a\.?|none|null|unknown|state|region|регион|область|нет|н\/д|brak|x{2,}|tbd)$/i.test(text))
-    return failed(issue('placeholder', { input: text }));
+  const text = readText(input, longestName);
+  if (typeof text !== 'string') return failed(text);
+  if (isNoPlace(text) || /^(?:state|region|регион|область)$/i.test(text)) return failed(issue('placeholder', { input: text }));
   const { names, codes } = regionTable();
   const country = options.country?.toUpperCase();
   const full = text.toUpperCase();

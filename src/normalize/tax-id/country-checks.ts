@@ -1,4 +1,4 @@
-import { at, leaves, letterValue, longMod, luhn, luhnSum, minusMod11, mod11Then10, num, plausibleDay, twoRounds, weighted } from './checks.ts';
+import { at, leaves, letterValue, longMod, luhn, luhnSum, minusMod11, mod1110, mod11Then10, num, plausibleDay, twoRounds, weighted } from './checks.ts';
 
 // The check digits of single countries; what several share stands in checks.ts. Each takes the compact form. Weights are
 // written modulo the modulus, so that each is one character: the Greek 256, 128, 64 … are `379…` modulo 11.
@@ -18,9 +18,8 @@ export function edrpou(id: string): boolean {
 }
 
 export function unp(id: string): boolean {
-  const first = /\d/.test(id[0] as string) ? at(id, 0) : 'ABCEHKM'.indexOf(id[0] as string) + 10;
   const second = /\d/.test(id[1] as string) ? at(id, 1) : 'ABCEHKMOPT'.indexOf(id[1] as string);
-  return (first * 29 + second * 23 + weighted(id.slice(2), 'jhd753')) % 11 === at(id, 8);
+  return (letterValue(id[0] as string) * 29 + second * 23 + weighted(id.slice(2), 'jhd753')) % 11 === at(id, 8);
 }
 
 export const pesel = (id: string): boolean => leaves('13791379131', 10)(id) && plausibleDay(id, 20);
@@ -39,12 +38,13 @@ export function spanish(id: string): boolean {
 /** Post offices of one company share its number, and with it the check digits. */
 const laPoste = '356000000';
 
-export const siret = (id: string): boolean => luhn(id) || (id.startsWith(laPoste) && weighted(id, '1'.repeat(14)) % 5 === 0);
+export const siret = (id: string): boolean => luhn(id.slice(0, 9)) && (luhn(id) || (id.startsWith(laPoste) && weighted(id, '1'.repeat(14)) % 5 === 0));
 
 export function frenchVat(id: string): boolean {
   const key = id.slice(0, 2);
   const siren = id.slice(2);
-  if (!luhn(siren) && !siren.startsWith(laPoste)) return false;
+  // Monaco's numbers are no SIREN
+  if (!luhn(siren) && !siren.startsWith('000')) return false;
   if (/^\d\d$/.test(key)) return Number(key) === longMod(`${siren}12`, 97);
   const alphabet = '0123456789ABCDEFGHJKLMNPQRSTUVWXYZ';
   const [a, b] = [alphabet.indexOf(key[0] as string), alphabet.indexOf(key[1] as string)];
@@ -61,7 +61,7 @@ export function irishVat(id: string): boolean {
 export function ukVat(id: string): boolean {
   if (/^[GH]/.test(id)) return id.startsWith('G') === num(id, 2, 5) < 500;
   const sum = (weighted(id, '8765432') + num(id, 7, 9)) % 97;
-  return sum === 0 || sum === 42;
+  return sum === 0 || (sum === 42 && id[0] !== '0');
 }
 
 const oddValues = '1 0 5 7 9 13 15 17 19 21 2 4 18 20 11 3 6 8 12 14 16 10 22 25 24 23';
@@ -78,17 +78,22 @@ export function oddTable(id: string): boolean {
 }
 
 export const bulgarian = (id: string): boolean =>
-  id.length === 9 ? twoRounds('12345678', '3456789a')(id) : mod11Then10('2485a9736')(id) || leaves('1973197319', 10)(id) || leaves('4327654321', 11)(id);
+  id.length === 9
+    ? twoRounds('12345678', '3456789a')(id)
+    : (mod11Then10('2485a9736')(id) && plausibleDay(id, 20)) || leaves('1973197319', 10)(id) || leaves('4327654321', 11)(id);
 
 export function czech(id: string): boolean {
   if (id.length === 8) return (11 - (weighted(id, '8765432') % 11)) % 10 === at(id, 7);
   if (id.length === 10) return Number(id) % 11 === 0 || (Number(id.slice(0, 9)) % 11 === 10 && id[9] === '0');
-  return plausibleDay(id, 50) || id.startsWith('6');
+  if (id.startsWith('6')) return (8 - ((10 - (weighted(id.slice(1), '8765432') % 11)) % 11)) % 10 === at(id, 8);
+  // nine digits were given to people born before 1954
+  return num(id, 0, 2) < 54 && plausibleDay(id, 50);
 }
 
 export const lithuanian = (id: string): boolean => (id.length === 9 ? twoRounds('12345678', '34567891')(id) : twoRounds('12345678912', '34567891234')(id));
 
-export const latvian = (id: string): boolean => /^[0-3]/.test(id) || leaves('91483a25761', 11, 3)(id);
+export const latvian = (id: string): boolean =>
+  /^[0-3]/.test(id) ? ((weighted(id, 'a584216379') + 1) % 11) % 10 === at(id, 10) : leaves('91483a25761', 11, 3)(id);
 
 export const maltese = (id: string): boolean => 37 - (weighted(id, '346789') % 37) === num(id, 6, 8);
 
@@ -120,7 +125,7 @@ export const tckn = (id: string): boolean => leaves('7979797979', 10)(id) && lea
 
 export const romanianPerson = (id: string): boolean => {
   const rest = weighted(id, '279146358279') % 11;
-  return (rest === 10 ? 1 : rest) === at(id, 12);
+  return (rest === 10 ? 1 : rest) === at(id, 12) && plausibleDay(id.slice(1), 20);
 };
 
 export const romanianCui = (id: string): boolean => minusMod11('753217532', 0)(id.padStart(10, '0'));
@@ -143,4 +148,10 @@ export function chineseUscc(id: string): boolean {
   let sum = 0;
   for (let i = 0, weight = 1; i < 17; i++, weight = (weight * 3) % 31) sum += alphabet.indexOf(id[i] as string) * weight;
   return alphabet[(31 - (sum % 31)) % 31] === id[17];
+}
+
+/** Of the first ten digits of a German person's number exactly one stands there twice or three times. */
+export function germanPerson(id: string): boolean {
+  const repeated = [...'0123456789'].map((digit) => id.slice(0, 10).split(digit).length - 1).filter((times) => times > 1);
+  return repeated.length === 1 && (repeated[0] as number) < 4 && mod1110(id);
 }

@@ -11,6 +11,7 @@ import {
   dutch,
   edrpou,
   frenchVat,
+  germanPerson,
   gstin,
   inn,
   irishVat,
@@ -32,8 +33,11 @@ import {
   vkn,
 } from './country-checks.ts';
 
-/** One kind of id of one country: its name, its compact form, and its check, where it has check digits that are public. */
-export type IdType = readonly [name: string, form: RegExp, check?: Check];
+/**
+ * One kind of id of one country: its name, with the names of kinds whose fields may hold it too, its compact form, and its
+ * check, where it has check digits that are public.
+ */
+export type IdType = readonly [names: string, form: RegExp, check?: Check];
 
 let types: Readonly<Record<string, readonly IdType[]>> | undefined;
 
@@ -60,7 +64,7 @@ function idTypes(): Readonly<Record<string, readonly IdType[]>> {
     RU: [
       ['inn', /^\d{10}(?:\d\d)?$/, inn],
       ['ogrn', thirteenNotZero, (id) => (num(id, 0, 12) % 11) % 10 === num(id, 12, 13)],
-      ['ogrnip', /^[34]\d{14}$/, (id) => (num(id, 0, 14) % 13) % 10 === num(id, 14, 15)],
+      ['ogrnip ogrn', /^[34]\d{14}$/, (id) => (num(id, 0, 14) % 13) % 10 === num(id, 14, 15)],
       ['snils', eleven, snils],
       ['kpp', /^\d{4}[\dA-Z]{2}\d{3}$/],
       ['okpo', eight, twoRounds('1234567', '3456789')],
@@ -80,7 +84,7 @@ function idTypes(): Readonly<Record<string, readonly IdType[]>> {
       ['bin', /^\d{4}[4-6]\d{7}$/, kzBin],
       ['iin', /^\d{6}[0-6]\d{5}$/, kzBin],
     ],
-    BY: [['unp', /^[0-9ABCEHKM][0-9ABCEHKMOPT]\d{7}$/, unp]],
+    BY: [['unp', /^(?:[1-7]\d|[ABCEHKM][ABCEHKMOPT])\d{7}$/, unp]],
     KG: [
       ['inn', /^[0-3]\d{13}$/],
       ['okpo', eight],
@@ -92,20 +96,20 @@ function idTypes(): Readonly<Record<string, readonly IdType[]>> {
     AT: [['vat', /^U\d{8}$/, austrian]],
     BE: [['vat', /^[01]\d{9}$/, (id) => 97 - (num(id, 0, 8) % 97) === num(id, 8, 10)]],
     BG: [['vat', /^\d{9,10}$/, bulgarian]],
-    CY: [['vat', /^[0-59]\d{7}[A-Z]$/, oddTable]],
+    CY: [['vat', /^(?!12)\d{8}[A-Z]$/, oddTable]],
     CZ: [['vat', /^\d{8,10}$/, czech]],
     DE: [
       ['vat', nineNotZero, mod1110],
-      ['idnr', elevenNotZero, mod1110],
-      ['stnr', /^\d{13}$/],
+      ['idnr', elevenNotZero, germanPerson],
+      ['stnr', /^\d{10,11}$|^\d{4}0\d{8}$/],
     ],
     DK: [['vat', eightNotZero, leaves('27654321', 11)]],
     EE: [
       ['vat', nine, leaves('371371371', 10)],
-      ['regcode', eight, twoRounds('1234567', '3456789')],
+      ['regcode', /^[1789]\d{7}$/, twoRounds('1234567', '3456789')],
     ],
     GR: [['vat', nine, mod11Then10('379a5842')]],
-    ES: [['nif', /^[A-Z\d]\d{7}[A-Z\d]$/, spanish]],
+    ES: [['nif', /^[A-HJ-NP-SU-Z\d]\d{7}[A-Z\d]$/, spanish]],
     FI: [['vat', eight, leaves('79a58421', 11)]],
     FR: [
       ['vat', /^[A-HJ-NP-Z\d]{2}\d{9}$/, frenchVat],
@@ -125,14 +129,15 @@ function idTypes(): Readonly<Record<string, readonly IdType[]>> {
     ],
     IE: [['vat', /^(?:\d{7}[A-W][A-IW]?|\d[A-Z+*]\d{5}[A-W])$/, irishVat]],
     IT: [
-      ['vat', eleven, luhn],
-      ['codice_fiscale', /^[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]$/, oddTable],
+      ['vat codice_fiscale', /^\d{7}(?:0\d\d|100|12[01]|888|999)\d$/, luhn],
+      // a digit may be written as a letter where two people would have one code
+      ['codice_fiscale', /^[A-Z]{6}[\dL-NP-V]{2}[A-EHLMPRST][\dL-NP-V]{2}[A-Z][\dL-NP-V]{3}[A-Z]$/, oddTable],
     ],
-    LT: [['vat', /^\d{9}(?:\d{3})?$/, lithuanian]],
+    LT: [['vat', /^(?:\d{7}|\d{10})1\d$/, lithuanian]],
     LU: [['vat', eight, (id) => num(id, 0, 6) % 89 === num(id, 6, 8)]],
     LV: [['vat', eleven, latvian]],
     MT: [['vat', eightNotZero, maltese]],
-    NL: [['vat', /^\d{9}B\d{2}$/, dutch]],
+    NL: [['vat', /^\d{9}B(?!00)\d{2}$/, dutch]],
     PT: [['nif', nineNotZero, minusMod11('98765432', 0)]],
     RO: [
       ['cui', /^[1-9]\d{1,9}$/, romanianCui],
@@ -148,9 +153,9 @@ function idTypes(): Readonly<Record<string, readonly IdType[]>> {
       ['ico', eight, czech],
     ],
     CH: [['uid', /^E\d{9}$/, leaves('0543276541', 11)]],
-    NO: [['orgnr', /^[89]\d{8}$/, leaves('327654321', 11)]],
+    NO: [['orgnr', nineNotZero, leaves('327654321', 11)]],
     IN: [
-      ['gstin', /^\d{2}[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[\dA-Z]$/, gstin],
+      ['gstin', /^(?:[0-2]\d|3[0-8]|9[79])[A-Z]{5}\d{4}[A-Z][1-9A-Z]Z[\dA-Z]$/, gstin],
       ['pan', /^[A-Z]{3}[ABCFGHLJPTK][A-Z]\d{4}[A-Z]$/],
     ],
     US: [['ein', /^(?!00|07|08|09|17|18|19|28|29|49|69|70|78|79|89|96|97)\d{9}$/]],
@@ -167,21 +172,21 @@ function idTypes(): Readonly<Record<string, readonly IdType[]>> {
       ['tckn', elevenNotZero, tckn],
     ],
     ID: [
-      ['npwp', /^\d{15}$/, (id) => luhn(id.slice(0, 9))],
-      ['nik', /^\d{16}$/],
+      ['npwp', /^0?\d{15}$/, (id) => luhn(id.slice(-15, -6))],
+      ['nik npwp', /^[1-9]\d{5}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}$/],
     ],
     CN: [['uscc', /^[0-9A-HJ-NPQRTUWXY]{18}$/, chineseUscc]],
     CA: [['bn', /^\d{9}(?:R[CTPM]\d{4})?$/, (id) => luhn(id.slice(0, 9))]],
-    MX: [['rfc', /^[A-ZÑ&]{3,4}\d{6}[A-Z\d]{3}$/]],
-    AR: [['cuit', /^(?:20|23|24|25|26|27|30|33|34)\d{9}$/, minusMod11('5432765432', 9)]],
+    MX: [['rfc', /^[A-ZÑ&]{3,4}\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[A-Z\d]{3})?$/]],
+    AR: [['cuit', /^(?:2[03-7]|3[034]|5[015])\d{9}$/, minusMod11('5432765432', 9)]],
     CL: [['rut', /^\d{7,8}[\dK]$/, chilean]],
-    CO: [['nit', ten, minusMod11('847186273', 1)]],
+    CO: [['nit', /^\d{8,16}$/, (id) => minusMod11('51493a847186273', 1)(id.padStart(16, '0'))]],
     RS: [['pib', nineNotZero, mod1110]],
     IL: [['hp', nine, luhn]],
     NZ: [['nzbn', /^94\d{11}$/, leaves('1313131313131', 10)]],
     JP: [['houjin', thirteenNotZero, leaves('1212121212121', 9)]],
     KR: [['brn', ten, korean]],
-    AZ: [['voen', /^\d{9}[12]$/]],
+    AZ: [['voen', /^\d{8,9}[12]$/, (id) => leaves('41862753a', 11)(id.padStart(10, '0'))]],
     GE: [['id', /^\d{9}(?:\d\d)?$/]],
     AM: [['tin', eight]],
     MD: [['idno', /^\d{13}$/, leaves('7317317317319', 10)]],

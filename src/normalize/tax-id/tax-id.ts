@@ -1,12 +1,12 @@
-import { placeholderIssues, readingIssues } from '../../core/issues/general.ts';
+import { placeholderIssues } from '../../core/issues/general.ts';
 import { taxIdIssues } from '../../core/issues/tax-id.ts';
 import { type Issue, issueMaker } from '../../core/issue.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
-import { cleanText } from '../../text/clean.ts';
-import { textParts, typeWord } from '../text-parts.ts';
+import { readText } from '../read-text.ts';
+import { textParts } from '../text-parts.ts';
 import { idTypesOf, vatPrefixes } from './id-types.ts';
 
-const issue = /* @__PURE__ */ issueMaker(readingIssues, placeholderIssues, taxIdIssues);
+const issue = /* @__PURE__ */ issueMaker(placeholderIssues, taxIdIssues);
 const longestId = 60;
 
 /** A tax or register id. */
@@ -53,16 +53,15 @@ export interface TaxIdOptions {
  * //=> 'tax_id.checksum'
  */
 export function normalizeTaxId(input: unknown, options: TaxIdOptions = {}): Normalized<TaxId> {
-  if (input === null || input === undefined) return failed(issue('empty'));
-  const own = typeof input === 'object' ? textParts(input, ['value', 'type']) : null;
+  const own = textParts(input, ['value', 'type']);
   if (own !== null && own.value !== undefined)
     return normalizeTaxId(own.value, options.type === undefined && own.type !== undefined ? { ...options, type: own.type } : options);
-  if (typeof input !== 'string' && typeof input !== 'number') return failed(issue('not_text', { type: typeWord(input) }));
-  const text = cleanText(input);
-  if (text === null) return failed(issue('empty'));
-  if (text.length > longestId) return failed(issue('too_long', { length: text.length, limit: longestId }));
+  const text = readText(input, longestId);
+  if (typeof text !== 'string') return failed(text);
   const country = options.country?.toUpperCase().replace('EL', 'GR').replace('UK', 'GB');
-  const compact = withoutLabel(text.toUpperCase()).replace(/[^\p{L}\p{N}+*&]+/gu, '');
+  const upper = text.toUpperCase();
+  const unlabelled = withoutLabel(upper);
+  const compact = compactOf(unlabelled);
   if (compact === '' || /^(?:NA|NONE|NULL|НЕТ|BRAK|(.)\1{5,})$/u.test(compact)) return failed(issue('placeholder', { input: text }));
   const prefix = /^(?:CHE|[A-Z]{2})(?=[\dA-Z+*]{5})/.exec(compact)?.[0];
   const named = prefix === 'CHE' ? 'CH' : prefix !== undefined && vatPrefixes.includes(prefix) ? prefix.replace('EL', 'GR') : undefined;
@@ -79,19 +78,23 @@ export function normalizeTaxId(input: unknown, options: TaxIdOptions = {}): Norm
       issues,
     });
   if (types === null) return answer(compact, options.type ?? null, 'unsupported', 0.4, [issue('tax_id.country_unsupported', { country: place })]);
-  const bare = compact.replace(/(?:MWST|TVA|IVA|MVA)$/, '');
+  const bare = inLatin(compact).replace(/(?:MWST|TVA|IVA|TPV|MVA)$/, '');
   const shapes = [bare];
-  if (named === place) shapes.push(bare.slice(2));
-  if (country === 'CH' && /^\d{9}$/.test(bare)) shapes.push(`E${bare}`);
-  if (country === 'BE' && /^(?:BE)?[1-9]\d{8}$/.test(bare)) shapes.push(bare.replace(/^(?:BE)?/, '0'));
-  if (country === 'AT' && /^\d{8}$/.test(bare)) shapes.push(`U${bare}`);
+  let number = bare;
+  if (named === place || prefix === place) shapes.push((number = bare.slice(2)));
+  // what looks like a label may be letters of the id
+  if (unlabelled !== upper && !/[\s:]/.test(text)) shapes.push(inLatin(compactOf(upper)));
+  const short = shortForms[place];
+  if (short !== undefined && number.length < short.length) shapes.push(number.padStart(short.length, short));
   const wanted = options.type?.toLowerCase();
   const fits: { readonly name: string; readonly id: string; readonly checked: boolean }[] = [];
   let misfit: string | undefined;
-  for (const [name, form, check] of types) {
-    if (wanted !== undefined && name !== wanted && !(wanted === 'vat' && types[0]?.[0] === name)) continue;
+  for (const type of types) {
+    const [names, form, check] = type;
+    if (wanted !== undefined && !names.split(' ').includes(wanted) && !(wanted === 'vat' && types[0] === type)) continue;
     for (const id of shapes) {
       if (!form.test(id)) continue;
+      const name = names.split(' ')[0] as string;
       if (check === undefined || (check(id) && !/^0+$/.test(id))) fits.push({ name, id, checked: check !== undefined });
       else misfit ??= name;
     }
@@ -112,8 +115,19 @@ export function normalizeTaxId(input: unknown, options: TaxIdOptions = {}): Norm
   );
 }
 
+/** What ids are filled up with where people leave out the letter or the zeros in front. */
+const shortForms: Readonly<Record<string, string | undefined>> = { CH: 'EEEEEEEEEE', BE: '0000000000', AT: 'UUUUUUUUU', NL: '000000000000' };
+
+const compactOf = (text: string): string => text.replace(/[^\p{L}\p{N}+*&]+/gu, '');
+
+/** The letters from А to Х, with the Latin ones that look like some of them. */
+const lookAlikes = 'AБBГДEЖЗИЙKЛMHOПPCTУФX';
+
+/** Cyrillic letters that look like Latin ones are those in an id. */
+const inLatin = (id: string): string => id.replace(/[А-Х]/g, (letter) => lookAlikes[letter.charCodeAt(0) - 0x410] as string);
+
 const labels =
-  ' ИНН КПП ОГРН ОГРНИП СНИЛС ОКПО БИН ИИН УНП ЄДРПОУ ЕДРПОУ ІПН NIP REGON PESEL KRS VAT ID NO NR NUMBER REG REGISTRATION UST-ID UST-IDNR UST IDNR P.IVA PIVA NPWP CNPJ CPF ABN EIN TIN GSTIN PAN NIF CIF DIC ICO DIČ IČO SIREN SIRET CUI RUT NIT RFC TVA BTW MWST UID TAX NIPT OIB INN KPP OGRN BIN IIN ';
+  ' ИНН КПП ОГРН ОГРНИП СНИЛС ОКПО БИН ИИН УНП ЄДРПОУ ЕДРПОУ ІПН NIP REGON PESEL KRS VAT ID NO NR NUMBER REG REGISTRATION UST-ID UST-IDNR UST IDNR P.IVA PIVA NPWP CNPJ CPF ABN EIN TIN GSTIN PAN NIF CIF DIC ICO DIČ IČO SIREN SIRET CUI RUT NIT RFC TVA BTW MWST UID TAX NIPT OIB INN KPP OGRN BIN IIN UNP ';
 
 /** `ИНН: 7707…`, `VAT Reg. No. GB…`: the words in front that only name the kind of id. */
 function withoutLabel(text: string): string {

@@ -31,6 +31,14 @@ describe('normalizeCity', () => {
     ['Bombay', 'Mumbai'],
     ['Peking', '北京'],
     ['kota Jakarta', 'Jakarta'],
+    ['Tscheljabinsk', 'Челябинск'],
+    ['Krasnojarsk', 'Красноярск'],
+    ['Karagandy', 'Қарағанды'],
+    ['Тюмен', 'Тюмень'],
+    ['Bizkek', 'Bizkek'],
+    ['Kashan', 'Kashan'],
+    ['Samarra', 'Samarra'],
+    ['Oss', 'Oss'],
   ])('reads %s as %s', (text, name) => {
     expect(normalizeCity(text).value).toBe(name);
   });
@@ -45,8 +53,18 @@ describe('normalizeCity', () => {
     ['Ростов', ['Ростов-на-Дону', 'Ростов']],
     ['London', ['London']],
     ['Springfield', ['Springfield']],
+    ['Brest', ['Брест', 'Brest']],
+    ['Jalalabad', ['Жалал-Абад', 'Jalalabad']],
   ])('leaves %s open', (text, candidates) => {
     expect(normalizeCity(text)).toMatchObject({ ok: false, issues: [{ code: 'city.ambiguous' }], candidates });
+  });
+
+  test('hears a listed name in other spellings of its sounds, within the country', () => {
+    expect(normalizeCity('Woronesch').issues).toHaveLength(1);
+    expect(normalizeCity('Voronezj').issues).toHaveLength(1);
+    expect(normalizeCity('Woronezh')).toMatchObject({ key: 'ru:воронеж', confidence: 1, issues: [] });
+    expect(normalizeCity('Woronezh', { country: 'PL' })).toMatchObject({ key: 'pl:woronezh', issues: [{ code: 'city.unlisted' }] });
+    expect(normalizeCity('Jekaterinburg city').value).toBe('Екатеринбург');
   });
 
   test('lets the country settle a shared name, where it does', () => {
@@ -65,7 +83,8 @@ describe('normalizeCity', () => {
     ['-', 'placeholder'],
     ['12345', 'city.syntax'],
     ['+48 601 100 200', 'city.syntax'],
-    [7, 'not_text'],
+    [7, 'city.syntax'],
+    [[], 'not_text'],
     ['', 'empty'],
   ])('refuses %s', (input, code) => {
     expect(normalizeCity(input).issues[0]?.code).toBe(code);

@@ -51,6 +51,17 @@ describe('normalizeCountry', () => {
     ['Cote dIvoire', 'CI'],
     ['Bosnia & Herzegovina', 'BA'],
     ['bosnia and herzegovina', 'BA'],
+    ["République d'Italie", 'IT'],
+    ['L’Espagne', 'ES'],
+    ['Cote d Ivoire', 'CI'],
+    ["People's Democratic Republic of Algeria", 'DZ'],
+    ['Federal Democratic Republic of Ethiopia', 'ET'],
+    ['Княжество Лихтенштейн', 'LI'],
+    ['Fürstentum Monaco', 'MC'],
+    ['Объединённые Арабские Эмираты', 'AE'],
+    ['Birma', 'MM'],
+    ['Lao PDR', 'LA'],
+    ['Samoa Estadounidense', 'country.unknown'],
     ['DEU', 'DE'],
     ['kgz', 'KG'],
     ['840', 'US'],
@@ -73,6 +84,11 @@ describe('normalizeCountry', () => {
     ['Congo', 'country.ambiguous'],
     ['Корея', 'country.ambiguous'],
     ['Virgin Islands', 'country.ambiguous'],
+    ['São Martinho', 'country.ambiguous'],
+    ['Democratic Republic of Korea', 'country.ambiguous'],
+    ["People's Republic", 'country.unknown'],
+    ['United States, Canada', 'country.unknown'],
+    ['Vereinigtes Königreich, Irland', 'country.unknown'],
     ['Atlantis', 'country.unknown'],
     ['Springfield', 'country.unknown'],
     ['ZZ', 'country.unknown'],
@@ -103,6 +119,12 @@ describe('normalizeCountry', () => {
 
   test('leaves a name that two countries share to the reader, whatever official words surround it', () => {
     expect(normalizeCountry('Repubblica di Cina')).toMatchObject({ ok: false, candidates: ['CN', 'TW'] });
+  });
+
+  test('leaves small letters that are a code and the name of another country to the reader', () => {
+    // Russia in Vietnamese
+    expect(normalizeCountry('Nga')).toMatchObject({ ok: false, candidates: ['NG', 'RU'] });
+    expect(normalizeCountry('NGA').value).toBe('NG');
   });
 
   test('lets the host add names', () => {

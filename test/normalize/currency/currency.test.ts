@@ -25,6 +25,12 @@ describe('normalizeCurrency', () => {
     ['R$', 'BRL'],
     ['TL', 'TRY'],
     ['CHF', 'CHF'],
+    ['rand', 'ZAR'],
+    ['quetzal', 'GTQ'],
+    ['Swiss francs', 'CHF'],
+    ['Norwegian Krone', 'NOK'],
+    ['шведская крона', 'SEK'],
+    ['dolar kanadyjski', 'CAD'],
   ])('reads %s as %s', (text, code) => {
     expect(normalizeCurrency(text).value).toBe(code);
   });
@@ -34,6 +40,9 @@ describe('normalizeCurrency', () => {
     expect(normalizeCurrency('$', { country: 'AU' }).value).toBe('AUD');
     expect(normalizeCurrency('kr', { country: 'SE' }).value).toBe('SEK');
     expect(normalizeCurrency('руб.', { country: 'RU' }).value).toBe('RUB');
+    expect(normalizeCurrency('dinars').candidates).toContain('KWD');
+    expect(normalizeCurrency('dinar', { country: 'RS' }).value).toBe('RSD');
+    expect(normalizeCurrency('манат').candidates).toEqual(['AZN', 'TMT']);
     expect(normalizeCurrency('сом').candidates).toEqual(['KGS', 'UZS']);
   });
 

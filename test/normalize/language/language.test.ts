@@ -27,6 +27,16 @@ describe('normalizeLanguage', () => {
     ['Português', 'pt'],
     ['ger', 'de'],
     ['Mandarin', 'zh'],
+    ['hun', 'hu'],
+    ['est', 'et'],
+    ['wel', 'cy'],
+    ['nob', 'nb'],
+    ['deu-AT', 'de'],
+    ['Bengali', 'bn'],
+    ['Ungarisch', 'hu'],
+    ['финский', 'fi'],
+    ['litewski', 'lt'],
+    ['suédois', 'sv'],
   ])('reads %s as %s', (text, code) => {
     expect(normalizeLanguage(text).value).toBe(code);
   });

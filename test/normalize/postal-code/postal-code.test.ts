@@ -34,6 +34,18 @@ describe('normalizePostalCode', () => {
     ['AZ', 'AZ1000', 'AZ 1000'],
     ['IN', '110 001', '110001'],
     ['ID', '١٠١١٠', '10110'],
+    ['JE', 'je23ab', 'JE2 3AB'],
+    ['IM', 'IM99 1AA', 'IM99 1AA'],
+    ['FK', 'FIQQ1ZZ', 'FIQQ 1ZZ'],
+    ['KY', 'KY1-1106', 'KY1-1106'],
+    ['HT', '6110', 'HT6110'],
+    ['KR', '135-080', '135-080'],
+    ['VN', '700000', '700000'],
+    ['PT', '1250', '1250'],
+    ['TZ', '11101', '11101'],
+    ['PF', '98714', '98714'],
+    ['MP', '969501234', '96950-1234'],
+    ['SZ', 'h100', 'H100'],
   ])('writes the code of %s %s as %s', (country, text, code) => {
     expect(normalizePostalCode(text, { country }).value).toBe(code);
   });
@@ -53,6 +65,14 @@ describe('normalizePostalCode', () => {
 
   test('offers the zero a spreadsheet ate, where the country has such codes', () => {
     expect(normalizePostalCode(1067, { country: 'DE' })).toMatchObject({ ok: false, issues: [{ suggestion: '01067' }] });
+    for (const [code, country] of [
+      [50000, 'KZ'],
+      [801, 'AU'],
+      [10150, 'EC'],
+      [105, 'GE'],
+      [181, 'ZA'],
+    ] as const)
+      expect(normalizePostalCode(code, { country }).issues[0]?.suggestion).toMatch(/^0/);
     expect(normalizePostalCode(9019, { country: 'RU' }).issues[0]).not.toHaveProperty('suggestion');
   });
 

@@ -56,6 +56,23 @@ describe('normalizeTaxId', () => {
     ['83 914 571 673', 'AU', 'abn'],
     ['4540536920', 'TR', 'vkn'],
     ['01.312.166.0-091.000', 'ID', 'npwp'],
+    ['0020092938071691', 'ID', 'npwp'],
+    ['HO6881973', 'BY', 'unp'],
+    ['УНП НО6881973', 'BY', 'unp'],
+    ['96.253.999', 'CO', 'nit'],
+    ['1310060530-4', 'CO', 'nit'],
+    ['CZ602335941', 'CZ', 'vat'],
+    ['LV15069446222', 'LV', 'vat'],
+    ['LV32393380274', 'LV', 'vat'],
+    ['FR 87 000163955', 'FR', 'vat'],
+    ['86 449 743 510', 'DE', 'idnr'],
+    ['CY60524271H', 'CY', 'vat'],
+    ['373 904 872 MVA', 'NO', 'orgnr'],
+    ['NL6959234B01', 'NL', 'vat'],
+    ['BE442449365', 'BE', 'vat'],
+    ['55-39546373-9', 'AR', 'cuit'],
+    ['CL 11.111.111-1', 'CL', 'rut'],
+    ['CHE-116.281.710 TPV', 'CH', 'uid'],
   ])('verifies %s of %s as %s', (text, country, type) => {
     const result = normalizeTaxId(text, { country });
     expect(result).toMatchObject({ ok: true, value: { type, check: 'verified' } });
@@ -67,10 +84,47 @@ describe('normalizeTaxId', () => {
     expect(again.ok && again.value.check === 'verified').toBe(false);
   });
 
+  test.each([
+    ['99170558', 'BY', 'the first digit of a region'],
+    ['1234567890 3', 'DE', 'digits that never repeat'],
+    ['LV15069446223', 'LV', 'the check digit of a person'],
+    ['CZ602335942', 'CZ', 'the check digit of a special number'],
+    ['CZ745405632', 'CZ', 'nine digits of somebody born after 1953'],
+    ['2469973751', 'AZ', 'the last digit but one'],
+    ['35600700009075', 'FR', 'a SIRET whose SIREN is wrong'],
+    ['EE32345674', 'EE', 'a register number of no kind'],
+    ['NL006959234B00', 'NL', 'a business number of nought'],
+  ])('refuses %s of %s for %s', (text, country) => {
+    const found = normalizeTaxId(text, { country });
+    expect(found.ok && found.value.check === 'verified').toBe(false);
+  });
+
+  test('takes an id that begins with the letters of a label', () => {
+    expect(normalizeTaxId('NIP850412499', { country: 'MX' })).toMatchObject({ value: { value: 'NIP850412499', type: 'rfc' } });
+    expect(normalizeTaxId('NIP850412499', { country: 'MX', type: 'rfc' }).ok).toBe(true);
+    expect(normalizeTaxId('NIP851312499', { country: 'MX' }).ok).toBe(false);
+  });
+
+  test('takes the kinds that are entered in a field of another', () => {
+    expect(normalizeTaxId('324268001074702', { country: 'RU', type: 'ogrn' })).toMatchObject({ value: { type: 'ogrnip', check: 'verified' } });
+    expect(normalizeTaxId('03155480589', { country: 'IT', type: 'codice_fiscale' })).toMatchObject({ value: { type: 'vat', check: 'verified' } });
+    expect(normalizeTaxId('3275014505900002', { country: 'ID', type: 'npwp' })).toMatchObject({ value: { type: 'nik', check: 'format-only' } });
+  });
+
+  test('reads an Italian code whose digits became letters', () => {
+    expect(normalizeTaxId('VRDGPPL5A10H5L1X', { country: 'IT' })).toMatchObject({ value: { type: 'codice_fiscale', check: 'verified' } });
+  });
+
+  test('checks ids whose last digit is no check digit', () => {
+    expect(normalizeTaxId('2469973651', { country: 'AZ' })).toMatchObject({ value: { type: 'voen', check: 'verified' } });
+    expect(normalizeTaxId('485405632', { country: 'CZ' })).toMatchObject({ value: { type: 'vat', check: 'verified' } });
+  });
+
   test('has its say on form where no check digit exists', () => {
     expect(normalizeTaxId('770701001', { country: 'RU', type: 'kpp' })).toMatchObject({ value: { type: 'kpp', check: 'format-only' } });
     expect(normalizeTaxId('12-3456789', { country: 'US' })).toMatchObject({ value: { value: '123456789', check: 'format-only' } });
     expect(normalizeTaxId('01234567890123', { country: 'KG' })).toMatchObject({ value: { type: 'inn', check: 'format-only' } });
+    expect(normalizeTaxId('21/815/08150', { country: 'DE' })).toMatchObject({ value: { value: '2181508150', type: 'stnr', check: 'format-only' } });
   });
 
   test('keeps an id of a country it does not know', () => {
@@ -108,6 +162,11 @@ describe('normalizeIban', () => {
     ['hello', 'iban.format'],
   ])('refuses %s as %s', (text, code) => {
     expect(normalizeIban(text)).toMatchObject({ ok: false, issues: [{ code }] });
+  });
+
+  test('knows countries that use IBANs and never registered them', () => {
+    expect(normalizeIban('IR56 0170 0000 0034 5678 9012 34')).toMatchObject({ ok: true, value: 'IR560170000000345678901234' });
+    expect(normalizeIban('MA64011519000001205000534921').ok).toBe(true);
   });
 
   test('shows groups of four', () => {

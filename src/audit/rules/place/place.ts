@@ -1,6 +1,6 @@
 import { issueMaker } from '../../../core/issue.ts';
 import { auditIssues } from '../../../core/issues/audit.ts';
-import { cityKey, cityTable } from '../../../normalize/city/city-table.ts';
+import { cityKey, cityTable, listedKey } from '../../../normalize/city/city-table.ts';
 import { normalizePostalCode } from '../../../normalize/postal-code/index.ts';
 import type { AuditRule } from '../../audit-rule.ts';
 import { meant, quietly } from '../../facts.ts';
@@ -65,6 +65,6 @@ export const place: AuditRule = {
 /** Countries that have a city of this name, as far as the list of cities knows. */
 function cityCountries(city: string): readonly string[] {
   const { names, shared } = cityTable();
-  const key = cityKey(city);
+  const key = listedKey(cityKey(city));
   return [...new Set([...(names.get(key) ?? []), ...(shared.get(key) ?? [])].map(({ country }) => country))];
 }
