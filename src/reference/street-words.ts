@@ -6,7 +6,7 @@
 
 /** Kinds of streets in English: the word in full, then what people shorten it to. */
 export const streetWords =
-  'Street=st,str Avenue=ave,av Boulevard=blvd Road=rd Drive=dr Lane=ln Court=ct Place=pl Square=sq Terrace=ter,tce Parkway=pkwy Highway=hwy Circle=cir Trail=trl Way=wy Crescent=cres Close=cl Gardens=gdns Grove=gr,grv Mews Heights=hts Freeway=fwy Plaza=plz Point=pt Ridge=rdg View=vw Loop Row Walk Alley=aly Parade=pde Quay Rise Park';
+  'Street=st,str Avenue=ave,av Boulevard=blvd Road=rd Drive=dr Lane=ln Court=ct Place=pl Square=sq Terrace=ter,tce Parkway=pkwy Highway=hwy Circle=cir Trail=trl Way=wy Crescent=cres Close=cl Gardens=gdns Grove=gr,grv Mews Heights=hts Freeway=fwy Plaza=plz Point=pt Ridge=rdg View=vw Loop Row Walk Alley=aly Parade=pde Quay Rise Park Run Pike Path Trace=trce Cove=cv Bend=bnd Crossing=xing Extension=ext Expressway=expy Turnpike=tpke';
 
 /** Kinds of streets in other languages; a hyphen in front marks the plain word for “street”, which goes. */
 export const localStreetWords =
@@ -24,7 +24,7 @@ export const streetNumerals = '1=first 2=second 3=third 4=fourth 5=fifth n=north
 
 /** Words before a number that make it a flat (`f`), a house (`h`) or a block of houses (`b`); words that mark a town (`t`) or a region (`r`). */
 export const markingWords: Readonly<Record<string, string>> = {
-  f: 'apartment apt unit suite ste flat room rm office floor fl appt whg piso int lokal lok m daire d # ^kvartira ^kv ^ofis ^of ^kabinet ^kab ^komn ^pom ^EtaJ ^pyter ^bat',
+  f: 'apartment apt unit suite ste flat room rm office floor fl flr dept lot trlr spc slip hngr pier appt whg piso int lokal lok m daire d # ^kvartira ^kv ^ofis ^of ^kabinet ^kab ^komn ^pom ^EtaJ ^pyter ^bat',
   h: 'no nr nº n° № nro house ^dom ^d ^uj ^Vj ^budinok ^bud ^vl',
   b: '^korpus ^korp ^k ^stroenie ^str',
   t: '^g ^gor ^gorod ^m ^mIsto ^pos ^selo ^der ^S ^SaarY ^KalasY kota',

@@ -30,6 +30,9 @@ export function withoutPoint(word: string): string {
   return end === 0x2e || end === 0x3a ? word.slice(0, -1) : word;
 }
 
+/** A side of the world beside the name of a street. */
+export const sideWord = /^(?:[nsew]|[ns][ew]|north|south|east|west)$/;
+
 function unpack(): Words {
   const english = new Map<string, string>();
   const local = new Map<string, string>();
@@ -46,7 +49,7 @@ function unpack(): Words {
 
 function eachWord(table: string, use: (full: string, word: string) => void): void {
   for (const entry of table.split(' ')) {
-    const [full = '', short = ''] = entry.split('=');
-    for (const word of [full, ...short.split(',')]) use(full, word);
+    const all = entry.split(/[=,]/);
+    for (const word of all) use(all[0] as string, word);
   }
 }
