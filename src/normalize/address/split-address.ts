@@ -41,11 +41,8 @@ const stateNames =
 const stateAndCode = /(?:^| )([A-Z]\.?[A-Z]{1,2}\.?) (\d{5}(?:-?\d{4})?|\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\.?$/i;
 const stateAtEnd = /^(?:(.+) )?([A-Z]\.?[A-Z]{1,2}\.?)$/;
 const britishCode = /(?:^| )((?:GIR|[A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2})$/i;
-const codeOnly = /^(?:[A-Z]{1,3}-)?(\d{4,6}|\d{5}-\d{3,4}|\d{3} \d{2}|\d{2}-\d{3}|\d{3}-\d{4}|\d{4}-\d{3}|\d{4} ?[A-Z]{2})$/;
-const codeFirst = /^(?:[A-Z]{1,3}-)?(\d{3} \d{2}|\d{2}-\d{3}|\d{5}-\d{3}|\d{4}-\d{3}|\d{4} ?[A-Z]{2}|\d{4,6}) +(\p{L}.*)$/u;
+const codeFirst = /^(?:[A-Z]{1,3}-)?(\d{3} \d{2}|\d{2}-\d{3}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}-\d{4}|\d{4} ?[A-Z]{2}|\d{4,6})(?: (\p{L}.*))?$/u;
 const codeLast = / (\d{4,6}|\d{5}-\d{3,4}|\d{2}-\d{3}|\d{3}-\d{4})$/;
-const codeAfterStreet = / (\d{5}(?:-\d{4})?)$/;
-const streetKind = /(?:street|road|avenue|drive|lane|st|rd|ave|blvd)\.?$/i;
 
 /** Takes country, postal code, region and town off an address in one or several lines, where they can be told safely. */
 export function splitAddress(lines: readonly string[], country: string | undefined): SplitAddress {
@@ -131,29 +128,27 @@ function takeCode(rows: string[][], found: Found, country: string | undefined): 
 function codeIn(row: string[], i: number, isLater: boolean, several: boolean, found: Found, country: string | undefined): boolean {
   const segment = row[i] as string;
   if (/[a-z]/i.test(segment)) {
-    const [, state = '', code = ''] = stateAndCode.exec(segment) ?? [];
-    if (isState(state)) {
-      found.region = writtenState(state);
-      return settle(row, i, code, segment.slice(0, segment.lastIndexOf(state)).trimEnd(), isLater, found);
-    }
+    const state = stateAndCode.exec(segment);
+    if (state !== null && takeState(state[1] as string, found)) return settle(row, i, state[2] as string, segment.slice(0, state.index), isLater, found);
     const british = country === undefined || country === 'GB' ? britishCode.exec(segment) : null;
     if (british !== null) return settle(row, i, british[1] as string, segment.slice(0, british.index), isLater, found);
   }
   if (!/\d{3}/.test(segment)) return false;
-  if (!isLater) {
-    if (several && /^\d{6}$/.test(segment)) return settle(row, i, segment, '', false, found);
-    const [, last] = (row.length === 1 && /^\d+\D/.test(segment) && codeAfterStreet.exec(segment)) || [];
-    return last !== undefined && settle(row, i, last, segment.slice(0, -last.length - 1), false, found);
+  if (!isLater && several && /^\d{6}$/.test(segment)) return settle(row, i, segment, '', false, found);
+  const first = isLater ? codeFirst.exec(segment) : null;
+  if (first !== null) {
+    const [, code = '', town = ''] = first;
+    const isCode = town === '' ? code.length > 4 || (country !== undefined && country !== 'RU') : !isKind(lastWord(town));
+    return isCode && settle(row, i, code, town, true, found);
   }
-  const only = codeOnly.exec(segment);
-  if (only !== null)
-    return ((only[1] as string).length > 4 || (country !== undefined && country !== 'RU')) && settle(row, i, only[1] as string, '', true, found);
-  const before = codeFirst.exec(segment);
-  if (before !== null) return !streetKind.test(segment) && settle(row, i, before[1] as string, before[2] as string, true, found);
-  const after = codeLast.exec(segment);
-  if (after === null || !/^\p{L}\D*$/u.test(segment.slice(0, after.index)) || addressWords().marks.has(foldWord(lastWord(segment.slice(0, after.index)))))
-    return false;
-  return ((after[1] as string).length > 4 || country !== undefined) && settle(row, i, after[1] as string, segment.slice(0, after.index), true, found);
+  const last = codeLast.exec(segment);
+  if (last === null) return false;
+  const [, code = ''] = last;
+  const town = segment.slice(0, last.index);
+  const isCode = isLater
+    ? (code.length > 4 || country !== undefined) && /^\p{L}\D*$/u.test(town) && !addressWords().marks.has(foldWord(lastWord(town)))
+    : row.length === 1 && /^\d{5}(?:-\d{4})?$/.test(code) && /^\d+\D/.test(town);
+  return isCode && settle(row, i, code, town, isLater, found);
 }
 
 /** Beside the code stands the town, unless it is the first part of the address: then the street is in it as well. */
@@ -167,8 +162,13 @@ function settle(row: string[], i: number, code: string, beside: string, isTown: 
   return true;
 }
 
-const writtenState = (text: string): string => (text.includes('.') ? text.replaceAll('.', '') : text).toUpperCase();
-const isState = (text: string): boolean => text !== '' && stateNames.test(writtenState(text));
+/** Notes a state of the US, Canada or Australia under its short form. */
+function takeState(text: string, found: Found): boolean {
+  const state = text.replaceAll('.', '').toUpperCase();
+  if (!stateNames.test(state)) return false;
+  found.region = state;
+  return true;
+}
 
 /** State and town at the end of what is left: the town before a code or state, or at the end of an address whose beginning has a house number. */
 function takeTown(all: string[][], found: Found): void {
@@ -182,20 +182,23 @@ function takeTown(all: string[][], found: Found): void {
     return takeTown(rows, found);
   }
   const isAlone = rows.length === 1 && row.length < 2;
-  const [, before, state = ''] = (found.region === undefined && stateAtEnd.exec(end)) || [];
-  if (isState(state) && (before === undefined ? !isAlone : !isKind(lastWord(before)) && !hasDigit(lastWord(before)) && (!isAlone || /^\d/.test(end)))) {
-    found.region = writtenState(state);
+  const [, before, state] = (found.region === undefined && stateAtEnd.exec(end)) || [];
+  if (
+    state !== undefined &&
+    (before === undefined ? !isAlone : !isKind(lastWord(before)) && !hasDigit(lastWord(before)) && (!isAlone || /^\d/.test(end))) &&
+    takeState(state, found)
+  ) {
     row.splice(-1, 1, ...(before === undefined ? [] : [before]));
     return takeTown(rows, found);
   }
   const words = spacedWords(end);
   const isKnown = found.postalCode !== undefined || found.region !== undefined;
   const from = hasDigit(end) || (words.length > 2 && isKnown) ? townFrom(words, found) : 0;
-  const town = words.slice(from).join(' ');
+  const town = from === 0 ? end : words.slice(from).join(' ');
   const isTold = isAlone
-    ? from > 0 || (isState(found.region ?? '') && found.postalCode !== undefined && !isKind(lastWord(end)))
+    ? from > 0 || (stateNames.test(found.region ?? '') && found.postalCode !== undefined && !isKind(lastWord(end)))
     : isKnown || rows.some((one) => one.some(hasDigit));
-  if (!isTold || words.length - from > 4 || !/^\p{L}[\p{L}\p{M}\s.'’-]*$/u.test(town)) return;
+  if (!isTold || words.length - from > 4 || !(/^[A-Za-zА-Яа-яё][A-Za-zА-Яа-яё .'-]*$/.test(town) || /^\p{L}[\p{L}\p{M}\s.'’-]*$/u.test(town))) return;
   found.locality = town;
   row.splice(-1, 1, ...(from === 0 ? [] : [words.slice(0, from).join(' ')]));
 }
@@ -213,7 +216,7 @@ function townFrom(words: readonly string[], { region, postalCode }: Found): numb
   const ends = (i: number): boolean => !english.has(folds[i + 1] ?? '') || folds[i + 1] === 'st';
   const kind = isHouse ? folds.findIndex((fold, i) => i > 1 && english.has(fold) && ends(i)) : -1;
   let from = kind + 1;
-  if (kind > 0 || isState(region ?? ''))
+  if (kind > 0 || stateNames.test(region ?? ''))
     for (let i = Math.max(kind, isHouse ? 1 : 0); i < folds.length; i++) {
       const fold = folds[i] as string;
       const isFlat = marks.get(fold)?.includes('f') === true || /box$|^pob$/.test(fold);
