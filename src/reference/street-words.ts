@@ -22,11 +22,12 @@ export const idleStreetWords = 'de del la le les du des da do the of';
 /** Words within names of streets that people write as signs. */
 export const streetNumerals = '1=first 2=second 3=third 4=fourth 5=fifth n=north s=south e=east w=west st=saint';
 
-/** Words before a number that make it a flat (`f`), a house (`h`) or a block of houses (`b`); words that mark a town (`t`) or a region (`r`). */
+/** Words before a number that make it a flat (`f`), a house (`h`) or a block of houses (`b`); words that mark a town (`t`), a region (`r`) or a post-office box (`p`). */
 export const markingWords: Readonly<Record<string, string>> = {
   f: 'apartment apt unit suite ste flat room rm office floor fl flr dept lot trlr spc slip hngr pier appt whg piso int lokal lok m daire d # ^kvartira ^kv ^ofis ^of ^kabinet ^kab ^komn ^pom ^EtaJ ^pyter ^bat',
   h: 'no nr nº n° № nro house ^dom ^d ^uj ^Vj ^budinok ^bud ^vl',
   b: '^korpus ^korp ^k ^stroenie ^str',
   t: '^g ^gor ^gorod ^m ^mIsto ^pos ^selo ^der ^S ^SaarY ^KalasY kota',
+  p: 'box pobox pob bx postfach bp apartado postbus ^a/A',
   r: '^obl ^oblastX ^kraj ^resp ^respublika ^oblusu ^oblYsY woj prov provincia county',
 };

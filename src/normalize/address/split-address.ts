@@ -219,7 +219,7 @@ function townFrom(words: readonly string[], { region, postalCode }: Found): numb
   if (kind > 0 || stateNames.test(region ?? ''))
     for (let i = Math.max(kind, isHouse ? 1 : 0); i < folds.length; i++) {
       const fold = folds[i] as string;
-      const isFlat = marks.get(fold)?.includes('f') === true || /box$|^pob$/.test(fold);
+      const isFlat = /[fp]/.test(marks.get(fold) ?? '');
       const isSide = kind > 0 && (fold.length < 2 || (sideWord.test(fold) && (fold.length < 3 || i === folds.length - 1)));
       if (isFlat || isSide || ((isHouse || from > 0) && (hasDigit(fold) || fold.length < 2))) from = i + 1;
     }

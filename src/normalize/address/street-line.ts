@@ -15,7 +15,6 @@ interface Word {
   readonly fold: string;
 }
 
-const poBox = /(?:^|[\s,])(?:(?:p\.? ?o\.?|post office|gpo) ?b(?:o?x)?|^box|postfach|bp|apartado|postbus|а\/я)\.? ?[#№:]? ?(\d[\w-]{0,9})/iu;
 const numberWord = /^\d{1,6}(?:-?\p{L})?(?:[-–/]\d{1,5}\p{L}?)?$/u;
 const isNumber = (word: string): boolean => word !== '' && word < ':' && word >= '0' && numberWord.test(word);
 const isLetter = (word: string): boolean => word.length < 3 && /^\p{L}$/u.test(word);
@@ -26,9 +25,9 @@ const houseBefore = /^(?:US|CA|GB|IE|AU|NZ|FR|LU|ZA|SG|MY|PH|IN|PK|LK|HK|KE|NG|G
 
 /** Tells street, house and flat of one line apart, where that is safe; otherwise nothing is said. */
 export function readStreetLine(line: string, country: string | undefined): StreetParts {
-  const box = /box|p\.?o|bp|apart|\//i.test(line) ? poBox.exec(line) : null;
-  if (box !== null) return { street: `PO Box ${box[1]}`, poBox: true };
   const words = wordsIn(streetOf(line));
+  const box = boxIn(words);
+  if (box !== undefined) return { street: `PO Box ${box}`, poBox: true };
   let { unit, house, block } = takeMarked(words);
   if (house === undefined) house = takeBareHouse(words, country);
   if (country === 'AU' || country === 'NZ') {
@@ -65,6 +64,19 @@ export function wordsIn(text: string): Word[] {
     from = at + 1;
   }
   return words;
+}
+
+/** The number of a post-office box; `RR 2 Box 15` is a letter box on a country road. */
+function boxIn(words: readonly Word[]): string | undefined {
+  const { marks } = addressWords();
+  for (let i = 0; i < words.length - 1; i++) {
+    const mark = (words[i] as Word).fold;
+    if (marks.get(mark) !== 'p' || (mark === 'box' && hasDigit(words[i - 1]?.text ?? ''))) continue;
+    const { text, fold } = words[i + 1] as Word;
+    const number = marks.has(fold) ? words[i + 2]?.text : text;
+    if (number !== undefined && /^\d[\w-]*$/.test(number)) return number.slice(0, 10);
+  }
+  return undefined;
 }
 
 /** Takes numbers that follow a word for flat, house or block out of the words. */

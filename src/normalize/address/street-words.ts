@@ -7,7 +7,7 @@ interface Words {
   readonly english: ReadonlyMap<string, string>;
   /** Folded words before or after the name in Slavic and Turkic languages → the word in full; empty where it goes. */
   readonly local: ReadonlyMap<string, string>;
-  /** Words that mark the part they stand in, with its kinds: `f` flat, `h` house, `b` block, `t` town, `r` region. */
+  /** Words that mark the part they stand in, with its kinds: `f` flat, `h` house, `b` block, `t` town, `r` region, `p` post-office box. */
   readonly marks: ReadonlyMap<string, string>;
   /** What a word of a street tells: nothing where it says what kind of street it is, a sign where people write one. */
   readonly telling: ReadonlyMap<string, string>;
