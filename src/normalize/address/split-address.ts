@@ -39,7 +39,7 @@ export function countryOfSegment(segment: string): string | undefined {
 const stateNames =
   /^(?:A[BKLRZ]|ACT|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|NSW|O[HKNR]|P[AER]|Q[C]|QLD|RI|S[ACDK]|T[NX]|TAS|UT|V[AT]|VIC|W[AIVY]|YT)$/;
 const stateAndCode = /(?:^| )([A-Z]\.?[A-Z]{1,2}\.?) (\d{5}(?:-?\d{4})?|\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\.?$/i;
-const stateAtEnd = /^(?:(.+) )?([A-Z]\.?[A-Z]{1,2}\.?)$/;
+const stateWord = /^[A-Z]\.?[A-Z]{1,2}\.?$/;
 const britishCode = /(?:^| )((?:GIR|[A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2})$/i;
 const codeFirst = /^(?:[A-Z]{1,3}-)?(\d{3} \d{2}|\d{2}-\d{3}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}-\d{4}|\d{4} ?[A-Z]{2}|\d{4,6})(?: (\p{L}.*))?$/u;
 const codeLast = / (\d{4,6}|\d{5}-\d{3,4}|\d{2}-\d{3}|\d{3}-\d{4})$/;
@@ -76,15 +76,17 @@ function takeCountry(rows: string[][], found: Found): void {
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return;
   const isAlone = rows.length === 1 && first.length < 2;
-  // `…, AZ 85003 USA` has no comma before the country
   const end = last.at(-1) as string;
-  const [, before, name = ''] = hasDigit(end.slice(-1)) ? [] : (/^(.*\d )?(\D+)$/.exec(end) ?? []);
-  const atEnd = isAlone && before === undefined ? undefined : countryOfSegment(name);
+  // `…, AZ 85003 USA` has no comma before the country
+  let at = end.length;
+  while (at > 0 && !hasDigit(end[at - 1] as string)) at--;
+  const atEnd = at === 0 ? (isAlone ? undefined : countryOfSegment(end)) : end[at] === ' ' ? countryOfSegment(end.slice(at + 1)) : undefined;
   const code = atEnd ?? (isAlone ? undefined : countryOfSegment(first[0] as string));
   if (code === undefined) return;
   found.country = code;
   if (atEnd === undefined) first.shift();
-  else last.splice(-1, 1, ...(before === undefined ? [] : [before.trimEnd()]));
+  else if (at === 0) last.pop();
+  else last[last.length - 1] = end.slice(0, at);
 }
 
 /** Parts that carry their own mark: `г. Москва`, `Московская обл.`. */
@@ -164,7 +166,7 @@ function settle(row: string[], i: number, code: string, beside: string, isTown: 
 
 /** Notes a state of the US, Canada or Australia under its short form. */
 function takeState(text: string, found: Found): boolean {
-  const state = text.replaceAll('.', '').toUpperCase();
+  const state = (text.includes('.') ? text.replaceAll('.', '') : text).toUpperCase();
   if (!stateNames.test(state)) return false;
   found.region = state;
   return true;
@@ -182,18 +184,18 @@ function takeTown(all: string[][], found: Found): void {
     return takeTown(rows, found);
   }
   const isAlone = rows.length === 1 && row.length < 2;
-  const [, before, state] = (found.region === undefined && stateAtEnd.exec(end)) || [];
-  if (
-    state !== undefined &&
-    (before === undefined ? !isAlone : !isKind(lastWord(before)) && !hasDigit(lastWord(before)) && (!isAlone || /^\d/.test(end))) &&
-    takeState(state, found)
-  ) {
-    row.splice(-1, 1, ...(before === undefined ? [] : [before]));
-    return takeTown(rows, found);
+  if (found.region === undefined && stateWord.test(lastWord(end))) {
+    const before = end.slice(0, -lastWord(end).length - 1);
+    const isPlace = before === '' ? !isAlone : !isKind(lastWord(before)) && !hasDigit(lastWord(before)) && (!isAlone || /^\d/.test(end));
+    if (isPlace && takeState(lastWord(end), found)) {
+      row.splice(-1, 1, ...(before === '' ? [] : [before]));
+      return takeTown(rows, found);
+    }
   }
-  const words = spacedWords(end);
   const isKnown = found.postalCode !== undefined || found.region !== undefined;
-  const from = hasDigit(end) || (words.length > 2 && isKnown) ? townFrom(words, found) : 0;
+  if (!isKnown && hasDigit(end)) return;
+  const words = spacedWords(end);
+  const from = hasDigit(end) || (words.length > 2 && isKnown) ? townFrom(words, found.region) : 0;
   const town = from === 0 ? end : words.slice(from).join(' ');
   const isTold = isAlone
     ? from > 0 || (stateNames.test(found.region ?? '') && found.postalCode !== undefined && !isKind(lastWord(end)))
@@ -207,8 +209,7 @@ const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
 const isKind = (word: string): boolean => addressWords().english.has(foldWord(word));
 
 /** Where the town begins behind house, street and flat: `123 Main St Apt 4 Springfield`, `Suite 5 Springfield`. */
-function townFrom(words: readonly string[], { region, postalCode }: Found): number {
-  if (region === undefined && postalCode === undefined) return words.length;
+function townFrom(words: readonly string[], region: string | undefined): number {
   const { english, marks } = addressWords();
   const folds = words.map(foldWord);
   const isHouse = hasDigit(folds[0] as string);

@@ -26,9 +26,8 @@ const houseBefore = /^(?:US|CA|GB|IE|AU|NZ|FR|LU|ZA|SG|MY|PH|IN|PK|LK|HK|KE|NG|G
 /** Tells street, house and flat of one line apart, where that is safe; otherwise nothing is said. */
 export function readStreetLine(line: string, country: string | undefined): StreetParts {
   const words = wordsIn(streetOf(line));
-  const box = boxIn(words);
+  let { unit, house, block, box } = takeMarked(words);
   if (box !== undefined) return { street: `PO Box ${box}`, poBox: true };
-  let { unit, house, block } = takeMarked(words);
   if (house === undefined) house = takeBareHouse(words, country);
   if (country === 'AU' || country === 'NZ') {
     const pair = /^(\d+\p{L}?)\/(\d.*)$/u.exec((house === undefined ? unit : unit === undefined ? house : '') ?? '');
@@ -43,7 +42,7 @@ export function readStreetLine(line: string, country: string | undefined): Stree
 
 /** The part of a line where the street begins: a house number and an English street behind the name of a firm or building. */
 function streetOf(line: string): string {
-  const at = line.indexOf(', ') < 0 ? -1 : line.search(/, \d+(?:-?\p{L})? (?=\p{L})/u);
+  const at = /^[A-Z]/i.test(line) ? line.search(/, \d+(?:-?\p{L})? (?=\p{L})/u) : -1;
   if (at < 0 || hasDigit(line.slice(0, at))) return line;
   const street = line.slice(at + 2);
   return wordsIn(street).some(({ fold }, i) => i > 1 && addressWords().english.has(fold)) ? street : line;
@@ -66,21 +65,8 @@ export function wordsIn(text: string): Word[] {
   return words;
 }
 
-/** The number of a post-office box; `RR 2 Box 15` is a letter box on a country road. */
-function boxIn(words: readonly Word[]): string | undefined {
-  const { marks } = addressWords();
-  for (let i = 0; i < words.length - 1; i++) {
-    const mark = (words[i] as Word).fold;
-    if (marks.get(mark) !== 'p' || (mark === 'box' && hasDigit(words[i - 1]?.text ?? ''))) continue;
-    const { text, fold } = words[i + 1] as Word;
-    const number = marks.has(fold) ? words[i + 2]?.text : text;
-    if (number !== undefined && /^\d[\w-]*$/.test(number)) return number.slice(0, 10);
-  }
-  return undefined;
-}
-
 /** Takes numbers that follow a word for flat, house or block out of the words. */
-function takeMarked(words: Word[]): { unit: string | undefined; house: string | undefined; block: string } {
+function takeMarked(words: Word[]): { unit: string | undefined; house: string | undefined; block: string; box?: string } {
   const { english, marks } = addressWords();
   let [unit, house, block]: [string | undefined, string | undefined, string] = [undefined, undefined, ''];
   for (let i = 0; i < words.length; i++) {
@@ -89,9 +75,16 @@ function takeMarked(words: Word[]): { unit: string | undefined; house: string | 
     if (kind === undefined) continue;
     const next = words[i + 1]?.text ?? '';
     const before = words[i - 1]?.text ?? '';
-    if (kind.includes('f') && unit === undefined) {
-      if (/^\d+(?:st|nd|rd|th)$/i.test(before)) unit = `${before} ${(words.splice(--i, 2)[1] as Word).text}`;
-      else if (
+    if (kind === 'p') {
+      // `RR 2 Box 15` is a letter box on a country road
+      const box = marks.has(words[i + 1]?.fold ?? '') ? words[i + 2]?.text : next;
+      if (box !== undefined && /^\d[\w-]*$/.test(box) && !(mark === 'box' && hasDigit(before))) return { unit, house, block, box: box.slice(0, 10) };
+    } else if (kind.includes('f') && unit === undefined) {
+      if (/^\d+(?:st|nd|rd|th)$/i.test(before)) {
+        unit = `${before} ${(words[i] as Word).text}`;
+        words.splice(i - 1, 2);
+        i -= 2;
+      } else if (
         hasDigit(next) && next.length < 9
           ? mark.length > 1 || mark === '#' || words.slice(0, i).some(({ text }) => /^\d/.test(text)) || house !== undefined
           : mark.length > 2 && isLetter(next)
@@ -123,7 +116,13 @@ function takeBareHouse(words: Word[], country: string | undefined): string | und
     const next = words[0] as Word;
     if (next.text === '1/2' || next.text === 'bis') house += ` ${(words.shift() as Word).text}`;
     // `214 B South Boulevard`, but `1202 A Avenue` and `12 N Main St`
-    else if (/^[a-df-h]$/i.test(next.text) && words.length > 2 && !/^and$|^..?$/.test((words[1] as Word).fold) && !english.has((words[1] as Word).fold))
+    else if (
+      next.text.length === 1 &&
+      /[a-df-h]/i.test(next.text) &&
+      words.length > 2 &&
+      !/^and$|^..?$/.test((words[1] as Word).fold) &&
+      !english.has((words[1] as Word).fold)
+    )
       house += (words.shift() as Word).text;
     return house.toUpperCase();
   }
