@@ -22,9 +22,14 @@ export const idleStreetWords = 'de del la le les du des da do the of';
 /** Words within names of streets that people write as signs. */
 export const streetNumerals = '1=first 2=second 3=third 4=fourth 5=fifth n=north s=south e=east w=west st=saint';
 
+/** States of the US, provinces of Canada and states of Australia: short forms (USPS Publication 28, Canada Post, Australia Post), then names of the US. */
+export const stateWords =
+  'ab,ak,al,ar,az,bc,ca,co,ct,dc,de,fl,ga,hi,ia,id,il,in,ks,ky,la,ma,mb,md,me,mi,mn,mo,ms,mt,nb,nc,nd,ne,nh,nj,nl,nm,ns,nt,nv,ny,oh,ok,on,or,pa,pe,pr,qc,ri,sc,sd,sk,tn,tx,ut,va,vt,wa,wi,wv,wy,yt,act,nsw,qld,sa,tas,vic,' +
+  'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,washington,west virginia,wisconsin,wyoming,puerto rico';
+
 /** Words before a number that make it a flat (`f`), a house (`h`) or a block of houses (`b`); words that mark a town (`t`), a region (`r`) or a post-office box (`p`). */
 export const markingWords: Readonly<Record<string, string>> = {
-  f: 'apartment apt unit suite ste flat room rm office floor fl flr dept lot trlr spc slip hngr pier appt whg piso int lokal lok m daire d # ^kvartira ^kv ^ofis ^of ^kabinet ^kab ^komn ^pom ^EtaJ ^pyter ^bat',
+  f: 'apartment apt unit suite ste flat room rm office floor fl flr dept lot trlr spc slip hngr pier level lvl appt whg piso int lokal lok m daire d # ^kvartira ^kv ^ofis ^of ^kabinet ^kab ^komn ^pom ^EtaJ ^pyter ^bat',
   h: 'no nr nº n° № nro house ^dom ^d ^uj ^Vj ^budinok ^bud ^vl',
   b: '^korpus ^korp ^k ^stroenie ^str',
   t: '^g ^gor ^gorod ^m ^mIsto ^pos ^selo ^der ^S ^SaarY ^KalasY kota',

@@ -36,13 +36,10 @@ export function countryOfSegment(segment: string): string | undefined {
   return countryNames.get(fold.includes('.') ? fold.replace(/\./g, '') : fold);
 }
 
-const stateNames =
-  /^(?:A[BKLRZ]|ACT|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|NSW|O[HKNR]|P[AER]|Q[C]|QLD|RI|S[ACDK]|T[NX]|TAS|UT|V[AT]|VIC|W[AIVY]|YT)$/;
-const stateAndCode = /(?:^| )([A-Z]\.?[A-Z]{1,2}\.?) (\d{5}(?:-?\d{4})?|\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\.?$/i;
 const stateWord = /^[A-Z]\.?[A-Z]{1,2}\.?$/;
 const britishCode = /(?:^| )((?:GIR|[A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2})$/i;
 const codeFirst = /^(?:[A-Z]{1,3}-)?(\d{3} \d{2}|\d{2}-\d{3}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}-\d{4}|\d{4} ?[A-Z]{2}|\d{4,6})(?: (\p{L}.*))?$/u;
-const codeLast = / (\d{4,6}|\d{5}-\d{3,4}|\d{2}-\d{3}|\d{3}-\d{4})$/;
+const codeLast = /(?:^| )(\d{4,6}|\d{5}-?\d{3,4}|\d{2}-\d{3}|\d{3}-\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\.?$/i;
 
 /** Takes country, postal code, region and town off an address in one or several lines, where they can be told safely. */
 export function splitAddress(lines: readonly string[], country: string | undefined): SplitAddress {
@@ -129,13 +126,16 @@ function takeCode(rows: string[][], found: Found, country: string | undefined): 
 
 function codeIn(row: string[], i: number, isLater: boolean, several: boolean, found: Found, country: string | undefined): boolean {
   const segment = row[i] as string;
-  if (/[a-z]/i.test(segment)) {
-    const state = stateAndCode.exec(segment);
-    if (state !== null && takeState(state[1] as string, found)) return settle(row, i, state[2] as string, segment.slice(0, state.index), isLater, found);
-    const british = country === undefined || country === 'GB' ? britishCode.exec(segment) : null;
-    if (british !== null) return settle(row, i, british[1] as string, segment.slice(0, british.index), isLater, found);
+  const british = country === undefined || country === 'GB' ? britishCode.exec(segment) : null;
+  if (british !== null) return settle(row, i, british[1] as string, segment.slice(0, british.index), isLater, found);
+  const last = codeLast.exec(segment);
+  const [, lastCode = ''] = last ?? [];
+  const before = last === null ? '' : segment.slice(0, last.index);
+  const state = before === '' ? undefined : stateAtEnd(before, row[i - 1]);
+  if (state !== undefined) {
+    found.region = state.state;
+    return settle(row, i, lastCode, state.before, isLater, found);
   }
-  if (!/\d{3}/.test(segment)) return false;
   if (!isLater && several && /^\d{6}$/.test(segment)) return settle(row, i, segment, '', false, found);
   const first = isLater ? codeFirst.exec(segment) : null;
   if (first !== null) {
@@ -143,14 +143,10 @@ function codeIn(row: string[], i: number, isLater: boolean, several: boolean, fo
     const isCode = town === '' ? code.length > 4 || (country !== undefined && country !== 'RU') : !isKind(lastWord(town));
     return isCode && settle(row, i, code, town, true, found);
   }
-  const last = codeLast.exec(segment);
-  if (last === null) return false;
-  const [, code = ''] = last;
-  const town = segment.slice(0, last.index);
   const isCode = isLater
-    ? (code.length > 4 || country !== undefined) && /^\p{L}\D*$/u.test(town) && !addressWords().marks.has(foldWord(lastWord(town)))
-    : row.length === 1 && /^\d{5}(?:-\d{4})?$/.test(code) && /^\d+\D/.test(town);
-  return isCode && settle(row, i, code, town, isLater, found);
+    ? (lastCode.length > 4 || country !== undefined) && /^\p{L}\D*$/u.test(before) && !addressWords().marks.has(foldWord(lastWord(before)))
+    : row.length === 1 && /^\d{5}(?:-\d{4})?$/.test(lastCode) && /^\d+\D/.test(before);
+  return isCode && settle(row, i, lastCode, before, isLater, found);
 }
 
 /** Beside the code stands the town, unless it is the first part of the address: then the street is in it as well. */
@@ -164,12 +160,21 @@ function settle(row: string[], i: number, code: string, beside: string, isTown: 
   return true;
 }
 
-/** Notes a state of the US, Canada or Australia under its short form. */
-function takeState(text: string, found: Found): boolean {
-  const state = (text.includes('.') ? text.replaceAll('.', '') : text).toUpperCase();
-  if (!stateNames.test(state)) return false;
-  found.region = state;
-  return true;
+/** A state at the end of a text and what stands before it. `New York` and `Washington` are towns unless one stands before them. */
+function stateAtEnd(text: string, above = ''): { readonly before: string; readonly state: string } | undefined {
+  const words = spacedWords(text);
+  for (let length = Math.min(2, words.length); length > 0; length--) {
+    const state = words.slice(-length).join(' ');
+    const fold = foldWord(state).replaceAll('.', '');
+    if (!addressWords().states.has(fold)) continue;
+    const before = words.slice(0, -length).join(' ');
+    if (/^(?:new york|washington)$/.test(fold)) {
+      const last = lastWord(before || above);
+      if (last.length < 2 || isKind(last) || addressWords().marks.has(foldWord(last)) || hasDigit(before === '' ? above : last)) continue;
+    }
+    return { before, state: fold.length < 4 ? fold.toUpperCase() : state };
+  }
+  return undefined;
 }
 
 /** State and town at the end of what is left: the town before a code or state, or at the end of an address whose beginning has a house number. */
@@ -184,10 +189,11 @@ function takeTown(all: string[][], found: Found): void {
     return takeTown(rows, found);
   }
   const isAlone = rows.length === 1 && row.length < 2;
-  if (found.region === undefined && stateWord.test(lastWord(end))) {
-    const before = end.slice(0, -lastWord(end).length - 1);
-    const isPlace = before === '' ? !isAlone : !isKind(lastWord(before)) && !hasDigit(lastWord(before)) && (!isAlone || /^\d/.test(end));
-    if (isPlace && takeState(lastWord(end), found)) {
+  const state = found.region === undefined && /^[A-Z]/.test(lastWord(end)) ? stateAtEnd(end, row.at(-2)) : undefined;
+  if (state !== undefined && (state.state.length > 3 || stateWord.test(lastWord(end)))) {
+    const { before } = state;
+    if (before === '' ? !isAlone : !isKind(lastWord(before)) && !hasDigit(lastWord(before)) && (!isAlone || /^\d/.test(end))) {
+      found.region = state.state;
       row.splice(-1, 1, ...(before === '' ? [] : [before]));
       return takeTown(rows, found);
     }
@@ -198,15 +204,16 @@ function takeTown(all: string[][], found: Found): void {
   const from = hasDigit(end) || (words.length > 2 && isKnown) ? townFrom(words, found.region) : 0;
   const town = from === 0 ? end : words.slice(from).join(' ');
   const isTold = isAlone
-    ? from > 0 || (stateNames.test(found.region ?? '') && found.postalCode !== undefined && !isKind(lastWord(end)))
+    ? from > 0 || (isState(found.region) && found.postalCode !== undefined && !isKind(lastWord(end)))
     : isKnown || rows.some((one) => one.some(hasDigit));
   if (!isTold || words.length - from > 4 || !(/^[A-Za-zА-Яа-яё][A-Za-zА-Яа-яё .'-]*$/.test(town) || /^\p{L}[\p{L}\p{M}\s.'’-]*$/u.test(town))) return;
   found.locality = town;
   row.splice(-1, 1, ...(from === 0 ? [] : [words.slice(0, from).join(' ')]));
 }
 
+const isState = (region: string | undefined): boolean => region !== undefined && addressWords().states.has(region.toLowerCase());
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
-const isKind = (word: string): boolean => addressWords().english.has(foldWord(word));
+const isKind = (word: string): boolean => addressWords().telling.get(foldWord(word)) === '';
 
 /** Where the town begins behind house, street and flat: `123 Main St Apt 4 Springfield`, `Suite 5 Springfield`. */
 function townFrom(words: readonly string[], region: string | undefined): number {
@@ -217,7 +224,7 @@ function townFrom(words: readonly string[], region: string | undefined): number 
   const ends = (i: number): boolean => !english.has(folds[i + 1] ?? '') || folds[i + 1] === 'st';
   const kind = isHouse ? folds.findIndex((fold, i) => i > 1 && english.has(fold) && ends(i)) : -1;
   let from = kind + 1;
-  if (kind > 0 || stateNames.test(region ?? ''))
+  if (kind > 0 || isState(region))
     for (let i = Math.max(kind, isHouse ? 1 : 0); i < folds.length; i++) {
       const fold = folds[i] as string;
       const isFlat = /[fp]/.test(marks.get(fold) ?? '');

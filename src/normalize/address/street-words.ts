@@ -1,5 +1,5 @@
 import { readSpelling } from '../../reference/cyrillic-spelling.ts';
-import { idleStreetWords, localStreetWords, markingWords, otherStreetWords, streetNumerals, streetWords } from '../../reference/street-words.ts';
+import { idleStreetWords, localStreetWords, markingWords, otherStreetWords, stateWords, streetNumerals, streetWords } from '../../reference/street-words.ts';
 import { foldText } from '../../text/fold.ts';
 
 interface Words {
@@ -9,6 +9,8 @@ interface Words {
   readonly local: ReadonlyMap<string, string>;
   /** Words that mark the part they stand in, with its kinds: `f` flat, `h` house, `b` block, `t` town, `r` region, `p` post-office box. */
   readonly marks: ReadonlyMap<string, string>;
+  /** Folded states, short and in full. */
+  readonly states: ReadonlySet<string>;
   /** What a word of a street tells: nothing where it says what kind of street it is, a sign where people write one. */
   readonly telling: ReadonlyMap<string, string>;
 }
@@ -44,7 +46,7 @@ function unpack(): Words {
   for (const [sign = '', word = ''] of streetNumerals.split(' ').map((entry) => entry.split('='))) telling.set(word, sign);
   for (const kind of Object.keys(markingWords))
     for (const word of (markingWords[kind] as string).split(' ').map(readSpelling)) marks.set(word, (marks.get(word) ?? '') + kind);
-  return { english, local, marks, telling };
+  return { english, local, marks, states: new Set(stateWords.split(',')), telling };
 }
 
 function eachWord(table: string, use: (full: string, word: string) => void): void {
