@@ -33,7 +33,8 @@ type Parts = { -readonly [K in 'unit' | 'house' | 'street' | 'locality' | 'regio
  *
  * Use it for a text, for a list of lines, or for the parts of an export (`street`, `city`, `state`, `zip`, …). For the code
  * alone use {@link normalizePostalCode}.
- * Hint: a single line is only taken apart where that is safe; what cannot be told stays in `lines`. The plain word for
+ * Hint: a single line is only taken apart where that is safe; what cannot be told stays in `lines`. In English-speaking countries
+ * the kind of street, the flat and the state show the town where no comma does. The plain word for
  * street goes from Slavic names (`ул. Ленина` → `Ленина`), other kinds are spelled out (`Main St` → `Main Street`).
  *
  * @param input - A text, lines, or an object of parts.
@@ -42,7 +43,7 @@ type Parts = { -readonly [K in 'unit' | 'house' | 'street' | 'locality' | 'regio
  *
  * Issue codes: `empty`, `not_text`, `too_long`, `placeholder`, `address.incomplete`, `address.po_box`, `address.unparsed` (notes).
  *
- * Source: street words of USPS Publication 28 C1 and of the Universal Postal Union's addressing sheets, November 2026.
+ * Source: street words, flats and states of USPS Publication 28 (B, C1, C2) and of the Universal Postal Union's addressing sheets, November 2026.
  *
  * @example
  * normalizeAddress('160 Broad Street, Birmingham B15 1DT').value;

@@ -73,7 +73,7 @@ function takeCountry(rows: string[][], found: Found): void {
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return;
   const isAlone = rows.length === 1 && first.length < 2;
-  const end = last.at(-1) as string;
+  const end = last.at(-1) ?? '';
   // `…, AZ 85003 USA` has no comma before the country
   let at = end.length;
   while (at > 0 && !hasDigit(end[at - 1] as string)) at--;
