@@ -42,7 +42,7 @@ export function readStreetLine(line: string, country: string | undefined): Stree
 
 /** The part of a line where the street begins: a house number and an English street behind the name of a firm or building. */
 function streetOf(line: string): string {
-  const at = /^[A-Z]/i.test(line) ? line.search(/, \d+(?:-?\p{L})? (?=\p{L})/u) : -1;
+  const at = /^[A-Z]/i.test(line) ? line.search(/, \d{1,6}[A-Z]? [A-Z]/i) : -1;
   if (at < 0 || hasDigit(line.slice(0, at))) return line;
   const street = line.slice(at + 2);
   return wordsIn(street).some(({ fold }, i) => i > 1 && addressWords().english.has(fold)) ? street : line;
