@@ -43,8 +43,16 @@ CLG|NPO|IE|c|company limited by guarantee
 ULC||CA|c|unlimited liability company
 Ltée|LLC|CA||limitee
 FZE|LLC|AE|c|
-FZCO|LLC|AE||fz llc,fzc
+FZCO|LLC|AE||fz llc,llc fz,fzc
 WLL|LLC|BH||
+BSC|JSC|BH|c|
+KSC|JSC|KW|c|
+SAOG|JSC|OM||saoc
+SAE|JSC|EG|c|
+SAL|JSC|LB|c|
+בע"מ|LLC|IL||
+ذ.م.م|LLC|||
+ش.م.م|JSC|EG||
 PJSC|JSC|||public joint stock company
 OJSC|JSC|||open joint stock company
 CJSC|JSC|||closed joint stock company
@@ -65,6 +73,15 @@ JSC|JSC||f|joint stock company
 ФГБОУ|STATE|RU|f|^fgbou vo^
 ФГБУ|STATE|RU|f|
 ГБУ|STATE|RU|f|
+ГАУ|STATE|RU|f|
+МАУ|STATE|RU|f|
+МКУ|STATE|RU|f|
+ФКУ|STATE|RU|f|
+ФГАОУ|STATE|RU|f|
+ГБОУ|STATE|RU|f|
+МБОУ|STATE|RU|f|
+МАОУ|STATE|RU|f|
+ГБУЗ|STATE|RU|f|
 МБУ|STATE|RU|f|
 ГКУ|STATE|RU|f|
 АНО|NPO|RU|f|^avtonomnaA nekommerCeskaA organizaciA^
@@ -93,6 +110,9 @@ XK|SOLE|UZ|d|xususiy korxona
 П^rАТ^|JSC|UA|f|^privatne akcIonerne tovaristvo^
 ПАТ|JSC|UA|f|^publICne akcIonerne tovaristvo^
 АТ|JSC|UA|f|^akcIonerne tovaristvo^
+ВАТ|JSC|UA|f|^vIdkrite akcIonerne tovaristvo^
+ЗАТ|JSC|UA BY|f|^zakrite akcIonerne tovaristvo^
+ТДВ|LLC|UA|f|^tovaristvo z dodatkovoU vIdpovIdalXnIstU^
 ФОП|SOLE|UA|f|^fIziCna osoba-pIdpriLmecX^
 ПП|SOLE|UA|f|^privatne pIdpriLmstvo^
 ДП|STATE|UA|f|^derJavne pIdpriLmstvo^
@@ -107,6 +127,7 @@ QSC|JSC|AZ|c|qapalı səhmdar cəmiyyəti
 შპს|LLC|GE|f|
 სს|JSC|GE|f|
 ՍՊԸ|LLC|AM|f|
+ՓԲԸ|JSC|AM|f|
 ООД|LLC|BG||^druJestvo s ograniCena otgovornost^
 ЕООД|LLC|BG||
 АД|JSC|BG||^akcionerno druJestvo^
@@ -115,6 +136,11 @@ QSC|JSC|AZ|c|qapalı səhmdar cəmiyyəti
 OOD|LLC|BG||
 EOOD|LLC|BG||
 AD|JSC|BG|d|
+Sh.p.k.|LLC|AL||
+Sh.a.|JSC|AL|d|
+DOOEL|LLC|MK||
+k.d.|LP||d|
+d.n.o.|GP|||
 ^d.o.o.^|LLC|RS||
 ^a.d.^|JSC|RS|d|
 Sp. z o.o.|LLC|PL|m|spółka z ograniczoną odpowiedzialnością,spolka z oo
@@ -125,11 +151,11 @@ sp.j.|GP|PL||spółka jawna
 s.c.|GP|PL|d|spółka cywilna
 sp.p.|PRO|PL|d|spółka partnerska
 S.K.A.|LP|PL|d|spółka komandytowo-akcyjna
-P.P.H.U.||PL|fx|phu
+P.P.H.U.||PL|fx|phu,fhu
 s.r.o.|LLC|CZ||společnost s ručením omezeným,spol s r o,spoločnosť s ručením obmedzeným
-a.s.|JSC|CZ|d|akciová společnost,akciová spoločnosť
-k.s.|LP|CZ|d|komanditní společnost
-v.o.s.|GP|CZ|d|veřejná obchodní společnost
+a.s.|JSC|CZ|d|akciová společnost,akciová spoločnosť,akc spol
+k.s.|LP|CZ|d|komanditní společnost,kom spol
+v.o.s.|GP|CZ|d|veřejná obchodní společnost,veř obch spol
 z.s.|NPO|CZ|d|zapsaný spolek
 o.p.s.|NPO|CZ|d|
 j.s.a.|JSC|SK|d|
@@ -137,6 +163,7 @@ Kft.|LLC|HU||korlátolt felelősségű társaság
 Zrt.|JSC|HU||zártkörűen működő részvénytársaság
 Nyrt.|JSC|HU||nyilvánosan működő részvénytársaság
 Bt.|LP|HU|d|betéti társaság
+Rt.|JSC|HU|d|
 Kkt.|GP|HU||
 egyéni vállalkozó|SOLE|HU||
 SRL|LLC||f|società a responsabilità limitata,societate cu răspundere limitată,sociedad de responsabilidad limitada
@@ -189,12 +216,16 @@ SNC|GP||c|société en nom collectif,società in nome collettivo
 SCI||FR|c|société civile immobilière
 SCOP|COOP|FR|c|
 SELARL|PRO|FR|f|
+SCA|LP||c|société en commandite par actions
+SCS|LP||c|société en commandite simple
+GIE||FR|c|
 SCP|PRO|FR|c|
 EI|SOLE|FR|d|entreprise individuelle
 SPRL|LLC|BE|f|
 BVBA|LLC|BE|f|
 ASBL|NPO|BE|f|association sans but lucratif
 VZW|NPO|BE||vereniging zonder winstoogmerk
+CVBA|COOP|BE||
 SRL|LLC|BE|f|
 NV|JSC||s|naamloze vennootschap
 BV|LLC|NL|s|besloten vennootschap
@@ -206,16 +237,19 @@ S.p.A.|JSC|IT|p|società per azioni
 Srls|LLC|IT||società a responsabilità limitata semplificata
 Srl unipersonale|LLC|IT||
 S.a.s.|LP|IT|d|società in accomandita semplice
+S.c.p.a.|COOP|IT||scrl
 S.s.|GP|IT|d|società semplice
 Soc. Coop.|COOP|IT||società cooperativa,soc coop a r l,scarl
 S.L.|LLC|ES|d|sociedad limitada
 S.L.U.|LLC|ES||sociedad limitada unipersonal
+S.L.L.|LLC|ES||sociedad limitada laboral
 S.A.U.|JSC|ES||
 S.L.P.|PRO|ES|d|
 S. Coop.|COOP|ES||sociedad cooperativa
 C.B.|GP|ES|d|comunidad de bienes
 Lda|LLC|PT||limitada,sociedade por quotas
 Unipessoal Lda|LLC|PT||sociedade unipessoal lda
+SGPS, S.A.|JSC|PT||sgps
 Ltda|LLC|||limitada me
 S/A|JSC|BR||
 EIRELI|LLC|BR||
@@ -247,10 +281,11 @@ ApS|LLC|DK||anpartsselskab
 I/S|GP|DK||interessentskab
 K/S|LP|DK||kommanditselskab
 IVS|LLC|DK|c|
-Oy|LLC|FI||osakeyhtiö
-Oy Ab|LLC|FI||
+Oy|LLC|FI|f|osakeyhtiö
+Oy Ab|LLC|FI|f|ab oy
 Oyj|JSC|FI||julkinen osakeyhtiö
 Ky|LP|FI|c|kommandiittiyhtiö
+Ay|GP|FI|d|avoin yhtiö
 Tmi|SOLE|FI|f|toiminimi
 ehf.|LLC|IS||einkahlutafélag
 hf.|JSC|IS|d|hlutafélag
@@ -266,6 +301,8 @@ San. ve Tic. Ltd. Şti.|LLC|TR||sanayi ve ticaret ltd şti,san tic ltd şti,sana
 Ε.Π.Ε.|LLC|GR|d|εταιρεία περιορισμένης ευθύνης
 Ι.Κ.Ε.|LLC|GR|d|
 Ο.Ε.|GP|GR|d|
+A.E.|JSC|GR|d|
+E.P.E.|LLC|GR|d|
 PT|LLC|ID|f|perseroan terbatas
 CV|LP|ID|fc|
 UD|SOLE|ID|fd|usaha dagang
@@ -278,6 +315,7 @@ Công ty TNHH|LLC|VN|f|cong ty trach nhiem huu han,cty tnhh,công ty tnhh mtv,c�
 Công ty Cổ phần|JSC|VN|f|công ty cp,cty cp
 JSC|JSC|VN||
 บริษัท จำกัด|LLC|TH||
+PCL|JSC|TH|c|public company limited
 Co., Ltd.|LLC||m|
 株式会社|JSC|JP|g|(株),㈱
 有限会社|LLC|JP|g|(有),㈲
@@ -296,7 +334,7 @@ Y.K.|LLC|JP|d|yugen kaisha
 유한회사|LLC|KR|g|(유)
 유한책임회사|LLC|KR|g|
 Société coopérative|COOP||f|
-Company|||x|co,& co,& company,& cie,et cie,cie,y cía,persero`;
+Company|||x|co,a spol,& co,& company,& cie,et cie,cie,y cía,persero`;
 
 /** Words that in place of a company say that somebody works alone. */
 export const selfEmployedWords =
@@ -307,5 +345,5 @@ export const selfEmployedWords =
 
 /** Words that stand for a missing company. */
 export const noCompanyWords =
-  'n/a,na,none,nil,no,no company,not applicable,not available,unknown,unemployed,between jobs,looking for work,retired,student,private,private person,individual,personal,home,test,test company,company,company name,your company,organization,null,undefined,-,--,.,?,x,xx,xxx,tbd,tba,' +
+  'n/a,na,none,nil,no,no company,not applicable,not available,unknown,unemployed,between jobs,looking for work,retired,student,private,private person,individual,personal,home,test,test company,company,company name,your company,organization,null,undefined,x,xx,xxx,tbd,tba,' +
   '^net,net kompanii,ne ukazano,ne ukazana,neizvestno,ne rabotaU,bezrabotnYj,bezrabotnaA,pensioner,student,test,kompaniA,organizaciA,otsutstvuet,Jok,brak^,brak,nie dotyczy,nieznana,firma,keine,keine angabe,unbekannt,privat,aucune,aucun,néant,ninguna,ninguno,nessuna,tidak ada,belum bekerja,pribadi,^nemaL^';

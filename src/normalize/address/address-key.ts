@@ -41,15 +41,8 @@ function streetWordsOf(street: string): string[] {
 }
 
 /** Words of letters and digits, two of them where a hyphen joins them, without the apostrophes and full stops within. */
-function wordsIn(fold: string): readonly string[] {
-  if (fold === '') return [];
-  if (/^[a-z0-9а-яё ]+$/.test(fold)) return spacedWords(fold);
-  const words: string[] = [];
-  for (const word of spacedWords(fold))
-    if (!/^[a-z0-9а-яё]*$/.test(word)) words.push(...(word.replace(/['.]/g, '').match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{N}]+)?/gu) ?? []));
-    else if (word !== '') words.push(word);
-  return words;
-}
+const wordsIn = (fold: string): readonly string[] =>
+  /^[a-z0-9а-яё]+(?: [a-z0-9а-яё]+)*$/.test(fold) ? spacedWords(fold) : (fold.replace(/['.]/g, '').match(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{N}]+)?/gu) ?? []);
 
 function tellingPart(word: string): string {
   if (word < ':') return word.replace(/(?:st|nd|rd|th)$/, '');

@@ -33,7 +33,8 @@ type Parts = { -readonly [K in 'unit' | 'house' | 'street' | 'locality' | 'regio
  *
  * Use it for a text, for a list of lines, or for the parts of an export (`street`, `city`, `state`, `zip`, …). For the code
  * alone use {@link normalizePostalCode}.
- * Hint: a single line is only taken apart where that is safe; what cannot be told stays in `lines`. The plain word for
+ * Hint: a single line is only taken apart where that is safe; what cannot be told stays in `lines`. In English-speaking countries
+ * the kind of street, the flat and the state show the town where no comma does. The plain word for
  * street goes from Slavic names (`ул. Ленина` → `Ленина`), other kinds are spelled out (`Main St` → `Main Street`).
  *
  * @param input - A text, lines, or an object of parts.
@@ -42,7 +43,7 @@ type Parts = { -readonly [K in 'unit' | 'house' | 'street' | 'locality' | 'regio
  *
  * Issue codes: `empty`, `not_text`, `too_long`, `placeholder`, `address.incomplete`, `address.po_box`, `address.unparsed` (notes).
  *
- * Source: street words of USPS Publication 28 C1 and of the Universal Postal Union's addressing sheets, November 2026.
+ * Source: street words, flats and states of USPS Publication 28 (B, C1, C2) and of the Universal Postal Union's addressing sheets, November 2026.
  *
  * @example
  * normalizeAddress('160 Broad Street, Birmingham B15 1DT').value;
@@ -68,8 +69,8 @@ export function normalizeAddress(input: unknown, options: AddressOptions = {}): 
   if (whole === undefined && (typeof input === 'string' || Object.keys(parts).length === 1)) return failed(issue('empty'));
   if (whole !== undefined && isPlaceholder(whole)) return failed(issue('placeholder', { input: whole }));
 
-  const bare = typeof input === 'string' || !['locality', 'region', 'postalCode', 'street', 'house', 'unit'].some((name) => Object.hasOwn(parts, name));
-  const split: SplitAddress = bare ? splitAddress(parts.lines, parts.country ?? home) : parts;
+  const isBare = typeof input === 'string' || Object.keys(parts).every((name) => /^(?:lines|country|lat|lng)$/.test(name));
+  const split: SplitAddress = isBare ? splitAddress(parts.lines, parts.country ?? home) : parts;
   const country = parts.country ?? split.country ?? home;
   const lines = split.lines.length > 0 || parts.street === undefined ? split.lines : [writtenStreet(parts)];
   const line = oneLine(lines);
@@ -111,8 +112,7 @@ export function normalizeAddress(input: unknown, options: AddressOptions = {}): 
 
 const oneLine = (lines: readonly string[]): string => (lines.length === 1 ? (lines[0] as string) : lines.join(', '));
 
-const isPlaceholder = (text: string): boolean =>
-  (text.length < 9 && /^(?:n\W?a\.?|none|null|unknown|нет|brak)$/i.test(text)) || /^(?:[-–—._?*/, ]+|x+)$/i.test(text);
+const isPlaceholder = (text: string): boolean => /^(?:n\W?a\.?|none|null|unknown|нет|brak|x+|[-–—._?*/, ]+)$/i.test(text);
 
 function fromText(text: string): Parts {
   const cut = text.slice(0, longestAddress * 4);
@@ -129,23 +129,15 @@ function clean(value: unknown): string {
 }
 
 /** What files call the parts, likeliest first. */
-const names: Readonly<Record<string, string>> = {
-  lines: 'line1 address1 line2 address2 address',
-  unit: 'unit flat',
-  house: 'house houseNumber',
-  street: 'street',
-  locality: 'locality city town',
-  region: 'region state province',
-  postalCode: 'postalCode postcode zip',
-  country: 'country countryCode',
+const names = {
+  unit: ['unit', 'flat'],
+  house: ['house', 'houseNumber'],
+  street: ['street'],
+  locality: ['locality', 'city', 'town'],
+  region: ['region', 'state', 'province'],
+  postalCode: ['postalCode', 'postcode', 'zip'],
+  country: ['country', 'countryCode'],
 };
-
-let namesByPart: Readonly<Record<string, readonly string[]>> | undefined;
-
-function namesOf(part: string): readonly string[] {
-  namesByPart ??= Object.fromEntries(Object.entries(names).map(([name, list]) => [name, list.split(' ')]));
-  return namesByPart[part] as readonly string[];
-}
 
 /** Reads an object without trusting it: it may throw when touched. */
 function fromObject(input: object): Parts | null {
@@ -153,14 +145,10 @@ function fromObject(input: object): Parts | null {
     const given = Array.isArray(input) ? { lines: input } : (input as Record<string, unknown>);
     const parts: Parts = { lines: [] };
     const list = Array.isArray(given['lines']) ? given['lines'].slice(0, mostLines + 1) : [];
-    parts.lines = cleanLines([...list, ...namesOf('lines').map((name) => given[name])]);
-    for (const part of ['unit', 'house', 'street', 'locality', 'region', 'postalCode', 'country'] as const) {
-      let text = '';
-      for (const name of namesOf(part)) {
-        text = clean(given[name]);
-        if (text !== '') break;
-      }
-      if (text !== '' && text.length <= longestAddress) parts[part] = text;
+    parts.lines = cleanLines([...list, ...['line1', 'address1', 'line2', 'address2', 'address'].map((name) => given[name])]);
+    for (const [part, known] of Object.entries(names)) {
+      const text = known.map((name) => clean(given[name])).find((one) => one !== '') ?? '';
+      if (text !== '' && text.length <= longestAddress) parts[part as keyof typeof names] = text;
     }
     if (parts.country !== undefined) {
       const code = /^[a-z]{2}$/i.test(parts.country) ? parts.country.toUpperCase() : countryOfSegment(parts.country);
@@ -189,15 +177,8 @@ const writtenCode = (code: string, country: string | undefined): string => {
 
 const writtenStreet = (parts: Parts): string => [parts.street, parts.house].filter((part) => part !== undefined).join(' ');
 
-const samePart = (a: unknown, b: unknown): boolean =>
-  a === b ? typeof a === 'string' || typeof a === 'number' : Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, i) => one === b[i]);
-
 function same(input: object, value: Address): boolean {
   try {
-    // An address that was read before comes with its parts in order; writing both down takes ten times as long.
-    const names = Object.keys(input);
-    const keys = Object.keys(value) as (keyof Address)[];
-    if (names.length === keys.length && keys.every((key, i) => key === names[i] && samePart((input as Address)[key], value[key]))) return true;
     return JSON.stringify(input) === JSON.stringify(value);
   } catch {
     return false;

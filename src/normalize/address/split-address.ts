@@ -1,7 +1,7 @@
 import { readSpelling } from '../../reference/cyrillic-spelling.ts';
 import { hasDigit } from '../../text/digit.ts';
 import { spacedWords } from '../spaced-words.ts';
-import { addressWords, foldWord } from './street-words.ts';
+import { addressWords, foldWord, sideWord } from './street-words.ts';
 
 /** Parts found around the street of an address written as text. */
 export interface SplitAddress {
@@ -36,14 +36,10 @@ export function countryOfSegment(segment: string): string | undefined {
   return countryNames.get(fold.includes('.') ? fold.replace(/\./g, '') : fold);
 }
 
-const stateNames =
-  /^(?:A[BKLRZ]|ACT|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|NSW|O[HKNR]|P[AER]|Q[C]|QLD|RI|S[ACDK]|T[NX]|TAS|UT|V[AT]|VIC|W[AIVY]|YT)$/i;
-const stateAndCode = /(?:^|[ ,])([A-Z]{2,3}) (\d{5}(?:-\d{4})?|\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/i;
-const britishCode = /(?:^|[ ,])((?:GIR|[A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2})$/i;
-const codeOnly = /^(?:[A-Z]{1,3}-)?(\d{4,6}|\d{5}-\d{3,4}|\d{3} \d{2}|\d{2}-\d{3}|\d{3}-\d{4}|\d{4}-\d{3}|\d{4} ?[A-Z]{2})$/;
-const codeFirst = /^(?:[A-Z]{1,3}-)?(\d{3} \d{2}|\d{2}-\d{3}|\d{5}-\d{3}|\d{4}-\d{3}|\d{4} ?[A-Z]{2}|\d{4,6}) +(\p{L}.*)$/u;
-const codeLast = / (\d{4,6}|\d{5}-\d{3,4}|\d{2}-\d{3}|\d{3}-\d{4})$/;
-const streetKind = /(?:street|road|avenue|drive|lane|st|rd|ave|blvd)\.?$/i;
+const stateWord = /^[A-Z]\.?[A-Z]{1,2}\.?$/;
+const britishCode = /(?:^| )((?:GIR|[A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2})$/i;
+const codeFirst = /^(?:[A-Z]{1,3}-)?(\d{3} \d{2}|\d{2}-\d{3}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}-\d{4}|\d{4} ?[A-Z]{2}|\d{4,6})(?: (\p{L}.*))?$/u;
+const codeLast = /(?:^| )(\d{4,6}|\d{5}-?\d{3,4}|\d{2}-\d{3}|\d{3}-\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\.?$/i;
 
 /** Takes country, postal code, region and town off an address in one or several lines, where they can be told safely. */
 export function splitAddress(lines: readonly string[], country: string | undefined): SplitAddress {
@@ -75,13 +71,19 @@ const untidySegments = (line: string): string[] => line.split(/ ?[,;]+ ?/).filte
 
 function takeCountry(rows: string[][], found: Found): void {
   const [first, last] = [rows[0], rows.at(-1)];
-  if (first === undefined || last === undefined || (rows.length === 1 && first.length < 2)) return;
-  const atEnd = countryOfSegment(last.at(-1) ?? '');
-  const code = atEnd ?? countryOfSegment(first[0] ?? '');
+  if (first === undefined || last === undefined) return;
+  const isAlone = rows.length === 1 && first.length < 2;
+  const end = last.at(-1) ?? '';
+  // `…, AZ 85003 USA` has no comma before the country
+  let at = end.length;
+  while (at > 0 && !hasDigit(end[at - 1] as string)) at--;
+  const atEnd = at === 0 ? (isAlone ? undefined : countryOfSegment(end)) : end[at] === ' ' ? countryOfSegment(end.slice(at + 1)) : undefined;
+  const code = atEnd ?? (isAlone ? undefined : countryOfSegment(first[0] as string));
   if (code === undefined) return;
   found.country = code;
   if (atEnd === undefined) first.shift();
-  else last.pop();
+  else if (at === 0) last.pop();
+  else last[last.length - 1] = end.slice(0, at);
 }
 
 /** Parts that carry their own mark: `г. Москва`, `Московская обл.`. */
@@ -124,25 +126,27 @@ function takeCode(rows: string[][], found: Found, country: string | undefined): 
 
 function codeIn(row: string[], i: number, isLater: boolean, several: boolean, found: Found, country: string | undefined): boolean {
   const segment = row[i] as string;
-  if (/[a-z]/i.test(segment)) {
-    const state = stateAndCode.exec(segment);
-    if (state !== null && stateNames.test(state[1] as string) && ((state[2] as string).length > 4 || country === 'AU')) {
-      found.region = (state[1] as string).toUpperCase();
-      return settle(row, i, state[2] as string, segment.slice(0, state.index), isLater, found);
-    }
-    const british = country === undefined || country === 'GB' ? britishCode.exec(segment) : null;
-    if (british !== null) return settle(row, i, british[1] as string, segment.slice(0, british.index), isLater, found);
+  const british = country === undefined || country === 'GB' ? britishCode.exec(segment) : null;
+  if (british !== null) return settle(row, i, british[1] as string, segment.slice(0, british.index), isLater, found);
+  const last = codeLast.exec(segment);
+  const [, lastCode = ''] = last ?? [];
+  const before = last === null ? '' : segment.slice(0, last.index);
+  const state = before === '' ? undefined : stateAtEnd(before, row[i - 1]);
+  if (state !== undefined) {
+    found.region = state.state;
+    return settle(row, i, lastCode, state.before, isLater, found);
   }
-  if (!/\d{3}/.test(segment)) return false;
-  if (!isLater) return several && /^\d{6}$/.test(segment) && settle(row, i, segment, '', false, found);
-  const only = codeOnly.exec(segment);
-  if (only !== null)
-    return ((only[1] as string).length > 4 || (country !== undefined && country !== 'RU')) && settle(row, i, only[1] as string, '', true, found);
-  const before = codeFirst.exec(segment);
-  if (before !== null) return !streetKind.test(segment) && settle(row, i, before[1] as string, before[2] as string, true, found);
-  const after = codeLast.exec(segment);
-  if (after === null || !/^\p{L}\D*$/u.test(segment.slice(0, after.index))) return false;
-  return ((after[1] as string).length > 4 || country !== undefined) && settle(row, i, after[1] as string, segment.slice(0, after.index), true, found);
+  if (!isLater && several && /^\d{6}$/.test(segment)) return settle(row, i, segment, '', false, found);
+  const first = isLater ? codeFirst.exec(segment) : null;
+  if (first !== null) {
+    const [, code = '', town = ''] = first;
+    const isCode = town === '' ? code.length > 4 || (country !== undefined && country !== 'RU') : !isKind(lastWord(town));
+    return isCode && settle(row, i, code, town, true, found);
+  }
+  const isCode = isLater
+    ? (lastCode.length > 4 || country !== undefined) && /^\p{L}\D*$/u.test(before) && !addressWords().marks.has(foldWord(lastWord(before)))
+    : row.length === 1 && /^\d{5}(?:-\d{4})?$/.test(lastCode) && /^\d+\D/.test(before);
+  return isCode && settle(row, i, lastCode, before, isLater, found);
 }
 
 /** Beside the code stands the town, unless it is the first part of the address: then the street is in it as well. */
@@ -152,31 +156,81 @@ function settle(row: string[], i: number, code: string, beside: string, isTown: 
   else if (isTown && !hasDigit(beside)) {
     found.locality ??= beside;
     row.splice(i, 1);
-  } else {
-    const words = spacedWords(beside);
-    const kind = /^\d/.test(beside) ? words.findIndex((word, at) => at > 1 && addressWords().english.has(foldWord(word))) : -1;
-    const town = words.slice(kind + 1).join(' ');
-    const isSplit = kind > 0 && /^\p{L}\D*$/u.test(town);
-    row[i] = isSplit ? words.slice(0, kind + 1).join(' ') : beside;
-    if (isSplit) found.locality ??= town;
-  }
+  } else row[i] = beside;
   return true;
 }
 
-/** The town before a code or state, or at the end of an address whose beginning has a house number. */
+/** A state at the end of a text and what stands before it. `New York` and `Washington` are towns unless one stands before them. */
+function stateAtEnd(text: string, above = ''): { readonly before: string; readonly state: string } | undefined {
+  const words = spacedWords(text);
+  for (let length = Math.min(2, words.length); length > 0; length--) {
+    const state = words.slice(-length).join(' ');
+    const fold = foldWord(state).replaceAll('.', '');
+    if (!addressWords().states.has(fold)) continue;
+    const before = words.slice(0, -length).join(' ');
+    if (/^(?:new york|washington)$/.test(fold)) {
+      const last = lastWord(before || above);
+      if (last.length < 2 || isKind(last) || addressWords().marks.has(foldWord(last)) || hasDigit(before === '' ? above : last)) continue;
+    }
+    return { before, state: fold.length < 4 ? fold.toUpperCase() : state };
+  }
+  return undefined;
+}
+
+/** State and town at the end of what is left: the town before a code or state, or at the end of an address whose beginning has a house number. */
 function takeTown(all: string[][], found: Found): void {
   const rows = all.filter((row) => row.length > 0);
-  const last = rows.at(-1);
-  const end = last?.at(-1);
-  if (last === undefined || end === undefined || found.locality !== undefined || (rows.length === 1 && last.length < 2)) return;
-  if (found.region === undefined && found.postalCode === undefined && /^[A-Z]{2,3}$/.test(end) && stateNames.test(end)) {
-    found.region = end;
-    last.pop();
+  const row = rows.at(-1);
+  const end = row?.at(-1);
+  if (row === undefined || end === undefined || found.locality !== undefined) return;
+  // `83 Glenn Street, SE`
+  if (end.length < 6 && row.length > 1 && /^[ns]\.? ?[ew]\.?$/i.test(end) && isKind(lastWord(row.at(-2) as string))) {
+    row.splice(-2, 2, row.slice(-2).join(' '));
     return takeTown(rows, found);
   }
-  const plain = (/^[A-Za-zА-Яа-яё][A-Za-zА-Яа-яё .'-]*$/.test(end) || /^\p{L}[\p{L}\p{M}\s.'’-]*$/u.test(end)) && spacedWords(end).length <= 4;
-  if (plain && (found.postalCode !== undefined || rows.some((row) => row.some(hasDigit)))) {
-    found.locality = end;
-    last.pop();
+  const isAlone = rows.length === 1 && row.length < 2;
+  const state = found.region === undefined && /^[A-Z]/.test(lastWord(end)) ? stateAtEnd(end, row.at(-2)) : undefined;
+  if (state !== undefined && (state.state.length > 3 || stateWord.test(lastWord(end)))) {
+    const { before } = state;
+    if (before === '' ? !isAlone : !isKind(lastWord(before)) && !hasDigit(lastWord(before)) && (!isAlone || /^\d/.test(end))) {
+      found.region = state.state;
+      row.splice(-1, 1, ...(before === '' ? [] : [before]));
+      return takeTown(rows, found);
+    }
   }
+  const isKnown = found.postalCode !== undefined || found.region !== undefined;
+  if (!isKnown && hasDigit(end)) return;
+  const words = spacedWords(end);
+  const from = hasDigit(end) || (words.length > 2 && isKnown) ? townFrom(words, found.region) : 0;
+  const town = from === 0 ? end : words.slice(from).join(' ');
+  const isTold = isAlone
+    ? from > 0 || (isState(found.region) && found.postalCode !== undefined && !isKind(lastWord(end)))
+    : isKnown || rows.some((one) => one.some(hasDigit));
+  if (!isTold || words.length - from > 4 || !(/^[A-Za-zА-Яа-яё][A-Za-zА-Яа-яё .'-]*$/.test(town) || /^\p{L}[\p{L}\p{M}\s.'’-]*$/u.test(town))) return;
+  found.locality = town;
+  row.splice(-1, 1, ...(from === 0 ? [] : [words.slice(0, from).join(' ')]));
+}
+
+const isState = (region: string | undefined): boolean => region !== undefined && addressWords().states.has(region.toLowerCase());
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+const isKind = (word: string): boolean => addressWords().telling.get(foldWord(word)) === '';
+
+/** Where the town begins behind house, street and flat: `123 Main St Apt 4 Springfield`, `Suite 5 Springfield`. */
+function townFrom(words: readonly string[], region: string | undefined): number {
+  const { english, marks } = addressWords();
+  const folds = words.map(foldWord);
+  const isHouse = hasDigit(folds[0] as string);
+  // in `Lake Mirror Place St Louis` the last kind of the run counts, but `St` is a saint's
+  const ends = (i: number): boolean => !english.has(folds[i + 1] ?? '') || folds[i + 1] === 'st';
+  const kind = isHouse ? folds.findIndex((fold, i) => i > 1 && english.has(fold) && ends(i)) : -1;
+  let from = kind + 1;
+  if (kind > 0 || isState(region))
+    for (let i = Math.max(kind, isHouse ? 1 : 0); i < folds.length; i++) {
+      const fold = folds[i] as string;
+      const isFlat = /[fp]/.test(marks.get(fold) ?? '');
+      const isSide = kind > 0 && (fold.length < 2 || (sideWord.test(fold) && (fold.length < 3 || i === folds.length - 1)));
+      if (isFlat || isSide || ((isHouse || from > 0) && (hasDigit(fold) || fold.length < 2))) from = i + 1;
+    }
+  else from = 0;
+  return from > 0 || !hasDigit(words.join(' ')) ? from : words.length;
 }

@@ -1,4 +1,5 @@
-import { addressWords, foldWord, withoutPoint } from './street-words.ts';
+import { hasDigit } from '../../text/digit.ts';
+import { addressWords, foldWord, sideWord, withoutPoint } from './street-words.ts';
 
 /** What a line says of street, house and flat. */
 export interface StreetParts {
@@ -14,8 +15,7 @@ interface Word {
   readonly fold: string;
 }
 
-const poBox = /(?:^|[\s,])(?:p\.? ?o\.? ?box|gpo box|postfach|bp|apartado|postbus|а\/я) ?[#№:]? ?(\d[\w-]{0,9})/iu;
-const numberWord = /^\d{1,6}\p{L}?(?:[-–/]\d{1,5}\p{L}?)?$/u;
+const numberWord = /^\d{1,6}(?:-?\p{L})?(?:[-–/]\d{1,5}\p{L}?)?$/u;
 const isNumber = (word: string): boolean => word !== '' && word < ':' && word >= '0' && numberWord.test(word);
 const isLetter = (word: string): boolean => word.length < 3 && /^\p{L}$/u.test(word);
 const numberedRoad = /^(?:highway|hwy|route|rte|road|us|sr|cr|fm|km|block|blok|sector)$/;
@@ -25,10 +25,9 @@ const houseBefore = /^(?:US|CA|GB|IE|AU|NZ|FR|LU|ZA|SG|MY|PH|IN|PK|LK|HK|KE|NG|G
 
 /** Tells street, house and flat of one line apart, where that is safe; otherwise nothing is said. */
 export function readStreetLine(line: string, country: string | undefined): StreetParts {
-  const box = /box|post|bp|apart|\//i.test(line) ? poBox.exec(line) : null;
-  if (box !== null) return { street: `PO Box ${box[1]}`, poBox: true };
-  const words = wordsIn(line);
-  let { unit, house, block } = takeMarked(words);
+  const words = wordsIn(streetOf(line));
+  let { unit, house, block, box } = takeMarked(words);
+  if (box !== undefined) return { street: `PO Box ${box}`, poBox: true };
   if (house === undefined) house = takeBareHouse(words, country);
   if (country === 'AU' || country === 'NZ') {
     const pair = /^(\d+\p{L}?)\/(\d.*)$/u.exec((house === undefined ? unit : unit === undefined ? house : '') ?? '');
@@ -39,6 +38,14 @@ export function readStreetLine(line: string, country: string | undefined): Stree
   if (house !== undefined) parts.house = house + block;
   if (words.some(({ text }) => /[a-zа-я]/i.test(text) || /\p{L}/u.test(text))) parts.street = standardStreet(words, country);
   return parts;
+}
+
+/** The part of a line where the street begins: a house number and an English street behind the name of a firm or building. */
+function streetOf(line: string): string {
+  const at = /^[A-Z]/i.test(line) ? line.search(/, \d{1,6}[A-Z]? [A-Z]/i) : -1;
+  if (at < 0 || hasDigit(line.slice(0, at))) return line;
+  const street = line.slice(at + 2);
+  return wordsIn(street).some(({ fold }, i) => i > 1 && addressWords().english.has(fold)) ? street : line;
 }
 
 /** The words between spaces and commas; `ул.Ленина` and `#5` are two. */
@@ -59,8 +66,8 @@ export function wordsIn(text: string): Word[] {
 }
 
 /** Takes numbers that follow a word for flat, house or block out of the words. */
-function takeMarked(words: Word[]): { unit: string | undefined; house: string | undefined; block: string } {
-  const { marks } = addressWords();
+function takeMarked(words: Word[]): { unit: string | undefined; house: string | undefined; block: string; box?: string } {
+  const { english, marks } = addressWords();
   let [unit, house, block]: [string | undefined, string | undefined, string] = [undefined, undefined, ''];
   for (let i = 0; i < words.length; i++) {
     const mark = (words[i] as Word).fold;
@@ -68,10 +75,17 @@ function takeMarked(words: Word[]): { unit: string | undefined; house: string | 
     if (kind === undefined) continue;
     const next = words[i + 1]?.text ?? '';
     const before = words[i - 1]?.text ?? '';
-    if (kind.includes('f') && unit === undefined) {
-      if (/^\d+(?:st|nd|rd|th)$/i.test(before)) unit = `${before} ${(words.splice(--i, 2)[1] as Word).text}`;
-      else if (
-        isNumber(next)
+    if (kind === 'p') {
+      // `RR 2 Box 15` is a letter box on a country road
+      const box = marks.has(words[i + 1]?.fold ?? '') ? words[i + 2]?.text : next;
+      if (box !== undefined && /^\d[\w-]*$/.test(box) && !(mark === 'box' && hasDigit(before))) return { unit, house, block, box: box.slice(0, 10) };
+    } else if (kind.includes('f') && unit === undefined) {
+      if (/^\d+(?:st|nd|rd|th)$/i.test(before)) {
+        unit = `${before} ${(words[i] as Word).text}`;
+        words.splice(i - 1, 2);
+        i -= 2;
+      } else if (
+        hasDigit(next) && next.length < 9
           ? mark.length > 1 || mark === '#' || words.slice(0, i).some(({ text }) => /^\d/.test(text)) || house !== undefined
           : mark.length > 2 && isLetter(next)
       ) {
@@ -79,7 +93,10 @@ function takeMarked(words: Word[]): { unit: string | undefined; house: string | 
         unit = next.toUpperCase();
       }
     } else if (i === 0 || !isNumber(next)) continue;
-    else if (kind.includes('h') && house === undefined) house = withLetter(words, i--, 1);
+    else if (kind.includes('h') && /^[n№]/.test(mark) && unit === undefined && isNumber((words[0] as Word).text) && english.has((words[i - 1] as Word).fold)) {
+      // `361 17th Street No 22` is a flat, `254 Highway No 22` a road
+      if (!numberedRoad.test((words[i - 1] as Word).fold)) unit = (words.splice(i--, 2)[1] as Word).text;
+    } else if (kind.includes('h') && house === undefined) house = withLetter(words, i--, 1);
     else if (kind.includes('b') && (house !== undefined || /^\d/.test(before))) {
       words.splice(i--, 2);
       block += ` ${mark[0] === 'к' ? 'к' : 'стр'}${next}`;
@@ -89,14 +106,25 @@ function takeMarked(words: Word[]): { unit: string | undefined; house: string | 
 }
 
 function takeBareHouse(words: Word[], country: string | undefined): string | undefined {
+  const { english } = addressWords();
   const last = words.length - (words.length > 2 && isLetter((words[words.length - 1] as Word).text) ? 2 : 1);
   const first = words.length > 1 && isNumber((words[0] as Word).text);
   const before = words[last - 1]?.fold ?? '';
   const end = last > 0 && isNumber((words[last] as Word).text) && !numberedRoad.test(before);
-  if (first && (!end || (country === undefined ? addressWords().english.has(before) : houseBefore.test(country)))) {
-    const number = (words.shift() as Word).text;
-    const more = words[0]?.text === '1/2' || words[0]?.text === 'bis' ? ` ${(words.shift() as Word).text}` : '';
-    return (number + more).toUpperCase();
+  if (first && (!end || (country === undefined ? english.has(before) : houseBefore.test(country)))) {
+    let house = (words.shift() as Word).text;
+    const next = words[0] as Word;
+    if (next.text === '1/2' || next.text === 'bis') house += ` ${(words.shift() as Word).text}`;
+    // `214 B South Boulevard`, but `1202 A Avenue` and `12 N Main St`
+    else if (
+      next.text.length === 1 &&
+      /[a-df-h]/i.test(next.text) &&
+      words.length > 2 &&
+      !/^and$|^..?$/.test((words[1] as Word).fold) &&
+      !english.has((words[1] as Word).fold)
+    )
+      house += (words.shift() as Word).text;
+    return house.toUpperCase();
   }
   return end && !(first && country === undefined) ? withLetter(words, last, 0) : undefined;
 }
@@ -114,7 +142,7 @@ function withLetter(words: Word[], at: number, skip: number): string {
 export function standardStreet(words: Word[], country: string | undefined): string {
   while (standardiseLocal(words));
   const { text: endText, fold: endFold } = words[words.length - 1] as Word;
-  const isSide = words.length > 2 && endFold.length < 6 && /^(?:[nsew]|[ns][ew]|north|south|east|west)$/.test(endFold);
+  const isSide = words.length > 2 && endFold.length < 6 && sideWord.test(endFold);
   const last = words.length - (isSide ? 2 : 1);
   const { text, fold } = isSide ? (words[last] as Word) : { text: endText, fold: endFold };
   const kind = last > 0 && country !== 'FR' && (country === undefined || houseBefore.test(country)) ? addressWords().english.get(fold) : undefined;

@@ -1,5 +1,5 @@
 import { readSpelling } from '../../reference/cyrillic-spelling.ts';
-import { idleStreetWords, localStreetWords, markingWords, otherStreetWords, streetNumerals, streetWords } from '../../reference/street-words.ts';
+import { idleStreetWords, localStreetWords, markingWords, otherStreetWords, stateWords, streetNumerals, streetWords } from '../../reference/street-words.ts';
 import { foldText } from '../../text/fold.ts';
 
 interface Words {
@@ -7,8 +7,10 @@ interface Words {
   readonly english: ReadonlyMap<string, string>;
   /** Folded words before or after the name in Slavic and Turkic languages → the word in full; empty where it goes. */
   readonly local: ReadonlyMap<string, string>;
-  /** Words that mark the part they stand in, with its kinds: `f` flat, `h` house, `b` block, `t` town, `r` region. */
+  /** Words that mark the part they stand in, with its kinds: `f` flat, `h` house, `b` block, `t` town, `r` region, `p` post-office box. */
   readonly marks: ReadonlyMap<string, string>;
+  /** Folded states, short and in full. */
+  readonly states: ReadonlySet<string>;
   /** What a word of a street tells: nothing where it says what kind of street it is, a sign where people write one. */
   readonly telling: ReadonlyMap<string, string>;
 }
@@ -30,6 +32,9 @@ export function withoutPoint(word: string): string {
   return end === 0x2e || end === 0x3a ? word.slice(0, -1) : word;
 }
 
+/** A side of the world beside the name of a street. */
+export const sideWord = /^(?:[nsew]|[ns][ew]|north|south|east|west)$/;
+
 function unpack(): Words {
   const english = new Map<string, string>();
   const local = new Map<string, string>();
@@ -41,12 +46,12 @@ function unpack(): Words {
   for (const [sign = '', word = ''] of streetNumerals.split(' ').map((entry) => entry.split('='))) telling.set(word, sign);
   for (const kind of Object.keys(markingWords))
     for (const word of (markingWords[kind] as string).split(' ').map(readSpelling)) marks.set(word, (marks.get(word) ?? '') + kind);
-  return { english, local, marks, telling };
+  return { english, local, marks, states: new Set(stateWords.split(',')), telling };
 }
 
 function eachWord(table: string, use: (full: string, word: string) => void): void {
   for (const entry of table.split(' ')) {
-    const [full = '', short = ''] = entry.split('=');
-    for (const word of [full, ...short.split(',')]) use(full, word);
+    const all = entry.split(/[=,]/);
+    for (const word of all) use(all[0] as string, word);
   }
 }

@@ -111,23 +111,24 @@ function atFront(split: Split, closed: boolean): Found | null {
 
 /** A strong form within the name: `X LLC dba Y`, `X Ltd. Attorneys at Law`, `X Inc. of Illinois`. */
 function inMiddle(split: Split): Cut | null {
-  const { name, words, keys, country } = split;
+  const { name, words, keys } = split;
   for (let at = 1; at < words.length - 1; at++) {
     const key = keys[at] as string;
     const after = keys[at + 1] as string;
-    const one = formsOf(key).find(
-      ({ flags, form }) =>
-        flags.includes('m') ||
-        (flags.includes('c') && /^\p{L}\.\p{L}\.?$/u.test(words[at] ?? '') && form.country === 'US') ||
-        ((country === undefined || form.country === country) && form.display === 'PC' && /^attorneys?$/.test(after)),
-    );
     const two =
-      one === undefined && at < words.length - 2 && key.length + after.length <= longestTo(after)
+      at < words.length - 2 && key.length + after.length <= longestTo(after)
         ? formsOf(key + after).find(({ flags, form }) => flags.includes('m') || form.display === 'LP')
         : undefined;
-    const entry = one ?? two;
+    const entry =
+      two ??
+      formsOf(key).find(
+        ({ flags, form }) =>
+          flags.includes('m') ||
+          (flags.includes('c') && /^\p{L}\.\p{L}\.?$/u.test(words[at] ?? '') && form.country === 'US') ||
+          (form.display === 'PC' && /^attorneys?$/.test(after)),
+      );
     if (entry === undefined || entry.flags.includes('w')) continue;
-    const next = at + (one === undefined ? 2 : 1);
+    const next = at + (two === undefined ? 1 : 2);
     const apart =
       /^(?:d\/?b\/?a|d|t\/a|ta|aka|fka|dba|doing|attorneys?|\(.*|&|for|on|c\/o|-.*)$/.test(keys[next] ?? '') || words[next]?.startsWith('(') === true;
     const rest = undecorated(spanOf(name, words, 0, withoutCompany(split, 0, at)));
@@ -180,10 +181,8 @@ function cutGrown(text: string): Cut | null {
 }
 
 function cutThai(text: string): Cut | null {
-  const open = text.endsWith('(มหาชน)') ? text.slice(0, -'(มหาชน)'.length).trim() : text;
-  if (!open.startsWith('บริษัท') || !open.endsWith('จำกัด')) return null;
-  const core = open.slice('บริษัท'.length, -'จำกัด'.length).trim();
-  return core === '' ? null : cutOf(core, { display: 'บริษัท จำกัด', generic: 'LLC', country: 'TH' }, true);
+  const core = /^บริษัท ?(.+?) ?จำกัด ?(?:\(มหาชน\))?$/.exec(text)?.[1];
+  return core === undefined ? null : cutOf(core, { display: 'บริษัท จำกัด', generic: 'LLC', country: 'TH' }, true);
 }
 
 /** A name without the quotes and commas that stood between it and its form; a `quiet` one has none. */

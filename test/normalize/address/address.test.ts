@@ -47,6 +47,53 @@ describe('normalizeAddress', () => {
     expect(read(text)).toMatchObject(parts);
   });
 
+  test.each([
+    ['88 Cedar Hollow Road Brookfield, WI 53005', { house: '88', street: 'Cedar Hollow Road', locality: 'Brookfield', region: 'WI', postalCode: '53005' }],
+    ['417 Elm Street Apt 9C Dayton OH 45402', { house: '417', unit: '9C', street: 'Elm Street', locality: 'Dayton', region: 'OH' }],
+    ['52 Willow Pl St Paul MN 55102', { house: '52', street: 'Willow Place', locality: 'St Paul' }],
+    ['900 Harbor Dr, Suite 40 Seattle, WA 98101', { unit: '40', street: 'Harbor Drive', locality: 'Seattle' }],
+    ['31 Chapel St, New Haven, CT 6510', { street: 'Chapel Street', locality: 'New Haven', region: 'CT', postalCode: '6510' }],
+    ['7 Court Street, Brooklyn, N.Y. 11201.', { locality: 'Brooklyn', region: 'NY', postalCode: '11201' }],
+    ['640 Grand Blvd, Denver, CO, 80202', { locality: 'Denver', region: 'CO', postalCode: '80202' }],
+    ['640 Grand Blvd Denver CO', { street: 'Grand Boulevard', locality: 'Denver', region: 'CO' }],
+    ['640 Grand Blvd, Denver, CO 80202 United States', { locality: 'Denver', country: 'US' }],
+    ['640 Grand Blvd, Columbia, South Carolina 29201', { street: 'Grand Boulevard', locality: 'Columbia', region: 'South Carolina', postalCode: '29201' }],
+    ['640 Grand Blvd Austin, Texas 78701', { street: 'Grand Boulevard', locality: 'Austin', region: 'Texas' }],
+    ['640 Grand Blvd, Austin, Texas', { locality: 'Austin', region: 'Texas' }],
+    ['640 Grand Blvd, Buffalo, New York 14201', { locality: 'Buffalo', region: 'New York' }],
+    ['640 Grand Blvd, New York 10002', { street: 'Grand Boulevard', locality: 'New York', postalCode: '10002' }],
+    ['640 Grand Blvd, Washington', { locality: 'Washington' }],
+    ['25 King St W, Toronto ON M5V 2T6', { street: 'King Street W', locality: 'Toronto', region: 'ON', postalCode: 'M5V 2T6' }],
+    ['18 Collins St, Melbourne VIC 3000', { locality: 'Melbourne', region: 'VIC', postalCode: '3000' }],
+    ['Level 3, 90 Queen Street, Brisbane QLD 4000', { unit: '3', house: '90', street: 'Queen Street', locality: 'Brisbane', region: 'QLD' }],
+    ['26 Juniper Street, SW, Atlanta, GA 30309', { street: 'Juniper Street SW', locality: 'Atlanta' }],
+    ['4120 Oakland Ave 55407', { house: '4120', street: 'Oakland Avenue', postalCode: '55407' }],
+    ['Fargo, ND 58102', { locality: 'Fargo', region: 'ND', postalCode: '58102' }],
+    ['Delta Tower, 77 Queen Street, Leeds LS1 2TW', { house: '77', street: 'Queen Street', locality: 'Leeds' }],
+    ['305-B Walnut Avenue, Ames, IA 50010', { house: '305-B', street: 'Walnut Avenue' }],
+    ['305 B Walnut Avenue, Ames, IA 50010', { house: '305B', street: 'Walnut Avenue' }],
+    ['305 A Street, Ames, IA 50010', { house: '305', street: 'A Street' }],
+    ['1420 Pine Street No. 16, Reno, NV 89501', { house: '1420', unit: '16', street: 'Pine Street' }],
+    ['1420 Pine Street Unit C-4', { unit: 'C-4', street: 'Pine Street' }],
+    ['1420 Pine Street, 6th Flr', { unit: '6th Flr', street: 'Pine Street' }],
+    ['Post Office Box 881, Reno, NV 89501', { street: 'PO Box 881', locality: 'Reno' }],
+    ['Box # 88, Reno, NV 89501', { street: 'PO Box 88' }],
+  ])('reads %s as Americans and Britons write it', (text, parts) => {
+    expect(read(text)).toMatchObject(parts);
+  });
+
+  test('takes no flat for a postal code, and no side of the world for a town', () => {
+    expect(read('1420 Pine Street, Suite 1500', 'US')).toEqual({
+      lines: ['1420 Pine Street, Suite 1500'],
+      unit: '1500',
+      house: '1420',
+      street: 'Pine Street',
+      country: 'US',
+    });
+    expect(read('1420 Pine Street North, 89501')).toMatchObject({ street: 'Pine Street North', postalCode: '89501' });
+    expect(read('1420 Pine Street 6TH FL')).not.toHaveProperty('region');
+  });
+
   test('reads lines and the parts of an export alike', () => {
     const parts = { house: '12', street: 'High Street', locality: 'Oxford', postalCode: 'OX1 4AA' };
     expect(read('12 High St\r\nOxford\r\nOX1 4AA')).toMatchObject(parts);
