@@ -27,7 +27,6 @@ interface Line {
 
 interface Format {
   readonly leading: RegExp | null;
-  readonly whole: RegExp;
   readonly groups: RegExp;
   readonly written: string;
 }
@@ -94,8 +93,7 @@ function readPlan(row: Row, metadata: PhoneMetadata): NumberingPlan {
     lines: lines && lines.length > 0 ? readLines(lines, lengths) : null,
     formats: formats.map(([pattern, written, begins, , , writtenAbroad]) => ({
       leading: atStart(begins?.[begins.length - 1]),
-      whole: whole(pattern),
-      groups: new RegExp(pattern),
+      groups: whole(pattern),
       // From abroad a number is written with spaces alone.
       written: (writtenAbroad || written).replace(/[^\w$]+/g, ' ').trim(),
     })),
@@ -131,7 +129,7 @@ const isOf = ({ pattern, lengths }: Line, national: string): boolean => pattern 
 
 /** A number in its groups as it is written from abroad: `+48 601 100 200`. */
 export function writeNumber(national: string, { callingCode, formats }: NumberingPlan): string {
-  for (const { leading, whole, groups, written } of formats)
-    if ((leading === null || leading.test(national)) && whole.test(national)) return `+${callingCode} ${national.replace(groups, written)}`;
+  for (const { leading, groups, written } of formats)
+    if ((leading === null || leading.test(national)) && groups.test(national)) return `+${callingCode} ${national.replace(groups, written)}`;
   return `+${callingCode} ${national}`;
 }

@@ -56,7 +56,7 @@ function result(digits: string, home: string | null, numbers: NumberingPlan, met
   if (national.length < 2) return 'too_short';
   if (national.length > 17) return 'too_long';
   const country = countryOf(national, numbers, metadata) ?? home;
-  const plan = (country === null ? undefined : planOf(country, metadata)) ?? numbers;
+  const plan = planOf(country ?? '', metadata) ?? numbers;
   const type = typeOf(national, plan);
   return {
     national,
@@ -75,8 +75,7 @@ function withoutTrunk(number: string, plan: NumberingPlan, metadata: PhoneMetada
   const hasGroups = found.length > 1 && found[found.length - 1];
   const bare = plan.trunkBecomes !== null && hasGroups ? number.replace(plan.trunk, plan.trunkBecomes) : number.slice(found[0].length);
   if (bare === number || (plan.national.test(number) && !plan.national.test(bare))) return number;
-  const country = countryOf(bare, plan, metadata);
-  const problem = lengthProblem(bare, (country === null ? undefined : planOf(country, metadata)) ?? plan);
+  const problem = lengthProblem(bare, planOf(countryOf(bare, plan, metadata) ?? '', metadata) ?? plan);
   return problem === 'too_short' || problem === 'wrong_length' ? number : bare;
 }
 

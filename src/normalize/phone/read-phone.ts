@@ -17,8 +17,7 @@ const eightDigitLocal = 'AR AU BR CN EG IN JP KR MX';
 /** Every number of a field, each read by itself. An empty field gives an empty list. */
 export function readPhones(input: unknown, country: string | undefined, metadata: PhoneMetadata): readonly Normalized<Phone>[] {
   if (typeof input === 'string' && plainNumber.test(input)) return readPiece({ text: input, notes: [] }, input, country, metadata);
-  if (typeof input === 'object' && input !== null) return readValue(input, country, metadata);
-  if (input !== undefined && input !== null && !/^(?:string|number|bigint)$/.test(typeof input)) return [failed(issue('not_text', { type: typeWord(input) }))];
+  if (input !== null && !/^(?:string|number|bigint|undefined)$/.test(typeof input)) return readValue(input, country, metadata);
   const given = String(input ?? '');
   if (given.length > longestField) return [failed(issue('too_long', { length: given.length, limit: longestField }))];
   const field = plainText(given);
@@ -26,13 +25,13 @@ export function readPhones(input: unknown, country: string | undefined, metadata
   const damage = damageOf(field);
   if (damage !== null) return [failed(damage)];
   const repaired = withoutTraces(field);
-  const pieces = splitField(withoutScheme(repaired), repaired === field ? [] : [issue('phone.spreadsheet_repaired')]);
+  const pieces = splitField(withContext(repaired), repaired === field ? [] : [issue('phone.spreadsheet_repaired')]);
   if (pieces.length === 0) return [failed(issue('phone.syntax', { input: field }))];
   return pieces.flatMap((piece) => readPiece(piece, input, country, metadata));
 }
 
 /** A value this unit returned, or parts that came in columns. */
-function readValue(input: object, defaultCountry: string | undefined, metadata: PhoneMetadata): readonly Normalized<Phone>[] {
+function readValue(input: unknown, defaultCountry: string | undefined, metadata: PhoneMetadata): readonly Normalized<Phone>[] {
   const { e164, national, country, ext } = textParts(input, ['e164', 'national', 'country', 'ext']) ?? {};
   const text = e164 ?? national;
   if (text === undefined || !plainNumber.test(text)) return [failed(issue('not_text', { type: typeWord(input) }))];
@@ -43,12 +42,10 @@ function readValue(input: object, defaultCountry: string | undefined, metadata: 
 /** The surest number of a field, the first of those, with a warning when there are more. */
 export function readPhone(input: unknown, country: string | undefined, metadata: PhoneMetadata): Normalized<Phone> {
   const all = readPhones(input, country, metadata);
-  const first = all[0];
-  if (first === undefined) return failed(issue('empty'));
-  if (all.length === 1) return first;
-  let best = first;
+  let best = all[0];
+  if (best === undefined) return failed(issue('empty'));
   for (const one of all) if ((one.confidence ?? 0) > (best.confidence ?? 0)) best = one;
-  if (!best.ok) return best;
+  if (all.length === 1 || !best.ok) return best;
   const others = all.flatMap((one) => (one.ok && one !== best ? [one.value.e164 ?? one.value.national] : []));
   return others.length === 0 ? best : { ...best, issues: [...best.issues, issue('phone.multiple', { count: others.length + 1, others })] };
 }
@@ -84,16 +81,14 @@ const withoutTraces = (field: string): string =>
     .replace(/^\d{1,3}(?:,\d{3}){2,4}$/, (figure) => figure.replaceAll(',', ''))
     .replace(/^(\+?\d{7,15})\.0+$/, '$1');
 
-/** A `tel:` address (RFC 3966) as a number: what it is dialled from stands in front, other parameters but the extension are gone. */
-function withoutScheme(field: string): string {
-  const bare = field.replace(/^(?:tel|callto|sms|whatsapp):\s?/i, '');
-  if (!bare.includes(';')) return bare;
-  const context = /;phone-context=(\+[^;]*)/i.exec(bare)?.[1] ?? '';
-  return context + bare.replace(/;(?!ext=)[a-z-]+=[^;]*/gi, '');
+/** A `tel:` address (RFC 3966) as people write a number: the code it is dialled behind in front, no parameter but the extension. */
+function withContext(field: string): string {
+  const context = /;phone-context=(\+[\d().-]*)/i.exec(field)?.[1] ?? '';
+  return field.replace(/\d/, `${context}$&`).replace(/;(?!ext=)[a-z-]+=[^;]*/gi, '');
 }
 
 function readPiece(piece: PhonePiece, input: unknown, defaultCountry: string | undefined, metadata: PhoneMetadata): readonly Normalized<Phone>[] {
-  const { text, notes } = piece;
+  const { text } = piece;
   const digits = digitsOf(text);
   const refusal = digits === '' ? 'phone.syntax' : isPlaceholder(digits) ? 'placeholder' : null;
   if (refusal !== null) return [failed(issue(refusal, { input: text }))];
@@ -113,15 +108,18 @@ function readPiece(piece: PhonePiece, input: unknown, defaultCountry: string | u
     const dialled = parseNumber(number.slice(0, -cut), country, metadata);
     if (isValid(dialled)) phone = dialled;
   }
-  if (typeof phone === 'object' && (phone.possible || phone.valid)) return [accepted(phone, piece, notes, input)];
+  if (typeof phone === 'object' && (phone.possible || phone.valid)) return [accepted(phone, piece, input)];
   if (!international) {
     const assumed = digits.length >= 10 ? parseNumber(`+${digits}`, undefined, metadata) : undefined;
-    if (isValid(assumed)) return [accepted(assumed, piece, notes, input, true)];
+    if (isValid(assumed)) return [accepted(assumed, piece, input, true)];
     if (digits.length >= 5 && digits.length <= (eightDigitLocal.includes(country ?? '?') ? 8 : 7)) return [localOnly(piece, digits, country, metadata, input)];
   }
   const several = digits.length > 13 ? cutNumbers(text, country, metadata) : null;
-  if (several !== null) return several.map((one) => accepted(one, piece, notes, input));
-  return [failed(issue(...whyImpossible(number, text, phone, country, metadata)))];
+  if (several !== null) return several.map((one) => accepted(one, piece, input));
+  const why = country !== undefined && homePlan(country, metadata) === undefined ? 'country_unknown' : typeof phone === 'string' ? phone : (lengthProblem(phone.national, phone.plan) ?? 'wrong_length');
+  // eleven digits from 8 are how the post-Soviet countries dial +7
+  const russian = /^8[3-9]\d{9}$/.test(number) ? parseNumber(`+7${number.slice(1)}`, undefined, metadata) : undefined;
+  return [failed(issue(`phone.${why}`, { input: text }, { suggestion: isValid(russian) ? `+7${russian.national}` : null }))];
 }
 
 const isValid = (parsed: ParsedNumber | NumberProblem | undefined): parsed is ParsedNumber => typeof parsed === 'object' && parsed.valid;
@@ -147,61 +145,30 @@ function cutNumbers(text: string, country: string | undefined, metadata: PhoneMe
   return null;
 }
 
-function accepted(
-  { national, country, plan, type, valid }: ParsedNumber,
-  { ext }: PhonePiece,
-  notes: readonly Issue[],
-  input: unknown,
-  assumed = false,
-): Normalized<Phone> {
-  const e164 = `+${plan.callingCode}${national}`;
-  const value: { -readonly [K in keyof Phone]: Phone[K] } = { e164, country, callingCode: plan.callingCode, national };
+function accepted({ national, country, plan, type, valid }: ParsedNumber, piece: PhonePiece, input: unknown, assumed = false): Normalized<Phone> {
+  const { callingCode } = plan;
+  const value: { -readonly [K in keyof Phone]: Phone[K] } = { e164: `+${callingCode}${national}`, country, callingCode, national };
   if (type !== undefined) value.type = type;
-  if (ext !== undefined) value.ext = ext;
-  const issues = assumed ? [issue('phone.plus_assumed')] : valid ? [] : [issue('phone.not_valid')];
-  const display = writeNumber(national, plan);
+  const warning = assumed ? issue('phone.plus_assumed') : valid ? null : issue('phone.not_valid');
+  return read(value, writeNumber(national, plan), valid ? (assumed ? 0.8 : 1) : 0.6, warning, piece, input);
+}
+
+function localOnly(piece: PhonePiece, national: string, country: string | undefined, metadata: PhoneMetadata, input: unknown): Normalized<Phone> {
+  const callingCode = homePlan(country, metadata)?.callingCode ?? null;
+  const value = { e164: null, country: callingCode && (country ?? null), callingCode, national };
+  return read(value, piece.text, 0.4, issue('phone.local_only', { input: piece.text }), piece, input);
+}
+
+function read(bare: Phone, shown: string, confidence: number, warning: Issue | null, { ext, notes }: PhonePiece, input: unknown): Normalized<Phone> {
+  const key = bare.e164 ?? bare.national;
   return normalized({
-    value,
-    display: ext === undefined ? display : `${display} ext. ${ext}`,
-    key: ext === undefined ? e164 : `${e164};ext=${ext}`,
-    confidence: valid ? (assumed ? 0.8 : 1) : 0.6,
-    changed: input !== e164,
-    issues: [...issues, ...notes],
+    value: ext === undefined ? bare : { ...bare, ext },
+    display: ext === undefined ? shown : `${shown} ext. ${ext}`,
+    key: ext === undefined ? key : `${key};ext=${ext}`,
+    confidence,
+    changed: input !== key,
+    issues: warning === null ? notes : [warning, ...notes],
   });
-}
-
-function localOnly(
-  { text, ext, notes }: PhonePiece,
-  national: string,
-  country: string | undefined,
-  metadata: PhoneMetadata,
-  input: unknown,
-): Normalized<Phone> {
-  const plan = homePlan(country, metadata);
-  const value = { e164: null, country: plan === undefined ? null : (country ?? null), callingCode: plan?.callingCode ?? null, national };
-  return normalized<Phone>({
-    value: ext === undefined ? value : { ...value, ext },
-    display: text.trim(),
-    key: national,
-    confidence: 0.4,
-    changed: input !== national,
-    issues: [issue('phone.local_only', { input: text.trim() }), ...notes],
-  });
-}
-
-function whyImpossible(
-  number: string,
-  text: string,
-  parsed: ParsedNumber | NumberProblem,
-  country: string | undefined,
-  metadata: PhoneMetadata,
-): Parameters<typeof issue> {
-  // eleven digits from 8 are how the post-Soviet countries dial +7
-  const russian = /^8[3-9]\d{9}$/.test(number) ? parseNumber(`+7${number.slice(1)}`, undefined, metadata) : undefined;
-  const details = isValid(russian) ? { suggestion: `+7${russian.national}` } : {};
-  if (country && homePlan(country, metadata) === undefined) return ['phone.country_unknown', { input: text }, details];
-  const why = typeof parsed === 'string' ? parsed : (lengthProblem(parsed.national, parsed.plan) ?? 'wrong_length');
-  return [`phone.${why}`, { input: text }, details];
 }
 
 const sequences = ' 12345678901234567890 01234567890123456789 9876543210';

@@ -19,15 +19,15 @@ export const plainNumber = /^\+?[\d ().\-–]{5,24}(?<!\.0{1,3})$/;
  * Collected from the dialling pages of telephone companies, November 2026.
  */
 const extensionWord =
-  'e?xt(?:ensi[oó]n?|ens[aã]o|n)?|ex|option|opt|press|добавочный|добавочн|доб|внутренний|внутр|внутрішній|вн|додатковий|дод|қосымша|қос|кошумча|кош|ички|вътрешен|вътр|' +
-  'wewnętrzny|wewn|wew|durchwahl|dw|apparat|app|nebenstelle|poste|interno|interne|intern|int|ramal|anexo|anx|dahili|dah|linka|klapka|kl|mellék|toestel|tst|' +
-  'anknytning|ankn|alanumero|alanro|pesawat|psw|ekstensi|ekst|ichki|εσωτ|eσωτ|内線|內線|分机|分機|转|轉|내선|داخلي|local|loc|w';
+  'e?xt(?:ens\\p{L}*|n)?|ex|opt(?:ion)?|press|доб(?:авочн\\p{L}*)?|вн(?:утр\\p{L}*)?|дод(?:атк\\p{L}*)?|қос(?:ымша)?|кош(?:умча)?|ички|вътр\\p{L}*|' +
+  'wew(?:n\\p{L}*)?|durchwahl|dw|app(?:arat)?|nebenstelle|poste|int(?:ern\\p{L}?)?|ramal|anexo|anx|dah(?:ili)?|linka|klapka|kl|mellék|toestel|tst|' +
+  'ankn(?:ytning)?|ala(?:numero|nro)|pesawat|psw|ekst(?:ensi)?|ichki|[εe]σωτ|[内內]線|分[机機]|[转轉]|내선|داخلي|loc(?:al)?|w';
 
 /** What may stand beside a number and says nothing more: kinds of lines, and words that join numbers. */
 const plainWord =
-  'тел(?:ефон)?|моб(?:ильный|илка)?|сот(?:овый)?|раб(?:очий)?|дом(?:ашний)?|факс|т|м|ф|ұялы|tel(?:efon|ephone|éfono|efono|efone|éphone|efoon)?|phone|ph|mob(?:ile|il|iel|iltelefon)?|móvil|celular|cell?|cellulare|gsm|kom(?:órka|órkowy)?|handy|natel|portable|fixe|office|work|home|' +
-  'direct|main|fax|faks|hp|wa|whatsapp|viber|telegram|büro|biuro|dom|praca|kantor|rumah|m|t|f|h|o|p|d|c|no|nr|' +
-  'or|или|або|lub|albo|atau|oder|ou|oppure|veya|және|жана|and|и|und|et|dan|e|y|i|же';
+  'тел(?:ефон\\p{L}*)?|моб(?:ил\\p{L}+)?|сот(?:ов\\p{L}+)?|раб(?:оч\\p{L}+)?|дом(?:ашн\\p{L}+)?|факс|[тмф]|ұялы|tel(?:[eé](?:f|ph)\\p{L}+)?|phone|ph|mob(?:i\\p{L}+)?|móvil|cell?(?:ula\\p{L}+)?|' +
+  'gsm|kom(?:órk\\p{L}+)?|handy|natel|portable|fixe|office|work|home|direct|main|fax|faks|hp|wa|whatsapp|viber|telegram|büro|biuro|dom|praca|kantor|rumah|sms|callto|[mtfhopdceyiиo]|no|nr|' +
+  'or|или|або|lub|albo|atau|oder|ou|oppure|veya|және|жана|and|und|et|dan|же';
 
 const isPlainWord = /* @__PURE__ */ (() => new RegExp(`^(?:${plainWord}|${extensionWord})$`, 'iu'))();
 const isExtension = /* @__PURE__ */ (() =>
@@ -106,9 +106,7 @@ function completed(whole: string, text: string): string | null {
   const digits = digitsOf(whole);
   const kept = digits.length - ending.length;
   if (text.startsWith('+') || kept < 3 || digits.length < 7 || (ending.length > 4 && !digits.startsWith(ending.slice(0, 3), kept))) return null;
-  let end = 0;
-  for (let left = kept; left > 0; end++) if (isDigit(whole, end)) left--;
-  return whole.slice(0, end) + ending;
+  return whole.replace(new RegExp(`(?:\\d\\D*){${ending.length}}$`), ending);
 }
 
 /** The digits that letters stand for on a keypad: `1-800-FLOWERS`; `null` where letters are words. */
