@@ -28,7 +28,8 @@ interface Line {
 interface Format {
   readonly leading: RegExp | null;
   readonly groups: RegExp;
-  readonly written: string;
+  /** The groups in the order they are written from abroad, with spaces alone between them. */
+  readonly written: readonly number[];
 }
 
 type Missing = 0 | undefined;
@@ -49,8 +50,9 @@ type Row = readonly [
   lines: readonly (readonly [pattern: string, lengths?: readonly number[]] | Missing)[] | Missing,
 ];
 
-/** In the order they are asked for, with their places in the metadata. */
-const lineTypes = 'fixed_line=0 mobile=1 premium_rate=3 toll_free=2 shared_cost=9 voip=8 personal_number=4 pager=7 uan=6 voicemail=5';
+/** In the order of the metadata, and the order in which they are asked for. */
+const lineTypes = 'fixed_line mobile toll_free premium_rate personal_number voicemail uan pager voip shared_cost';
+const lineOrder = '0132984765';
 
 const plansOf = /* @__PURE__ */ new WeakMap<PhoneMetadata, Map<string, NumberingPlan>>();
 
@@ -94,18 +96,17 @@ function readPlan(row: Row, metadata: PhoneMetadata): NumberingPlan {
     formats: formats.map(([pattern, written, begins, , , writtenAbroad]) => ({
       leading: atStart(begins?.[begins.length - 1]),
       groups: whole(pattern),
-      // From abroad a number is written with spaces alone.
-      written: (writtenAbroad || written).replace(/[^\w$]+/g, ' ').trim(),
+      written: ((writtenAbroad || written).match(/(?<=\$)\d/g) ?? []).map(Number),
     })),
   };
 }
 
 function readLines(rows: Exclude<Row[11], Missing>, all: readonly number[]): readonly Line[] {
   const lines: Line[] = [];
-  for (const entry of lineTypes.split(' ')) {
-    const [type, place] = entry.split('=');
+  const types = lineTypes.split(' ') as PhoneType[];
+  for (const place of lineOrder) {
     const row = rows[Number(place)];
-    if (row) lines.push({ type: type as PhoneType, pattern: row[0] === '' ? null : whole(row[0]), lengths: row[1] || all });
+    if (row) lines.push({ type: types[Number(place)] as PhoneType, pattern: row[0] === '' ? null : whole(row[0]), lengths: row[1] || all });
   }
   return lines;
 }
@@ -129,7 +130,9 @@ const isOf = ({ pattern, lengths }: Line, national: string): boolean => pattern 
 
 /** A number in its groups as it is written from abroad: `+48 601 100 200`. */
 export function writeNumber(national: string, { callingCode, formats }: NumberingPlan): string {
-  for (const { leading, groups, written } of formats)
-    if ((leading === null || leading.test(national)) && groups.test(national)) return `+${callingCode} ${national.replace(groups, written)}`;
+  for (const { leading, groups, written } of formats) {
+    const found = leading === null || leading.test(national) ? groups.exec(national) : null;
+    if (found !== null) return `+${callingCode} ${written.map((group) => found[group]).join(' ')}`;
+  }
   return `+${callingCode} ${national}`;
 }

@@ -10,12 +10,14 @@ export interface ParsedNumber {
   readonly type: PhoneType | undefined;
   /** Whether the number is in a range known to be in use. */
   readonly valid: boolean;
-  /** Whether the country has numbers of this length. */
-  readonly possible: boolean;
+  /** What speaks against its count of digits; `null` where the country has numbers of this length. */
+  readonly length: LengthProblem | null;
 }
 
+type LengthProblem = 'too_short' | 'too_long' | 'wrong_length';
+
 /** Why digits are no number. */
-export type NumberProblem = 'syntax' | 'too_short' | 'too_long' | 'country_unknown';
+export type NumberProblem = 'too_short' | 'too_long' | 'country_unknown' | 'country_required';
 
 /**
  * Reads digits, with a plus in front for an international number, by the numbering plans.
@@ -26,11 +28,11 @@ export type NumberProblem = 'syntax' | 'too_short' | 'too_long' | 'country_unkno
  */
 export function parseNumber(number: string, country: string | undefined, metadata: PhoneMetadata): ParsedNumber | NumberProblem {
   const home = homePlan(country, metadata);
-  if (number.length > 250) return 'too_long';
-  if (!/^(?:\d{2}|\+?\d{3,})$/.test(number)) return /^\+?\d{1,2}$/.test(number) ? 'too_short' : 'syntax';
-  const international = number.startsWith('+') ? number.slice(1) : home === undefined ? null : dialledFromAbroad(number, home, metadata);
+  const signed = number.startsWith('+');
+  if (number.length < (signed ? 4 : 2)) return 'too_short';
+  const international = signed ? number.slice(1) : home === undefined ? null : dialledFromAbroad(number, home, metadata);
   if (international === null) return home === undefined ? 'country_unknown' : result(number, country ?? null, home, metadata);
-  for (let length = 1; length < 4 && length <= international.length && !international.startsWith('0'); length++) {
+  for (let length = 1; length < 4; length++) {
     const plan = planOf(international.slice(0, length), metadata);
     if (plan !== undefined) return result(international.slice(length), null, plan, metadata);
   }
@@ -52,7 +54,7 @@ function dialledFromAbroad(number: string, home: NumberingPlan, metadata: PhoneM
 }
 
 function result(digits: string, home: string | null, numbers: NumberingPlan, metadata: PhoneMetadata): ParsedNumber | NumberProblem {
-  const national = digits === '' ? '' : withoutTrunk(digits, numbers, metadata);
+  const national = withoutTrunk(digits, numbers, metadata);
   if (national.length < 2) return 'too_short';
   if (national.length > 17) return 'too_long';
   const country = countryOf(national, numbers, metadata) ?? home;
@@ -64,7 +66,7 @@ function result(digits: string, home: string | null, numbers: NumberingPlan, met
     plan,
     type,
     valid: plan.lines === null ? plan.national.test(national) : type !== undefined,
-    possible: plan.lengths.includes(national.length),
+    length: lengthProblem(national, plan),
   };
 }
 
@@ -91,7 +93,7 @@ function countryOf(national: string, { callingCode }: NumberingPlan, metadata: P
 }
 
 /** What speaks against the count of digits of a national number. */
-export function lengthProblem(national: string, { lengths }: NumberingPlan): 'too_short' | 'too_long' | 'wrong_length' | null {
+function lengthProblem(national: string, { lengths }: NumberingPlan): LengthProblem | null {
   if (lengths.includes(national.length)) return null;
   if (national.length < (lengths[0] ?? 0)) return 'too_short';
   return national.length > (lengths[lengths.length - 1] ?? 0) ? 'too_long' : 'wrong_length';

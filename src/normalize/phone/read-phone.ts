@@ -1,9 +1,8 @@
 import type { Issue } from '../../core/issue.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { textParts, typeWord } from '../text-parts.ts';
-import { trimOf } from '../trim.ts';
 import { writeNumber } from './numbering-plan.ts';
-import { homePlan, lengthProblem, type NumberProblem, type ParsedNumber, parseNumber } from './parse-number.ts';
+import { homePlan, type NumberProblem, type ParsedNumber, parseNumber } from './parse-number.ts';
 import { issue } from './phone-issue.ts';
 import type { Phone, PhoneMetadata } from './phone-options.ts';
 import { digitsOf, type PhonePiece, plainNumber, splitField } from './split-field.ts';
@@ -22,9 +21,9 @@ export function readPhones(input: unknown, country: string | undefined, metadata
   if (given.length > longestField) return [failed(issue('too_long', { length: given.length, limit: longestField }))];
   const field = plainText(given);
   if (field === '') return [];
-  const damage = damageOf(field);
-  if (damage !== null) return [failed(damage)];
   const repaired = withoutTraces(field);
+  const damage = damageOf(repaired);
+  if (damage !== null) return [failed(damage)];
   const pieces = splitField(withContext(repaired), repaired === field ? [] : [issue('phone.spreadsheet_repaired')]);
   if (pieces.length === 0) return [failed(issue('phone.syntax', { input: field }))];
   return pieces.flatMap((piece) => readPiece(piece, input, country, metadata));
@@ -35,7 +34,7 @@ function readValue(input: unknown, defaultCountry: string | undefined, metadata:
   const { e164, national, country, ext } = textParts(input, ['e164', 'national', 'country', 'ext']) ?? {};
   const text = e164 ?? national;
   if (text === undefined || !plainNumber.test(text)) return [failed(issue('not_text', { type: typeWord(input) }))];
-  const piece = { text, ext: ext !== undefined && /^\d{1,7}$/.test(ext) ? ext : undefined, notes: [] };
+  const piece = { text, ext: /^\d{1,7}$/.test(ext ?? '') ? ext : undefined, notes: [] };
   return readPiece(piece, input, e164 === undefined ? country : defaultCountry, metadata);
 }
 
@@ -51,16 +50,14 @@ export function readPhone(input: unknown, country: string | undefined, metadata:
 }
 
 /** Line breaks part numbers. Wide signs and the digits of other scripts become those of ASCII, what shows nothing goes. */
-function plainText(given: string): string {
-  let text = given.replace(/[\t-\r]+/g, ' ; ');
-  if (/[^ -~]/.test(text))
-    text = text
-      .normalize('NFKC')
-      .replace(/\p{C}/gu, '')
-      .replace(/[\u0660-\uabf9]/g, (sign) => (isDecimal.test(sign) ? asciiDigit(sign.charCodeAt(0)) : sign))
-      .replace(/[\p{Pd}\u2212\u30fc]/gu, '-');
-  return trimOf(text.replace(/\s+/g, ' '), ' ;');
-}
+const plainText = (given: string): string =>
+  given
+    .normalize('NFKC')
+    .replace(/[^\P{C}\t-\r]/gu, '')
+    .trim()
+    .replace(/[\t-\r]+/g, ' ; ')
+    .replace(/[\u0660-\uabf9]/g, (sign) => (isDecimal.test(sign) ? asciiDigit(sign.charCodeAt(0)) : sign))
+    .replace(/[\p{Pd}\u2212\u30fc]/gu, '-');
 
 const isDecimal = /\p{Nd}/u;
 
@@ -68,16 +65,18 @@ const isDecimal = /\p{Nd}/u;
 const asciiDigit = (code: number): string => String((code & 15) - (isDecimal.test(String.fromCharCode(code & ~15)) ? 0 : 6));
 
 function damageOf(field: string): Issue | null {
-  if (/^[+'"=]{0,3}\d(?:[.,]\d{0,15})?E\+?\d{1,2}"?$/i.test(field)) return issue('phone.excel_scientific', { input: field });
-  if (/[^\s@]@[^\s@.]+\.[^\s@]/.test(field)) return issue('misuse', { found: 'an e-mail address', expected: 'a telephone number' });
-  if (/^(?:#[#A-Z/]*0?[!?]?|n\.?\/?a\.?|none|null|no|nil|unknown|нет|не указан\p{L}*|без телефона|brak|tidak ada|жок|-+|\?+|\.+|x+)$/iu.test(field))
+  if (/^\+?\d(?:[.,]\d*)?E\+?\d\d?$/i.test(field)) return issue('phone.excel_scientific', { input: field });
+  if (/[^\s@]@[^\s@]/.test(field)) return issue('misuse', { found: 'an e-mail address', expected: 'a telephone number' });
+  if (/^(?:[-?.x#]+|#[A-Z/]+0?[!?]?|n\W?a\W?|none|null|no|nil|unknown|нет|не указан\p{L}*|без телефона|brak|tidak ada|жок)$/iu.test(field))
     return issue('placeholder', { input: field });
   return null;
 }
 
 /** A field without what a spreadsheet left on it: a quote or formula in front, commas in thousands, decimals behind. */
 const withoutTraces = (field: string): string =>
-  trimOf(field.replace(/^=?["']+/, ''), '', '"\'')
+  field
+    .replace(/^=?["']+/, '')
+    .replace(/["']$/, '')
     .replace(/^\d{1,3}(?:,\d{3}){2,4}$/, (figure) => figure.replaceAll(',', ''))
     .replace(/^(\+?\d{7,15})\.0+$/, '$1');
 
@@ -89,58 +88,62 @@ function withContext(field: string): string {
 
 function readPiece(piece: PhonePiece, input: unknown, defaultCountry: string | undefined, metadata: PhoneMetadata): readonly Normalized<Phone>[] {
   const { text } = piece;
-  const digits = digitsOf(text);
+  const number = dialled(text);
+  const international = number.startsWith('+');
+  const digits = international ? number.slice(1) : number;
   const refusal = digits === '' ? 'phone.syntax' : isPlaceholder(digits) ? 'placeholder' : null;
   if (refusal !== null) return [failed(issue(refusal, { input: text }))];
   const country = defaultCountry?.toUpperCase();
-  const signed = text.lastIndexOf('+', 2) >= 0;
-  const doubled = digits.startsWith('00');
-  // no calling code begins with 0
-  const international = doubled ? signed || digits.length >= 10 : signed && !digits.startsWith('0');
-  if (!international && country === undefined) {
-    if (digits.length >= 5 && digits.length <= 7) return [localOnly(piece, digits, undefined, metadata, input)];
-    return [failed(issue(digits.length < 5 ? 'phone.too_short' : digits.length > 15 ? 'phone.too_long' : 'phone.country_required', { input: text }))];
+  let phone = international || country !== undefined ? withoutZero(parseNumber(number, country, metadata), international, metadata) : withoutCountry(digits);
+  // 1-800-CONTACTS
+  for (let cut = 1; piece.tollFree && cut < 4 && !isValid(phone); cut++) {
+    const shorter = parseNumber(number.slice(0, -cut), country, metadata);
+    if (isValid(shorter)) phone = shorter;
   }
-  const number = international ? `+${doubled ? digits.slice(2) : digits}` : digits;
-  let phone = withoutZero(parseNumber(number, country, metadata), international, metadata);
-  // letters beyond the last digit of a number are not dialled: 1-800-CONTACTS
-  for (let cut = 1; piece.vanity && cut < 4 && !isValid(phone); cut++) {
-    const dialled = parseNumber(number.slice(0, -cut), country, metadata);
-    if (isValid(dialled)) phone = dialled;
-  }
-  if (typeof phone === 'object' && (phone.possible || phone.valid)) return [accepted(phone, piece, input)];
+  if (typeof phone === 'object' && (phone.valid || phone.length === null)) return [accepted(phone, piece, input)];
   if (!international) {
-    const assumed = digits.length >= 10 ? parseNumber(`+${digits}`, undefined, metadata) : undefined;
+    const assumed = country !== undefined && digits.length >= 10 ? parseNumber(`+${digits}`, undefined, metadata) : undefined;
     if (isValid(assumed)) return [accepted(assumed, piece, input, true)];
     if (digits.length >= 5 && digits.length <= (eightDigitLocal.includes(country ?? '?') ? 8 : 7)) return [localOnly(piece, digits, country, metadata, input)];
   }
-  const several = digits.length > 13 ? cutNumbers(text, country, metadata) : null;
+  const several = digits.length > 13 && digits.length < 46 ? cutNumbers(text, country, metadata) : null;
   if (several !== null) return several.map((one) => accepted(one, piece, input));
-  const why = country !== undefined && homePlan(country, metadata) === undefined ? 'country_unknown' : typeof phone === 'string' ? phone : (lengthProblem(phone.national, phone.plan) ?? 'wrong_length');
+  const why = typeof phone === 'string' ? phone : (phone.length ?? 'wrong_length');
   // eleven digits from 8 are how the post-Soviet countries dial +7
   const russian = /^8[3-9]\d{9}$/.test(number) ? parseNumber(`+7${number.slice(1)}`, undefined, metadata) : undefined;
   return [failed(issue(`phone.${why}`, { input: text }, { suggestion: isValid(russian) ? `+7${russian.national}` : null }))];
 }
+
+/** The digits of a number, with a plus in front of one that begins with a calling code; no calling code begins with 0. */
+function dialled(text: string): string {
+  const digits = digitsOf(text);
+  const signed = text.lastIndexOf('+', 2) >= 0;
+  if (digits.startsWith('00') && (signed || digits.length >= 10)) return `+${digits.slice(2)}`;
+  return signed && !digits.startsWith('0') ? `+${digits}` : digits;
+}
+
+/** Without a country a number is not read; a count of digits no number has is said first. */
+const withoutCountry = ({ length }: string): NumberProblem => (length < 5 ? 'too_short' : length > 15 ? 'too_long' : 'country_required');
 
 const isValid = (parsed: ParsedNumber | NumberProblem | undefined): parsed is ParsedNumber => typeof parsed === 'object' && parsed.valid;
 
 /** A number with a zero before it that was once dialled within the country: `+48 (0) 22 …`. Another country's zero it may not be. */
 function withoutZero(parsed: ParsedNumber | NumberProblem, international: boolean, metadata: PhoneMetadata): ParsedNumber | NumberProblem {
   if (typeof parsed === 'string' || !parsed.national.startsWith('0') || parsed.plan.national.test(parsed.national)) return parsed;
-  if (!international && !parsed.possible) return parsed;
+  if (!international && parsed.length !== null) return parsed;
   const bare = parseNumber(`+${parsed.plan.callingCode}${parsed.national.slice(1)}`, undefined, metadata);
   return isValid(bare) ? bare : parsed;
 }
 
 /** Whole numbers with nothing but signs between them. */
 function cutNumbers(text: string, country: string | undefined, metadata: PhoneMetadata): readonly ParsedNumber[] | null {
+  const whole = parseNumber(dialled(text), country, metadata);
+  if (isValid(whole)) return [whole];
   for (const { 0: gap, index } of text.matchAll(/\D+/g)) {
-    const left = parseNumber(text.slice(0, index).replace(/[^\d+]/g, ''), country, metadata);
-    if (!isValid(left)) continue;
-    const rest = text.slice(index + gap.length);
-    const right = parseNumber(rest.replace(/[^\d+]/g, ''), country, metadata);
-    const others = isValid(right) ? [right] : cutNumbers(rest, country, metadata);
-    if (others !== null) return [left, ...others];
+    const left = text.slice(0, index);
+    const first = index > 6 ? parseNumber(dialled(left), country, metadata) : undefined;
+    const others = isValid(first) ? cutNumbers(text.slice(index + gap.length), country, metadata) : null;
+    if (isValid(first) && others !== null) return [first, ...others];
   }
   return null;
 }
@@ -164,7 +167,8 @@ function read(bare: Phone, shown: string, confidence: number, warning: Issue | n
   return normalized({
     value: ext === undefined ? bare : { ...bare, ext },
     display: ext === undefined ? shown : `${shown} ext. ${ext}`,
-    key: ext === undefined ? key : `${key};ext=${ext}`,
+    // a local number is evidence with or without its extension
+    key: ext === undefined || bare.e164 === null ? key : `${key};ext=${ext}`,
     confidence,
     changed: input !== key,
     issues: warning === null ? notes : [warning, ...notes],
@@ -175,6 +179,6 @@ const sequences = ' 12345678901234567890 01234567890123456789 9876543210';
 
 /** `000-000-0000`, `555-555-5555`, `1234567890`: digits somebody typed to get past a required field. */
 function isPlaceholder(digits: string): boolean {
-  const core = digits.replace(/^(?:00)?[178]?(?=\d{10}$)/, '');
-  return /^(\d)\1{4,}$/.test(core) || /^\d{1,3}0{7,}$/.test(digits) || (core.length >= 8 && sequences.includes(` ${core}`));
+  const core = digits.length === 11 && '178'.includes(digits[0] as string) ? digits.slice(1) : digits;
+  return /^(?:(\d)\1{4,}|\d{1,3}0{7,})$/.test(core) || (core.length >= 8 && sequences.includes(` ${core}`));
 }

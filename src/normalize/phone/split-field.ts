@@ -8,7 +8,8 @@ export interface PhonePiece {
   readonly ext?: string | undefined;
   /** What was seen around the number and done to it. */
   readonly notes: readonly Issue[];
-  readonly vanity?: boolean;
+  /** Whether letters spell a toll-free number, where those beyond its last digit are not dialled. */
+  readonly tollFree?: boolean;
 }
 
 /** A number and nothing else: most fields, so that the rest of this file is skipped for them. A spreadsheet wrote what ends in `.0`. */
@@ -39,34 +40,33 @@ const numberRun = /(?:\+ ?)?\(?\+?\d(?:[\d ().-]*\d)?/g;
 /** What follows an area code. */
 const areaCode = /^ ?\/ ?[\d ]{4}/;
 
-const vanityShape = /^\+?[\d\s().-]{3,12}[\s.-]?[a-z](?:[a-z\s.-]{1,11}[a-z])?(?:[\s.-]?\d{1,7})?$/i;
-const tollFree = /^\+?(?:1[\s().-]*)?\(?(?:8(?:00|22|33|44|55|66|77|88)|900|0800|0900|1300|1800)\)?[\s.-]/;
-const keypad = 'abc2def3ghi4jkl5mno6pqrs7tuv8wxyz9';
+const vanityShape = /^\+?[\d ().-]{3,12}[a-z][a-z .-]{1,11}[a-z][ .-]?\d{0,7}$/i;
+const tollFree = /^\+?1?[ ().-]*(?:8([2-8])\1|0?[89]00|1300)\W/;
+/** The digits of a keypad that the letters stand for, from a to z. */
+const keypad = '22233344455566677778889999';
 
 /** Cuts a field into its numbers: first split, then parse, since a parser takes the comma between two numbers for an extension. */
 export function splitField(field: string, traces: readonly Issue[]): readonly PhonePiece[] {
   const vanity = vanityText(field);
-  if (vanity !== null) return [{ text: vanity, notes: [...traces, issue('phone.vanity')], vanity: true }];
+  if (vanity !== null) return [{ text: vanity, notes: [...traces, issue('phone.vanity')], tollFree: tollFree.test(field) }];
   const found: Found[] = [];
   for (const { 0: text, index } of field.matchAll(numberRun)) {
-    const before = found.at(-1);
+    const before: Found = found.at(-1) ?? { text: '', index: 0, end: 0 };
+    const between = field.slice(before.end, index);
     const end = index + text.length;
-    if (before !== undefined) {
-      const between = field.slice(before.end, index);
-      const digits = digitCount(text);
-      const already = digitCount(before.text);
-      if (already >= 5 && digits === text.length && digits <= 7 && isExtension.test(between)) before.ext ??= text;
-      // an area code and its number
-      else if (already < (before.text.startsWith('+') ? 8 : 6) && digits >= 4 && /^ ?\/ ?$/.test(between) && field[before.index - 1] !== '/')
-        before.text += ` ${text}`;
-      else {
-        const listed = before.ext === undefined && /^[^.:]*$|-$/.test(between) && wordsIn(between) === '' && !areaCode.test(field.slice(end));
-        const whole = listed ? completed(before.text, text) : null;
-        found.push(whole === null ? { text, index, end } : { text: whole, index, end, tail: text });
-        continue;
-      }
-      before.end = end;
-    } else found.push({ text, index, end });
+    const digits = digitCount(text);
+    const already = digitCount(before.text);
+    if (already >= 5 && digits === text.length && digits <= 7 && isExtension.test(between)) before.ext ??= text;
+    // an area code and its number
+    else if (already > 0 && already < (before.text.startsWith('+') ? 8 : 6) && digits >= 4 && /^ ?\/ ?$/.test(between) && field[before.index - 1] !== '/')
+      before.text += ` ${text}`;
+    else {
+      const listed = before.ext === undefined && /^[^.:]*$|-$/.test(between) && wordsIn(between) === '' && !areaCode.test(field.slice(end));
+      const whole = listed ? completed(before.text, text) : null;
+      found.push(whole === null ? { text, index, end } : { text: whole, index, end, tail: text });
+      continue;
+    }
+    before.end = end;
   }
   // figures beside a number are none
   const numbers = found.length > 1 ? found.filter(({ text }) => digitCount(text) > 3) : found;
@@ -111,9 +111,9 @@ function completed(whole: string, text: string): string | null {
 
 /** The digits that letters stand for on a keypad: `1-800-FLOWERS`; `null` where letters are words. */
 function vanityText(field: string): string | null {
-  if (!vanityShape.test(field) || !(tollFree.test(field) || !/[a-z]/.test(field))) return null;
-  if ((field.match(/[a-z]/gi)?.length ?? 0) < 3 || field.match(/[a-z]+/gi)?.some((word) => isPlainWord.test(word))) return null;
-  const text = field.replace(/[a-z]/gi, (letter) => /\d/.exec(keypad.slice(keypad.indexOf(letter.toLowerCase())))?.[0] ?? letter);
+  const words = vanityShape.test(field) && (tollFree.test(field) || !/[a-z]/.test(field)) ? field.match(/[a-z]+/gi) : null;
+  if (words === null || words.some((word) => isPlainWord.test(word))) return null;
+  const text = field.toLowerCase().replace(/[a-z]/g, (letter) => keypad[letter.charCodeAt(0) - 97] as string);
   const digits = digitCount(text);
   return digits >= 9 && digits <= 14 ? text : null;
 }
