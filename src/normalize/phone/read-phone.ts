@@ -1,7 +1,7 @@
 import type { Issue } from '../../core/issue.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { textParts, typeWord } from '../text-parts.ts';
-import { writeNumber } from './numbering-plan.ts';
+import { isWhole, writeNumber } from './numbering-plan.ts';
 import { homePlan, type NumberProblem, type ParsedNumber, parseNumber } from './parse-number.ts';
 import { issue } from './phone-issue.ts';
 import type { Phone, PhoneMetadata } from './phone-options.ts';
@@ -100,14 +100,14 @@ function readPiece(piece: PhonePiece, input: unknown, defaultCountry: string | u
     const shorter = parseNumber(number.slice(0, -cut), country, metadata);
     if (isValid(shorter)) phone = shorter;
   }
-  if (typeof phone === 'object' && (phone.valid || phone.length === null)) return [accepted(phone, piece, input)];
+  if (typeof phone === 'object' && (phone.valid || phone.length === null)) return [accepted(phone, piece, metadata, input)];
   if (!international) {
     const assumed = country !== undefined && digits.length >= 10 ? parseNumber(`+${digits}`, undefined, metadata) : undefined;
-    if (isValid(assumed)) return [accepted(assumed, piece, input, true)];
+    if (isValid(assumed)) return [accepted(assumed, piece, metadata, input, true)];
     if (digits.length >= 5 && digits.length <= (eightDigitLocal.includes(country ?? '?') ? 8 : 7)) return [localOnly(piece, digits, country, metadata, input)];
   }
   const several = digits.length > 13 && digits.length < 46 ? cutNumbers(text, country, metadata) : null;
-  if (several !== null) return several.map((one) => accepted(one, piece, input));
+  if (several !== null) return several.map((one) => accepted(one, piece, metadata, input));
   const why = typeof phone === 'string' ? phone : (phone.length ?? 'wrong_length');
   // eleven digits from 8 are how the post-Soviet countries dial +7
   const russian = /^8[3-9]\d{9}$/.test(number) ? parseNumber(`+7${number.slice(1)}`, undefined, metadata) : undefined;
@@ -129,9 +129,9 @@ const isValid = (parsed: ParsedNumber | NumberProblem | undefined): parsed is Pa
 
 /** A number with a zero before it that was once dialled within the country: `+48 (0) 22 …`. Another country's zero it may not be. */
 function withoutZero(parsed: ParsedNumber | NumberProblem, international: boolean, metadata: PhoneMetadata): ParsedNumber | NumberProblem {
-  if (typeof parsed === 'string' || !parsed.national.startsWith('0') || parsed.plan.national.test(parsed.national)) return parsed;
+  if (typeof parsed === 'string' || !parsed.national.startsWith('0') || isWhole(parsed.national, parsed.plan[2])) return parsed;
   if (!international && parsed.length !== null) return parsed;
-  const bare = parseNumber(`+${parsed.plan.callingCode}${parsed.national.slice(1)}`, undefined, metadata);
+  const bare = parseNumber(`+${parsed.plan[0]}${parsed.national.slice(1)}`, undefined, metadata);
   return isValid(bare) ? bare : parsed;
 }
 
@@ -148,16 +148,22 @@ function cutNumbers(text: string, country: string | undefined, metadata: PhoneMe
   return null;
 }
 
-function accepted({ national, country, plan, type, valid }: ParsedNumber, piece: PhonePiece, input: unknown, assumed = false): Normalized<Phone> {
-  const { callingCode } = plan;
+function accepted(
+  { national, country, plan, type, valid }: ParsedNumber,
+  piece: PhonePiece,
+  metadata: PhoneMetadata,
+  input: unknown,
+  assumed = false,
+): Normalized<Phone> {
+  const callingCode = plan[0];
   const value: { -readonly [K in keyof Phone]: Phone[K] } = { e164: `+${callingCode}${national}`, country, callingCode, national };
   if (type !== undefined) value.type = type;
   const warning = assumed ? issue('phone.plus_assumed') : valid ? null : issue('phone.not_valid');
-  return read(value, writeNumber(national, plan), valid ? (assumed ? 0.8 : 1) : 0.6, warning, piece, input);
+  return read(value, writeNumber(national, plan, metadata), valid ? (assumed ? 0.8 : 1) : 0.6, warning, piece, input);
 }
 
 function localOnly(piece: PhonePiece, national: string, country: string | undefined, metadata: PhoneMetadata, input: unknown): Normalized<Phone> {
-  const callingCode = homePlan(country, metadata)?.callingCode ?? null;
+  const callingCode = homePlan(country, metadata)?.[0] ?? null;
   const value = { e164: null, country: callingCode && (country ?? null), callingCode, national };
   return read(value, piece.text, 0.4, issue('phone.local_only', { input: piece.text }), piece, input);
 }
@@ -180,5 +186,5 @@ const sequences = ' 12345678901234567890 01234567890123456789 9876543210';
 /** `000-000-0000`, `555-555-5555`, `1234567890`: digits somebody typed to get past a required field. */
 function isPlaceholder(digits: string): boolean {
   const core = digits.length === 11 && '178'.includes(digits[0] as string) ? digits.slice(1) : digits;
-  return /^(?:(\d)\1{4,}|\d{1,3}0{7,})$/.test(core) || (core.length >= 8 && sequences.includes(` ${core}`));
+  return /^(\d)\1{4,}$/.test(core) || /^\d{1,3}0{7,}$/.test(digits) || (core.length >= 8 && sequences.includes(` ${core}`));
 }
