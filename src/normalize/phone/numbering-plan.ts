@@ -44,15 +44,19 @@ export const isWhole = (number: string, pattern: string): boolean => compiled(pa
 export const beginning = (number: string, pattern: string | Missing): RegExpExecArray | null =>
   pattern ? compiled(pattern, '', firstPatterns).exec(number) : null;
 
-const plansOf = /* @__PURE__ */ new WeakMap<PhoneMetadata, Map<string, NumberingPlan | undefined>>();
+const plansOf = /* @__PURE__ */ new WeakMap<PhoneMetadata, Map<string, NumberingPlan | null>>();
 
-/** The plan of a country (`PL`) or of the main country of a calling code (`48`); `undefined` where the metadata has none. */
-export function planOf(code: string, metadata: PhoneMetadata): NumberingPlan | undefined {
+/** The plan of a country (`PL`) or of the main country of a calling code (`48`); `null` where the metadata has none. */
+export function planOf(code: string, metadata: PhoneMetadata): NumberingPlan | null {
   let plans = plansOf.get(metadata);
   if (plans === undefined) plansOf.set(metadata, (plans = new Map()));
-  if (!plans.has(code) && code.length < 4)
-    plans.set(code, row(metadata.countries, code >= 'A' ? code : (countriesOf(code, metadata)[0] ?? '')) ?? row(metadata.nonGeographic ?? {}, code));
-  return plans.get(code);
+  let plan = plans.get(code);
+  if (plan === undefined) {
+    plan = row(metadata.countries, code >= 'A' ? code : (countriesOf(code, metadata)[0] ?? '')) ?? row(metadata.nonGeographic ?? {}, code) ?? null;
+    // anything may be asked for, what exists is few
+    if (code.length < 4) plans.set(code, plan);
+  }
+  return plan;
 }
 
 /** The countries of a calling code, the main one first; `001`, which is none, for the numbers of no country. */

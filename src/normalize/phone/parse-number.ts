@@ -30,18 +30,17 @@ export function parseNumber(number: string, country: string | undefined, metadat
   const home = homePlan(country, metadata);
   const signed = number.startsWith('+');
   if (number.length < (signed ? 4 : 2)) return 'too_short';
-  const international = signed ? number.slice(1) : home === undefined ? null : dialledFromAbroad(number, home, metadata);
-  if (international === null) return home === undefined ? 'country_unknown' : result(number, country ?? null, home, metadata);
+  const international = signed ? number.slice(1) : home === null ? null : dialledFromAbroad(number, home, metadata);
+  if (international === null) return home === null ? 'country_unknown' : result(number, country ?? null, home, metadata);
   for (let length = 1; length < 4; length++) {
     const plan = planOf(international.slice(0, length), metadata);
-    if (plan !== undefined) return result(international.slice(length), null, plan, metadata);
+    if (plan !== null) return result(international.slice(length), null, plan, metadata);
   }
   return 'country_unknown';
 }
 
-/** The plan of a default country; `undefined` for none and for one that does not exist. */
-export const homePlan = (country: string | undefined, metadata: PhoneMetadata): NumberingPlan | undefined =>
-  country !== undefined && country >= 'A' ? planOf(country, metadata) : undefined;
+/** The plan of a default country; `null` for none and for one that does not exist. */
+export const homePlan = (country = '', metadata: PhoneMetadata): NumberingPlan | null => (country >= 'A' ? planOf(country, metadata) : null);
 
 /** The international number in digits typed at home: behind `00`, `011` and the like, or with the plus left out; `null` for a national one. */
 function dialledFromAbroad(number: string, home: NumberingPlan, metadata: PhoneMetadata): string | null {
@@ -87,7 +86,7 @@ function countryOf(national: string, [callingCode]: NumberingPlan, metadata: Pho
   const countries = countriesOf(callingCode, metadata);
   for (const country of countries) {
     const plan = planOf(country, metadata);
-    if (plan === undefined) continue;
+    if (plan === null) continue;
     if (countries.length < 2 || (plan[10] ? beginning(national, plan[10]) !== null : typeOf(national, plan) !== undefined)) return country;
   }
   return null;

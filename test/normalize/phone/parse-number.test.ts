@@ -8,7 +8,7 @@ import { homePlan, parseNumber } from '../../../src/normalize/phone/parse-number
 
 /** The library asks for the default country first, even for an international number; an empty one is none. */
 const isForeign = (country: string | undefined, metadata: MetadataJson): boolean =>
-  country !== undefined && country !== '' && homePlan(country, metadata) === undefined;
+  country !== undefined && country !== '' && homePlan(country, metadata) === null;
 
 const seen = (number: string, country: string | undefined, metadata: MetadataJson): unknown => {
   const parsed = parseNumber(number, country, metadata);
@@ -69,7 +69,7 @@ describe.each([
     const countries = Object.keys(metadata.countries);
     for (const [at, country] of countries.entries()) {
       const plan = planOf(country, metadata);
-      if (plan === undefined) throw new Error(`${country} has no plan`);
+      if (plan === null) throw new Error(`${country} has no plan`);
       const neighbour = countries[(at * 7 + 3) % countries.length];
       for (const national of fc.sample(fc.stringMatching(new RegExp(`^(?:${plan[2]})$`)), 3))
         for (const number of dialled(national, plan[0], neighbour === 'US' ? '011' : '00', country === 'RU' ? '8' : '0'))
