@@ -5,7 +5,7 @@ import { isWhole, writeNumber } from './numbering-plan.ts';
 import { homePlan, type NumberProblem, type ParsedNumber, parseNumber } from './parse-number.ts';
 import { issue } from './phone-issue.ts';
 import type { Phone, PhoneMetadata } from './phone-options.ts';
-import { digitsOf, type PhonePiece, plainNumber, splitField } from './split-field.ts';
+import { dateShape, digitsOf, type PhonePiece, plainNumber, splitField } from './split-field.ts';
 
 /** Longest field that is read; no list of numbers people type comes near it. */
 const longestField = 500;
@@ -15,7 +15,7 @@ const eightDigitLocal = 'AR AU BR CN EG IN JP KR MX';
 
 /** Every number of a field, each read by itself. An empty field gives an empty list. */
 export function readPhones(input: unknown, country: string | undefined, metadata: PhoneMetadata): readonly Normalized<Phone>[] {
-  if (typeof input === 'string' && plainNumber.test(input)) return readPiece({ text: input, notes: [] }, input, country, metadata);
+  if (typeof input === 'string' && plainNumber.test(input) && !dateShape.test(input)) return readPiece({ text: input, notes: [] }, input, country, metadata);
   if (input !== null && !/^(?:string|number|bigint|undefined)$/.test(typeof input)) return readValue(input, country, metadata);
   const given = String(input ?? '');
   if (given.length > longestField) return [failed(issue('too_long', { length: given.length, limit: longestField }))];
@@ -66,8 +66,9 @@ const asciiDigit = (code: number): string => String((code & 15) - (isDecimal.tes
 
 function damageOf(field: string): Issue | null {
   if (/^\+?\d(?:[.,]\d*)?E\+?\d\d?$/i.test(field)) return issue('phone.excel_scientific', { input: field });
-  if (/[^\s@]@[^\s@]/.test(field)) return issue('misuse', { found: 'an e-mail address', expected: 'a telephone number' });
-  if (/^(?:[-?.x#]+|#[A-Z/]+0?[!?]?|n\W?a\W?|none|null|no|nil|unknown|нет|не указан\p{L}*|без телефона|brak|tidak ada|жок)$/iu.test(field))
+  const found = /[^\s@]@[^\s@]/.test(field) ? 'an e-mail address' : dateShape.test(field) ? 'a date' : null;
+  if (found !== null) return issue('misuse', { found, expected: 'a telephone number' });
+  if (/^(?:[-?.x#]+|#[A-Z/]+0?[!?]?|n\W?a\W?|none|null|no|nil|unknown|нет|не указан[ао]?|без телефона|brak|tidak ada|жок)$/i.test(field))
     return issue('placeholder', { input: field });
   return null;
 }

@@ -14,6 +14,8 @@ export interface PhonePiece {
 
 /** A number and nothing else: most fields, so that the rest of this file is skipped for them. A spreadsheet wrote what ends in `.0`. */
 export const plainNumber = /^\+?[\d ().\-–]{5,24}(?<!\.0{1,3})$/;
+/** A day of these two centuries, with an hour or without. */
+export const dateShape = /^(?:(?:19|20)\d\d([-./])\d\d?\1\d\d?|[0-3]?\d([-./])[0-3]?\d\2(?:19|20)\d\d)(?:[T ]\d?\d:[\d:.]*)?$/;
 
 /**
  * Words for “extension”: en, ru, uk, kk, ky, uz, pl, de, fr, es, pt, it, tr, cs, sk, hu, nl, sv, fi, id, bg, el, ja, zh, ko, ar.
@@ -32,7 +34,7 @@ const plainWord =
 
 const isPlainWord = /* @__PURE__ */ (() => new RegExp(`^(?:${plainWord}|${extensionWord})$`, 'iu'))();
 const isExtension = /* @__PURE__ */ (() =>
-  new RegExp(`^(?:\\s?,{2,3}|[\\s,;.:(/\\\\]{0,4}(?:${extensionWord}|[x×х#~]))[\\s.:,;#=)-]{0,4}(?:no|nr|номер)?[\\s.:#]{0,3}$`, 'iu'))();
+  new RegExp(`^(?:\\s?,{2,3}|[\\s,;.:(/\\\\]{0,4}(?:${extensionWord}|[x×х#~*]))[\\s.:,;#=)-]{0,4}(?:no|nr|номер)?[\\s.:#]{0,3}$`, 'iu'))();
 const isFax = /(?<!\p{L})(?:(?:tele)?fa(?:x|ks)|факс|[fф](?=\s?[.:)]))(?!\p{L})/iu;
 
 const numberRun = /(?:\+ ?)?\(?\+?\d(?:[\d ().-]*\d)?/g;
