@@ -136,11 +136,11 @@ function withoutZero(parsed: ParsedNumber | NumberProblem, international: boolea
   return isValid(bare) ? bare : parsed;
 }
 
-/** Whole numbers with nothing but signs between them. */
+/** Whole numbers with nothing but signs between them, spaces before other signs. */
 function cutNumbers(text: string, country: string | undefined, metadata: PhoneMetadata): readonly ParsedNumber[] | null {
   const whole = parseNumber(dialled(text), country, metadata);
   if (isValid(whole)) return [whole];
-  for (const { 0: gap, index } of text.matchAll(/\D+/g)) {
+  for (const { 0: gap, index } of [...text.matchAll(/\s+/g), ...text.matchAll(/\D+/g)]) {
     const left = text.slice(0, index);
     const first = index > 6 ? parseNumber(dialled(left), country, metadata) : undefined;
     const others = isValid(first) ? cutNumbers(text.slice(index + gap.length), country, metadata) : null;

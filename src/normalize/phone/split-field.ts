@@ -107,7 +107,8 @@ function completed(whole: string, text: string): string | null {
   const ending = digitsOf(text);
   const digits = digitsOf(whole);
   const kept = digits.length - ending.length;
-  if (text.startsWith('+') || kept < 3 || digits.length < 7 || (ending.length > 4 && !digits.startsWith(ending.slice(0, 3), kept))) return null;
+  if (text.startsWith('+') || ending.length > 8 || kept < 3 || digits.length < 7 || (ending.length > 4 && !digits.startsWith(ending.slice(0, 3), kept)))
+    return null;
   return whole.replace(new RegExp(`(?:\\d\\D*){${ending.length}}$`), ending);
 }
 
