@@ -188,7 +188,7 @@ export const indonesianIssues: IssueDictionary = {
     'phone.local_only': '“{input}” nomor lokal tanpa kode area.',
     'phone.not_valid': 'Panjang nomor mungkin benar, tetapi rentangnya tidak dikenal dipakai.',
     'phone.plus_assumed': 'Nomor dibaca sebagai nomor internasional tanpa +.',
-    'phone.multiple': 'Ada {count} nomor dalam satu kolom; yang pertama diambil.',
+    'phone.multiple': 'Ada {count} nomor dalam satu kolom; satu diambil.',
     'phone.tail_expanded': 'Akhiran pendek “{input}” dilengkapi dari nomor sebelumnya.',
     'phone.vanity': 'Huruf dibaca sebagai digit tombol telepon.',
     'phone.spreadsheet_repaired': 'Bekas lembar sebar dibuang.',

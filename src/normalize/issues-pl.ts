@@ -188,7 +188,7 @@ export const polishIssues: IssueDictionary = {
     'phone.local_only': '„{input}” to numer lokalny bez numeru kierunkowego.',
     'phone.not_valid': 'Numer ma możliwą długość, lecz nie wiadomo, czy jego zakres jest używany.',
     'phone.plus_assumed': 'Numer odczytano jako międzynarodowy bez znaku +.',
-    'phone.multiple': 'W jednym polu stoi {count} numerów; wzięto pierwszy.',
+    'phone.multiple': 'W jednym polu stoi {count} numerów; wzięto jeden.',
     'phone.tail_expanded': 'Krótką końcówkę „{input}” uzupełniono z poprzedniego numeru.',
     'phone.vanity': 'Litery odczytano jako cyfry klawiatury telefonu.',
     'phone.spreadsheet_repaired': 'Usunięto ślady arkusza kalkulacyjnego.',

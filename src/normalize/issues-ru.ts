@@ -188,7 +188,7 @@ export const russianIssues: IssueDictionary = {
     'phone.local_only': '«{input}» — местный номер без кода города.',
     'phone.not_valid': 'Длина номера возможна, но такой диапазон не значится используемым.',
     'phone.plus_assumed': 'Номер прочитан как международный без знака +.',
-    'phone.multiple': 'В одном поле номеров: {count}; взят первый.',
+    'phone.multiple': 'В одном поле номеров: {count}; взят один.',
     'phone.tail_expanded': 'Короткое окончание «{input}» дополнено по предыдущему номеру.',
     'phone.vanity': 'Буквы прочитаны как цифры телефонной клавиатуры.',
     'phone.spreadsheet_repaired': 'Следы электронной таблицы удалены.',

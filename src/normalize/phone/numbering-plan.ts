@@ -1,137 +1,92 @@
 import type { PhoneMetadata, PhoneType } from './phone-options.ts';
 
-/** How the numbers of a country, or of a calling code of no country, are made: a row of the metadata, ready to read with. */
-export interface NumberingPlan {
-  readonly callingCode: string;
-  /** What is dialled before the calling code of another country. */
-  readonly abroad: RegExp | null;
-  /** What is dialled before a number within the country, and what it becomes; it goes away where nothing is said. */
-  readonly trunk: RegExp | null;
-  readonly trunkBecomes: string | null;
-  /** Every national number of the country, and the counts of digits they have, ascending. */
-  readonly national: RegExp;
-  readonly lengths: readonly number[];
-  /** How the country's numbers begin, where it shares its calling code. */
-  readonly leading: RegExp | null;
-  /** Kinds of lines in the order they are asked for; `null` where the metadata does not tell them apart. */
-  readonly lines: readonly Line[] | null;
-  readonly formats: readonly Format[];
-}
-
-/** The numbers of one kind of line; without a pattern for mobile lines that share the one of fixed lines. */
-interface Line {
-  readonly type: PhoneType;
-  readonly pattern: RegExp | null;
-  readonly lengths: readonly number[];
-}
-
-interface Format {
-  readonly leading: RegExp | null;
-  readonly whole: RegExp;
-  readonly groups: RegExp;
-  readonly written: string;
-}
-
 type Missing = 0 | undefined;
 
-/** A row of the metadata as libphonenumber-js writes it since 1.2.0. */
-type Row = readonly [
+/** How the numbers of a country, or of a calling code of no country, are made: a row of the metadata as libphonenumber-js writes it since 1.2.0. */
+export type NumberingPlan = readonly [
   callingCode: string,
+  /** What is dialled before the calling code of another country. */
   abroad: string,
+  /** Every national number of the country, and the counts of digits they have, ascending. */
   national: string,
   lengths: readonly number[],
   formats: readonly (readonly [pattern: string, national: string, leading?: readonly string[], ...unknown: [unknown?, unknown?], abroad?: string])[] | Missing,
+  /** What is dialled before a number within the country, how it is read, and what it becomes; it goes away where nothing is said. */
   trunk: string | Missing,
   trunkWritten: unknown,
   trunkRead: string | Missing,
   trunkBecomes: string | Missing,
   trunkOptional: unknown,
+  /** How the country's numbers begin, where it shares its calling code. */
   leading: string | Missing,
-  lines: readonly (readonly [pattern: string, lengths?: readonly number[]] | Missing)[] | Missing,
+  /** Kinds of lines, where the metadata tells them apart; without a pattern for mobile lines that share the one of fixed lines. */
+  lines: readonly Line[] | Missing,
 ];
 
-/** In the order they are asked for, with their places in the metadata. */
-const lineTypes = 'fixed_line=0 mobile=1 premium_rate=3 toll_free=2 shared_cost=9 voip=8 personal_number=4 pager=7 uan=6 voicemail=5';
+type Line = readonly [pattern: string, lengths?: readonly number[]] | Missing;
 
-const plansOf = /* @__PURE__ */ new WeakMap<PhoneMetadata, Map<string, NumberingPlan>>();
+/** In the order of the metadata, and the order in which they are asked for. */
+const lineTypes = ['fixed_line', 'mobile', 'toll_free', 'premium_rate', 'personal_number', 'voicemail', 'uan', 'pager', 'voip', 'shared_cost'] as const;
+const lineOrder = [0, 1, 3, 2, 9, 8, 4, 7, 6, 5] as const;
 
-/** The plan of a country (`PL`) or of the main country of a calling code (`48`); `undefined` where the metadata has none. */
-export function planOf(code: string, metadata: PhoneMetadata): NumberingPlan | undefined {
+const wholePatterns = /* @__PURE__ */ new Map<string, RegExp>();
+const firstPatterns = /* @__PURE__ */ new Map<string, RegExp>();
+
+/** A pattern of the metadata for a whole number or for its beginning, made once: there are a few thousand at most. */
+function compiled(pattern: string, end: '$' | '', known: Map<string, RegExp>): RegExp {
+  let made = known.get(pattern);
+  if (made === undefined) known.set(pattern, (made = new RegExp(`^(?:${pattern})${end}`)));
+  return made;
+}
+
+export const isWhole = (number: string, pattern: string): boolean => compiled(pattern, '$', wholePatterns).test(number);
+
+export const beginning = (number: string, pattern: string | Missing): RegExpExecArray | null =>
+  pattern ? compiled(pattern, '', firstPatterns).exec(number) : null;
+
+const plansOf = /* @__PURE__ */ new WeakMap<PhoneMetadata, Map<string, NumberingPlan | null>>();
+
+/** The plan of a country (`PL`) or of the main country of a calling code (`48`); `null` where the metadata has none. */
+export function planOf(code: string, metadata: PhoneMetadata): NumberingPlan | null {
   let plans = plansOf.get(metadata);
   if (plans === undefined) plansOf.set(metadata, (plans = new Map()));
   let plan = plans.get(code);
   if (plan === undefined) {
-    const row = rowOf(code, metadata);
-    // Anything may be asked for; what exists is few.
-    if (row !== undefined) plans.set(code, (plan = readPlan(row, metadata)));
+    plan = row(metadata.countries, code >= 'A' ? code : (countriesOf(code, metadata)[0] ?? '')) ?? row(metadata.nonGeographic ?? {}, code) ?? null;
+    // anything may be asked for, what exists is few
+    if (code.length < 4) plans.set(code, plan);
   }
   return plan;
 }
 
-/** The countries of a calling code, the main one first. */
-export function countriesOf(callingCode: string, metadata: PhoneMetadata): readonly string[] | undefined {
-  const countries = own<readonly string[]>(metadata.country_calling_codes, callingCode);
-  return countries?.[0] === '001' ? undefined : countries;
-}
+/** The countries of a calling code, the main one first; `001`, which is none, for the numbers of no country. */
+export const countriesOf = (callingCode: string, metadata: PhoneMetadata): readonly string[] => row(metadata.country_calling_codes, callingCode) ?? [];
 
-const rowOf = (code: string, metadata: PhoneMetadata): Row | undefined =>
-  own(metadata.countries, code >= 'A' ? code : (countriesOf(code, metadata)?.[0] ?? '')) ?? own(metadata.nonGeographic ?? {}, code);
-
-const own = <T>(rows: object, name: string): T | undefined => (Object.hasOwn(rows, name) ? (rows as Readonly<Record<string, T>>)[name] : undefined);
-
-function readPlan(row: Row, metadata: PhoneMetadata): NumberingPlan {
-  const [callingCode, abroad, national, lengths, ownFormats, trunk, , trunkRead, trunkBecomes, , leading, lines] = row;
-  // Countries that share a calling code write their numbers as the main one does.
-  const formats = ownFormats || rowOf(callingCode, metadata)?.[4] || [];
-  return {
-    callingCode,
-    abroad: atStart(abroad),
-    trunk: atStart(trunkRead || trunk),
-    trunkBecomes: trunkBecomes || null,
-    national: whole(national),
-    lengths,
-    leading: atStart(leading),
-    lines: lines && lines.length > 0 ? readLines(lines, lengths) : null,
-    formats: formats.map(([pattern, written, begins, , , writtenAbroad]) => ({
-      leading: atStart(begins?.[begins.length - 1]),
-      whole: whole(pattern),
-      groups: new RegExp(pattern),
-      // From abroad a number is written with spaces alone.
-      written: (writtenAbroad || written).replace(/[^\w$]+/g, ' ').trim(),
-    })),
-  };
-}
-
-function readLines(rows: Exclude<Row[11], Missing>, all: readonly number[]): readonly Line[] {
-  const lines: Line[] = [];
-  for (const entry of lineTypes.split(' ')) {
-    const [type, place] = entry.split('=');
-    const row = rows[Number(place)];
-    if (row) lines.push({ type: type as PhoneType, pattern: row[0] === '' ? null : whole(row[0]), lengths: row[1] || all });
-  }
-  return lines;
-}
-
-const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
-const atStart = (pattern: string | Missing): RegExp | null => (pattern ? new RegExp(`^(?:${pattern})`) : null);
+/** Names are digits and capitals, so that no property every object has is among them. */
+const row = <T>(rows: object, name: string): T | undefined => (rows as Readonly<Record<string, T>>)[name];
 
 /** The kind of line a national number is; `undefined` where it is none or the metadata does not tell. */
-export function typeOf(national: string, { national: all, lines }: NumberingPlan): PhoneType | undefined {
-  if (lines === null || !all.test(national)) return undefined;
-  for (const line of lines) {
-    if (!isOf(line, national)) continue;
-    if (line.type !== 'fixed_line') return line.type;
-    const mobile = lines.find(({ type }) => type === 'mobile');
-    return mobile === undefined || mobile.pattern === null || isOf(mobile, national) ? 'fixed_line_or_mobile' : 'fixed_line';
+export function typeOf(national: string, [, , pattern, lengths, , , , , , , , lines]: NumberingPlan): PhoneType | undefined {
+  if (!lines || lines.length === 0 || !isWhole(national, pattern)) return undefined;
+  const isOf = (line: Line): boolean => line !== undefined && line !== 0 && (line[1] || lengths).includes(national.length) && isWhole(national, line[0]);
+  for (const place of lineOrder) {
+    if (!isOf(lines[place])) continue;
+    if (place > 0) return lineTypes[place];
+    return !lines[1] || lines[1][0] === '' || isOf(lines[1]) ? 'fixed_line_or_mobile' : 'fixed_line';
   }
   return undefined;
 }
 
-const isOf = ({ pattern, lengths }: Line, national: string): boolean => pattern !== null && lengths.includes(national.length) && pattern.test(national);
-
-/** A number in its groups as it is written from abroad: `+48 601 100 200`. */
-export function writeNumber(national: string, { callingCode, formats }: NumberingPlan): string {
-  for (const { leading, whole, groups, written } of formats)
-    if ((leading === null || leading.test(national)) && whole.test(national)) return `+${callingCode} ${national.replace(groups, written)}`;
-  return `+${callingCode} ${national}`;
+/** A number in its groups as it is written from abroad, with spaces alone: `+48 601 100 200`. */
+export function writeNumber(national: string, [callingCode, , , , formats]: NumberingPlan, metadata: PhoneMetadata): string {
+  let text = `+${callingCode}`;
+  // Countries that share a calling code write their numbers as the main one does.
+  for (const [pattern, written, leading, , , abroad] of formats || planOf(callingCode, metadata)?.[4] || []) {
+    const groups = !leading?.length || beginning(national, leading[leading.length - 1]) ? compiled(pattern, '$', wholePatterns).exec(national) : null;
+    if (groups === null) continue;
+    const template = abroad || written;
+    for (let at = template.indexOf('$'); at >= 0; at = template.indexOf('$', at + 1)) text += ` ${groups[Number(template[at + 1])]}`;
+    return text;
+  }
+  return `${text} ${national}`;
 }

@@ -6,8 +6,8 @@ import { readPhone, readPhones } from './read-phone.ts';
 /**
  * Reads a telephone number as people type it and returns E.164 with its parts: `8 (495) 123-45-67` → `+74951234567`.
  *
- * Use it for one number a field. For a field that may hold several use {@link splitPhones}; here the first readable one is
- * taken and `phone.multiple` says so.
+ * Use it for one number a field. For a field that may hold several use {@link splitPhones}; here the surest one is taken, the
+ * first of equals, and `phone.multiple` says so.
  *
  * Hint: a number without `+` belongs to `defaultCountry`. Without one, a full-length number is refused with
  * `phone.country_required`, never guessed. A short local number (five to seven digits, eight where a country has such) is
@@ -46,8 +46,9 @@ export function normalizePhone(input: unknown, options: PhoneOptions = {}): Norm
  * Reads every telephone number of a field: `8-495-123-45-67, 8-916-123-45-67` → two numbers.
  *
  * Use it for imported columns and signatures. For a field meant for one number use {@link normalizePhone}.
- * Hint: a short ending after a slash replaces the last digits: `213-373-4253 / 4254` is two numbers, and the second says
- * `phone.tail_expanded`. A slash after an area code, `030/1234567`, parts nothing.
+ * Hint: a short ending after a number replaces its last digits: `213-373-4253 / 4254` is two numbers, and the second says
+ * `phone.tail_expanded`; so does a local number that begins like the digits it replaces, `(495) 765-43-21, 765-43-22`. A slash
+ * after an area code, `030/1234567`, parts nothing.
  *
  * @param input - A cell or form value.
  * @param options - As for {@link normalizePhone}.
