@@ -11,6 +11,10 @@ const issue = /* @__PURE__ */ issueMaker(placeholderIssues, cityIssues);
 
 const longestName = 120;
 
+/** How sure a name is that no list holds, and one that is listed in another spelling of its sounds. */
+const unlisted = 0.6;
+const heard = 0.9;
+
 /** Options of {@link normalizeCity}. */
 export interface CityOptions {
   /** ISO 3166-1 alpha-2 of the country the city is in. */
@@ -24,7 +28,8 @@ export interface CityOptions {
  *
  * Use it for a field or column of cities. For states use {@link normalizeRegion}, for whole addresses {@link normalizeAddress}.
  * Hint: a name that several places share (`London`, `LA`, `Ростов`) is ambiguous without `country`. A city that is not in the
- * list is cleaned and kept with a note; the list holds names people shorten and translate, not every place.
+ * list is cleaned and kept with a note; the list holds names people shorten and translate, not every place. A longer name that
+ * sounds like a listed one (`Tscheljabinsk`) is read as that one with a confidence of 0.9.
  *
  * @param input - A name; anything else is refused.
  * @param options - The country, and the host's own names.
@@ -52,18 +57,18 @@ export function normalizeCity(input: unknown, options: CityOptions = {}): Normal
   const key = cityKey(bare);
   if (!/\p{L}/u.test(key) || /\d{3}/.test(key)) return failed(issue('city.syntax', { input: text }));
   const country = options.country?.toUpperCase();
-  const found = (name: string, where: string | undefined, isListed: boolean): Normalized<string> =>
+  const found = (name: string, where: string | undefined, confidence: number): Normalized<string> =>
     normalized({
       value: name,
       display: name,
       key: `${where === undefined ? '' : `${where.toLowerCase()}:`}${cityKey(name)}`,
-      confidence: isListed ? 1 : 0.6,
+      confidence,
       changed: name !== input,
-      issues: isListed ? [] : [issue('city.unlisted', { input: name })],
+      issues: confidence === unlisted ? [issue('city.unlisted', { input: name })] : [],
     });
 
   const own = options.aliases === undefined ? undefined : Object.keys(options.aliases).find((name) => cityKey(name) === key);
-  if (own !== undefined) return found(options.aliases?.[own] as string, country, true);
+  if (own !== undefined) return found(options.aliases?.[own] as string, country, 1);
   const listed = listedKey(key);
   const places = placesOf(listed, country);
   if (places.length > 1) {
@@ -73,7 +78,7 @@ export function normalizeCity(input: unknown, options: CityOptions = {}): Normal
   const [place] = places;
   if (place !== undefined && country === undefined && cityTable().shared.has(listed))
     return ambiguous(issue('city.ambiguous', { input: text, candidates: [`${place.name} (${place.country})`] }), [place.name]);
-  return place === undefined ? found(bare, country, false) : found(place.name, place.country, true);
+  return place === undefined ? found(bare, country, unlisted) : found(place.name, place.country, listed === key ? 1 : heard);
 }
 
 const isPlaceholder = (text: string): boolean => isNoPlace(text) || /^(?:city|город|miasto|stadt)$/i.test(text);

@@ -44,7 +44,7 @@ describe('normalizeCity', () => {
   });
 
   test('keys a city by country and name', () => {
-    expect(normalizeCity('Moskwa')).toMatchObject({ key: 'ru:москва', display: 'Москва', confidence: 1 });
+    expect(normalizeCity('Moskwa')).toMatchObject({ key: 'ru:москва', display: 'Москва', confidence: 0.9 });
     expect(normalizeCity('Łomża', { country: 'PL' })).toMatchObject({ value: 'Łomża', key: 'pl:lomza', issues: [{ code: 'city.unlisted', severity: 'info' }] });
   });
 
@@ -62,9 +62,13 @@ describe('normalizeCity', () => {
   test('hears a listed name in other spellings of its sounds, within the country', () => {
     expect(normalizeCity('Woronesch').issues).toHaveLength(1);
     expect(normalizeCity('Voronezj').issues).toHaveLength(1);
-    expect(normalizeCity('Woronezh')).toMatchObject({ key: 'ru:воронеж', confidence: 1, issues: [] });
+    expect(normalizeCity('Woronezh')).toMatchObject({ key: 'ru:воронеж', confidence: 0.9, issues: [] });
     expect(normalizeCity('Woronezh', { country: 'PL' })).toMatchObject({ key: 'pl:woronezh', issues: [{ code: 'city.unlisted' }] });
     expect(normalizeCity('Jekaterinburg city').value).toBe('Екатеринбург');
+  });
+
+  test.each(['Kyjov', 'Peqin', 'Parys'])('leaves %s, a town of its own that is short and sounds like a listed one', (name) => {
+    expect(normalizeCity(name)).toMatchObject({ value: name, issues: [{ code: 'city.unlisted' }] });
   });
 
   test('lets the country settle a shared name, where it does', () => {
