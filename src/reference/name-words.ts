@@ -9,20 +9,20 @@
 
 /** Titles that are nothing else. */
 export const titles =
-  'mr mrs ms miss mx dr doctor prof professor rev reverend fr hon honorable honourable capt captain lt lieutenant col colonel gen maj sgt sergeant cpl corporal pvt adm admiral cmdr cdr commander commodore ' +
+  'mr mrs ms miss mx dr dra doctor prof profa professor rev reverend fr hon honorable honourable capt captain lt lieutenant col colonel gen maj sgt sergeant cpl corporal pvt adm admiral cmdr cdr commander commodore ' +
   'sen senator rep representative gov governor pres amb ambassador congressman congresswoman councillor alderman archbishop cardinal pastor imam sheikh sheik rabbi ayatollah monsignor msgr sir dame madam madame mme mlle ' +
-  'monsieur mister father mother brother sister aunt auntie uncle viscount viscountess baroness duchess countess marquess marchioness majesty highness excellency president vice-president secretary minister magistrate ' +
-  'herr frau fraulein hr fru froken dipl-ing dipl-kfm dkfm mag ing univ-prof pd sr sra srta senor senora senorita dona dn dna lic arq dott dottssa dottoressa avv sig sigra signor signora signorina geom rag ' +
-  'pani hab inz mgr bc judr mudr phdr rndr mvdr paedr dhr mevr mw drs ir bapak bpk ibu hj haji hajjah datuk dato tun encik puan tuan cik shri sri smt kumari sayin bay bayan cpt spc pfc msgt ssgt tsgt cwo ltc lcdr ' +
-  'attorney atty mayor superintendent coach chairman chairwoman chairperson adjutant airman ensign brigadier sherif sheriff constable inspector detective officer nurse principal provost rector ' +
+  'monsieur mister father mother brother sister aunt auntie uncle viscount viscountess baroness duchess countess lord marquess marchioness majesty highness excellency president vice-president secretary minister magistrate ' +
+  'herr frau fraulein hr fru froken dipl-ing dipl-kfm dkfm ing univ-prof pd sr sra srta senor senora senorita dona dn dna lic arq eng enga dott dottssa dottoressa avv sig sigra signor signora signorina geom rag ' +
+  'pani hab inz mgr bc judr mudr phdr rndr mvdr paedr dhr mevr mw drs ir bapak bpk ibu hj haji hajjah datuk dato tun encik puan tuan cik shri sri smt kumari sayin bayan cpt spc pfc msgt ssgt tsgt cwo ltc lcdr ' +
+  'attorney atty mayor superintendent chairman chairwoman chairperson adjutant airman ensign brigadier sherif sheriff constable inspector detective officer nurse principal provost rector ' +
   '^g-n g-Ja gospodin gospoJa d-r doktor prof professor akademik inJ polkovnik major kapitan general pan pani tov tovariW uvaJaemYj uvaJaemaA ajYm mYrza κ κα κος ^dhr-mevr';
 
 /** Titles that are names too: they need two names behind them, or a full stop. */
 export const ambiguousTitles =
-  'don dom count duke king queen prince princess major master dean earl judge bishop pope baron lady lord maid marshal chief deacon abbot chancellor br pan pak bu tan justice general mag deputy marquis sultan emir hajji pa sister brother father mother officer coach bay';
+  'don dom count duke king queen prince princess major master dean earl judge bishop pope baron lady maid marshal chief deacon abbot chancellor br pan pak bu tan justice general mag deputy marquis sultan emir hajji pa sister brother father mother officer coach bay';
 
 /** Titles a single name behind which is a given name: Sir Bob, Sister Mary. */
-export const givenNameTitles = 'sir dame king queen pope maid master father mother brother sister aunt auntie uncle sheikh sheik prince princess don dona fr br lady bapak bpk ibu pak bu';
+export const givenNameTitles = 'sir dame queen pope maid master father mother brother sister aunt auntie uncle sheikh sheik dona fr br lady bapak bpk ibu pak bu';
 
 /** Words that make a title longer: U.S. District Judge. */
 export const titleModifiers =
@@ -39,7 +39,7 @@ export const ambiguousSuffixes = 'md do ma ba bs ms od dc pa pe rn np om mp mep 
 
 /** Words that begin a family name: van der Berg, de la Cruz, bin Laden. */
 export const particles =
-  "van von de del dela della delle dello delli dei degli di da do dos das du des der den het la las le les los lo el al bin binte binti bint ibn ap ab st ste san santa santo saint zu zum zur vom af av dal dalla dal' ten ter te ver vel vander vande mac mc 't 's d' op aan in";
+  "van von de del dela della delle dello delli dei degli di da do dos das du des der den het la las le les los lo el al ben bin binte binti bint ibn ap ab st ste san santa santo saint zu zum zur vom af av dal dalla dal' ten ter te ver vel vander vande mac mc 't 's d' op aan in";
 
 /** Particles that are given names or words as often: only in small letters, or right before another particle. */
 export const weakParticles = 'do lo in op aan te ten ab san ben des ver';
@@ -50,8 +50,8 @@ export const tyingWords = 'y e i und ed';
 /** Words that join people. */
 export const joiningWords = '& and ^i ta Jana Jyne ^oraz und or or/and + plus dan og och ja ja/ et';
 
-/** Given names that are two words. */
-export const boundGivenNames = 'abdul abdel abd abu abou umm mohd syed';
+/** What begins a given name of two words: Abdul Rahman, La Shawn, El Hadji. */
+export const boundGivenNames = 'abdul abdel abd abu abou umm mohd syed la le de da el';
 
 /**
  * Given names that decide the order where the family name may stand in front: those of Cyrillic-writing, Polish and Hungarian

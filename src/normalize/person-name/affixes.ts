@@ -1,6 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import type { Typing } from './casing.ts';
-import { holds, inAmbiguousSuffixes, inAmbiguousTitles, inGivenNameTitles, inSuffixes, inTitleModifiers, inTitles, isIn, listsOf } from './lexicon.ts';
+import { holds, inAmbiguousSuffixes, inAmbiguousTitles, inGivenNameTitles, inSuffixes, inTitleModifiers, inTitles, listsOf } from './lexicon.ts';
 
 /**
  * How a word is typed: `name` with a capital and small letters, as most words of names are; `compound` with more capitals, hyphens or
@@ -101,7 +101,7 @@ function titleRun(words: readonly Word[], from: number): number {
     let i = from;
     while (i < words.length - 1 && holds(words[i]?.bareLists ?? 0, inTitleModifiers)) i++;
     const head = words[i];
-    if (i === from || head === undefined || !(holds(head.bareLists, inTitles) || holds(head.bareLists, inAmbiguousTitles)) || words.length - i < 2) return 0;
+    if (i === from || head === undefined || words.length - i < 2 || !(holds(head.bareLists, inTitles | inAmbiguousTitles) || isTitleCompound(head))) return 0;
     length = i - from + 1;
   }
   // `of the Universe`, `of State`, `and Supreme King`
@@ -111,24 +111,22 @@ function titleRun(words: readonly Word[], from: number): number {
 }
 
 function isTitle(word: Word, left: number): boolean {
-  const { bareLists, kind, text } = word;
-  const mayBeSeveral = kind === 'odd' || (kind === 'compound' && text.includes('-'));
-  if (bareLists === 0 && !mayBeSeveral) return false;
-  if (holds(bareLists, inAmbiguousTitles))
-    return (
-      left > 2 ||
-      (left > 1 &&
-        (text.endsWith('.') || holds(bareLists, inGivenNameTitles) || holds(bareLists, inTitles)) &&
-        !/^(?:don|prince|princess|king|brother|coach|bay|mag|br|pak|bu)$/.test(text.toLowerCase()))
-    );
-  if (holds(bareLists, inTitles)) return true;
-  if (!mayBeSeveral) return false;
-  // `Lt.Gen.`, `Dipl.-Ing.`, `Prof.Dr.`
-  const parts = word.fold.split(/[.-]+/).filter(Boolean);
-  return (
-    parts.length > 1 &&
-    parts.every((part) => part.length > 1 && (isIn(inTitles, part) || isIn(inTitleModifiers, part) || (part !== 'don' && isIn(inAmbiguousTitles, part))))
-  );
+  const { bare, bareLists, text } = word;
+  if (!holds(bareLists, inAmbiguousTitles)) return holds(bareLists, inTitles) || isTitleCompound(word);
+  if (left !== 2) return left > 2;
+  if (text.endsWith('.')) return true;
+  // `BU LI`, `Pak Ji-won`
+  return holds(bareLists, inGivenNameTitles | inTitles) && !/^(?:br|pak|bu)$/.test(bare);
+}
+
+/** `Lt.Gen.`, `Dipl.-Ing.`, `Prof.Dr.`, `Magistrate-Judge` */
+const isTitleCompound = (word: Word): boolean => isCompoundOf(word, inTitles | inTitleModifiers | inAmbiguousTitles);
+
+/** Whether a word consists of words of some lists, two at least, tied by full stops or hyphens. */
+function isCompoundOf({ fold, kind }: Word, list: number): boolean {
+  if (kind !== 'odd' && kind !== 'compound') return false;
+  const parts = fold.split(/[.-]+/).filter(Boolean);
+  return parts.length > 1 && parts.every((part) => part.length > 1 && holds(listsOf(part), list));
 }
 
 /**
@@ -140,14 +138,14 @@ export function isSuffix(word: Word, typing: Typing, behindComma = false): boole
   // `Smith, J.R.`
   if (kind === 'odd' && /^[JS]\.R\./.test(text)) return false;
   if (holds(bareLists, inSuffixes) || (isRoman(word) && (typing !== 'mixed' || /^[IVXL]+\.?$/.test(text)))) return true;
-  if (!holds(bareLists, inAmbiguousSuffixes)) return false;
+  if (!holds(bareLists, inAmbiguousSuffixes)) return kind === 'odd' && isCompoundOf(word, inSuffixes | inAmbiguousSuffixes);
   const dotted = kind === 'odd' && /^\p{L}+\.\p{L}+/u.test(text);
   const capitals = text === text.toUpperCase();
-  return dotted || (capitals && (behindComma || typing === 'mixed' || bare === 'md'));
+  return dotted || (capitals && (behindComma || typing !== 'shout' || bare === 'md'));
 }
 
-/** How many of the words at the end are suffixes; at least one word of the name stays, two before a doubtful suffix. */
-export function countSuffixes(words: readonly Word[], typing: Typing): number {
+/** How many of the words at the end are suffixes; at least one word of the name stays, `least` before a doubtful suffix. */
+export function countSuffixes(words: readonly Word[], typing: Typing, least = 2): number {
   let count = 0;
   while (count < words.length - 1) {
     const word = words[words.length - 1 - count];
@@ -155,10 +153,10 @@ export function countSuffixes(words: readonly Word[], typing: Typing): number {
     const left = words.length - 1 - count;
     const sure = holds(word.bareLists, inSuffixes) || isRoman(word);
     if (!sure && (word.kind === 'name' || word.kind === 'compound') && !holds(word.bareLists, inAmbiguousSuffixes)) break;
-    if (!isSuffix(word, typing) || (!sure && left < 2)) {
+    if (!isSuffix(word, typing) || (!sure && left < least)) {
       const before = words[words.length - 2 - count];
       // `John Alexander V` is the fifth, `John V Smith` and `Larry V I` are initials
-      const numeral = /^[VI]$/.test(word.text) && left > 1 && before !== undefined && before.text.length > 1;
+      const numeral = /^[VI]$/.test(typing === 'whisper' ? word.text.toUpperCase() : word.text) && left > 1 && before !== undefined && before.text.length > 1;
       if (!numeral) break;
     }
     // `Junior` and `Senior` by themselves behind one name may be its family name

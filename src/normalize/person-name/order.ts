@@ -169,7 +169,7 @@ function givenFirst(words: readonly Word[], typing: Typing): Arrangement {
   if (first === undefined) return { given: [], middle: [], family: [], confidence: 0 };
   if (words.length === 1) return { given: words, middle: [], family: [], confidence: 0.5 };
   if (opensWithFamily(words, typing)) return { given: [], middle: [], family: words, confidence: 0.8 };
-  const bound = words.length > 2 && holds(first.lists, inBoundGivenNames) ? 2 : 1;
+  const bound = words.length > 2 ? givenNameLength(words) : 1;
   const start = familyStart(words, bound, typing);
   // `А.В. Петров`: where the script writes initials together they are two names
   if (isInitialCluster(first) && /\p{sc=Cyrillic}/u.test(first.fold))
@@ -183,6 +183,10 @@ function givenFirst(words: readonly Word[], typing: Typing): Arrangement {
   return { given: words.slice(0, bound), middle: words.slice(bound, start), family: words.slice(start), confidence: 0.9 };
 }
 
+/** How many of the words the given name in front takes. */
+export const givenNameLength = ([first, second]: readonly Word[]): number =>
+  second !== undefined && holds(first?.lists ?? 0, inBoundGivenNames) && !isInitial(second) ? 2 : 1;
+
 /** `de la Vega`, `van dyke` typed small: a family name and nothing else. */
 function opensWithFamily(words: readonly Word[], typing: Typing): boolean {
   const [first, second] = words;
@@ -190,7 +194,7 @@ function opensWithFamily(words: readonly Word[], typing: Typing): boolean {
   if (words.length === 2 && holds(second.lists, inSemiticFamilyNames) && /^(?:al|ben|bin)$/.test(first.fold))
     return typing !== 'mixed' || /^\p{Ll}/u.test(first.text);
   if (!holds(first.lists, inParticles)) return tiedWhole(words);
-  if (/^(?:al|ben|bin|st|san|santa|santo|mac|mc|do|lo|in|des|ver|vel|das|abu|ab|ter|ten|te|les|las)$/.test(first.fold))
+  if (/^(?:al|ben|bin|st|san|santa|santo|mac|mc|do|lo|in|des|ver|vel|das|abu|ab|te|les|las)$/.test(first.fold))
     return first.fold === 'bin' || (/^\p{Ll}/u.test(first.text) && typing === 'mixed');
   if (typing === 'mixed') return /^\p{Ll}/u.test(first.text);
   return words.length === 2 || particleChain(words) > 1 || /^(?:ap|von|del|der|du|den)$/.test(first.fold);

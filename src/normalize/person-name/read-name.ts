@@ -5,7 +5,6 @@ import { readHanName } from './han.ts';
 import {
   holds,
   inAmbiguousSuffixes,
-  inBoundGivenNames,
   inEasternFamilyNames,
   inGivenNames,
   inGivenNameTitles,
@@ -16,7 +15,7 @@ import {
   inTyingWords,
   isIn,
 } from './lexicon.ts';
-import { arrange, type Arrangement } from './order.ts';
+import { arrange, givenNameLength, type Arrangement } from './order.ts';
 import type { PersonNameOptions } from './person-name-options.ts';
 import { trimOf } from '../trim.ts';
 
@@ -120,7 +119,7 @@ function typingOfNames(rest: string, segments: readonly (readonly Word[])[]): Ty
   if (segments.every((segment) => segment.every(({ kind }) => kind === 'name'))) return 'mixed';
   const typing = typingOf(rest);
   if (typing !== 'mixed' || !/\p{Lu}\p{Lu}|(?:^|[\s,])\p{Ll}/u.test(rest)) return typing;
-  const names = segments.flatMap((segment) => segment.filter((word) => !holds(word.bareLists, inTitles) && !holds(word.bareLists, inSuffixes)));
+  const names = segments.flatMap((segment) => segment.filter((word) => !holds(word.bareLists, inTitles) && !isSuffix(word, 'mixed')));
   return names.length < 2 ? 'mixed' : typingOf(names.map(({ text }) => text).join(' '));
 }
 
@@ -187,7 +186,7 @@ function sortSegments(segments: readonly (readonly Word[])[], style: Style): Sor
   const given = names.shift() ?? [];
   const titles = upTo(given, countTitles(given));
   const namesGiven = from(given, titles.length);
-  const behindGiven = countSuffixes(namesGiven, style.typing);
+  const behindGiven = countSuffixes(namesGiven, style.typing, 1);
   const bare = namesGiven.slice(0, namesGiven.length - behindGiven);
   // what stands behind a further comma and is no suffix is kept as one: a degree nobody listed
   const others = names.flat();
@@ -198,7 +197,7 @@ function sortSegments(segments: readonly (readonly Word[])[], style: Style): Sor
   // `Smith, John de la`: particles behind the given names lead the family name
   let end = initials.length;
   while (end > 1 && holds(initials[end - 1]?.lists ?? 0, inParticles) && /^\p{Ll}/u.test(initials[end - 1]?.text ?? '')) end--;
-  const bound = initials.length > 1 && holds(initials[0]?.lists ?? 0, inBoundGivenNames) ? 2 : 1;
+  const bound = givenNameLength(initials);
   return {
     prefix: [...titlesInFront, ...titles],
     given: initials.slice(0, Math.min(bound, end)),
@@ -335,7 +334,7 @@ function casedSuffix(text: string): string {
   const bare = text.replace(/[.\u00a0]/g, '').toLowerCase();
   if (/^(?:jr|sr|jnr|snr|esq|esquire|ret|junior|senior|мл|ст|младший|старший)$/.test(bare)) return caseWord(text);
   if (bare === 'phd') return text.length > 3 ? text.toUpperCase().replace(/PH/, 'Ph') : 'PhD';
-  return /^\d/.test(text) ? text.toLowerCase() : text.toUpperCase();
+  return /^\d/.test(text) ? text.toLowerCase() : text === text.toLowerCase() ? text.toUpperCase() : text;
 }
 
 const none: readonly Word[] = [];
