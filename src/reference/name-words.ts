@@ -26,7 +26,7 @@ export const givenNameTitles = 'sir dame queen pope maid master father mother br
 
 /** Words that make a title longer: U.S. District Judge. */
 export const titleModifiers =
-  'us u.s rt right most very his her their your royal chief district magistrate circuit senior junior associate assistant assoc asst deputy federal state supreme court attorney general secretary prime first lt lieutenant vice major brigadier rear wing executive staff master sergeant the und honoris causa tan sri mag tit air force army navy marine';
+  'us rt right most very his her their your royal chief district magistrate circuit senior junior associate assistant assoc asst deputy federal state supreme court attorney general secretary prime first lt lieutenant vice major brigadier rear wing executive staff master sergeant the und honoris causa tan sri mag tit air force army navy marine';
 
 /** Suffixes that are nothing else. */
 export const suffixes =
@@ -73,10 +73,13 @@ export const hungarianFamilyNames = 'nagy kovacs toth szabo horvath varga kiss m
 export const spanishFamilyNames =
   'garcia martinez lopez gonzalez rodriguez fernandez perez sanchez ramirez torres flores gomez diaz vazquez vasquez gutierrez jimenez hernandez ruiz moreno munoz alvarez romero alonso navarro dominguez ramos gil serrano blanco molina morales suarez ortega delgado castro ortiz rubio marin sanz nunez iglesias medina garrido cortes castillo santos guerrero lozano cano prieto mendez cruz calvo gallego vidal leon marquez herrera pena cabrera campos vega fuentes carrasco reyes aguilar rojas silva mendoza chavez rivera vargas contreras espinoza guzman velasquez velazquez salazar';
 
-/** Chinese, Korean and Vietnamese family names in Latin letters. */
+/** Chinese and Korean family names in Latin letters. */
 export const easternFamilyNames =
   'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan qian xi mo ' +
-  'kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu hong jeon ko moon son yang bae baek heo nam roh noh ' +
+  'kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu hong jeon ko moon son yang bae baek heo nam roh noh';
+
+/** Vietnamese family names. */
+export const vietnameseFamilyNames =
   'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly truong dinh';
 
 /** Chinese and Korean family names of two characters. */
@@ -92,4 +95,4 @@ export const westernGivenNames =
   'lillian linda lisa lois* lori lorraine louis* louise lucille lucy luis* lynn* manuel* margaret maria marie* marilyn marjorie mark* martha martin* mary* matthew* megan melissa melvin michael* michelle mildred monica nancy nathan* nicholas nicole norma norman* pamela patricia patrick* paul* paula* peggy peter* philip* phillip* phyllis rachel* ralph* raymond* rebecca rhonda richard* rita* robert* robin* rodney* roger* ronald* rosa* rose* roy* ruth ryan* samantha samuel* sandra sara sarah scott* sean sharon sheila shirley stephanie stephen* steve steven* sue* susan suzanne sylvia tammy teresa terry* theresa thelma thomas* tiffany timothy tina todd* tracy* travis* valerie vanessa veronica victor* victoria vincent* virginia* walter* wanda wayne* wendy william* yvonne kelli alfred oliver* sophie chloe jacques* pierre* michel* francois hans* jurgen wolfgang klaus ingrid giovanni giuseppe francesco paolo* antonio* miguel* angel* alejandro* fernando* rafael*';
 
 /** Arabic and Hebrew family names behind the words al and ben, which are given names otherwise. */
-export const semiticFamilyNames = 'fahd saud thani maktoum nahyan nahyan sabah khalifa said fayed jaber hashimi otaibi ghamdi harbi qahtani shehri zahrani dosari mutairi rashid masri gurion zvi ami yehuda haim shimon gal dor zur porat dov artzi eliezer shushan hur';
+export const semiticFamilyNames = 'fahd saud laden thani maktoum nahyan sabah khalifa said fayed jaber hashimi otaibi ghamdi harbi qahtani shehri zahrani dosari mutairi rashid masri gurion zvi ami yehuda haim shimon gal dor zur porat dov artzi eliezer shushan hur';

@@ -9,11 +9,11 @@ import { hasDigit } from '../../text/digit.ts';
 import { foldText } from '../../text/fold.ts';
 import { hasMixedScripts } from '../../text/scripts.ts';
 import { textParts, typeWord } from '../text-parts.ts';
-import { toWord } from './affixes.ts';
 import { type Typing, typingOf } from './casing.ts';
 import { isSuspect, misuseOf } from './name-misuse.ts';
 import type { PersonNameOptions } from './person-name-options.ts';
 import { cased, readName, wordsOf } from './read-name.ts';
+import { toWord } from './word.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, personNameIssues, scriptIssues);
 
