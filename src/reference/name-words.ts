@@ -69,9 +69,9 @@ export const givenNames =
 /** Hungarian family names that stand in front. */
 export const hungarianFamilyNames = 'nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz lakatos meszaros olah racz fekete szilagyi torok feher gal szucs orban';
 
-/** Spanish family names so common that two of them in a row are a double family name. */
+/** Spanish family names so common that two of them in a row are a double family name; those in -ez are known by their form. */
 export const spanishFamilyNames =
-  'garcia martinez lopez gonzalez rodriguez fernandez perez sanchez ramirez torres flores gomez diaz vazquez vasquez gutierrez jimenez hernandez ruiz moreno munoz alvarez romero alonso navarro dominguez ramos gil serrano blanco molina morales suarez ortega delgado castro ortiz rubio marin sanz nunez iglesias medina garrido cortes castillo santos guerrero lozano cano prieto mendez cruz calvo gallego vidal leon marquez herrera pena cabrera campos vega fuentes carrasco reyes aguilar rojas silva mendoza chavez rivera vargas contreras espinoza guzman velasquez velazquez salazar';
+  'garcia torres flores diaz ruiz moreno munoz romero alonso navarro ramos gil serrano blanco molina morales ortega delgado castro ortiz rubio marin sanz iglesias medina garrido cortes castillo santos guerrero lozano cano prieto cruz calvo gallego vidal leon herrera pena cabrera campos vega fuentes carrasco reyes aguilar rojas silva mendoza rivera vargas contreras espinoza guzman salazar';
 
 /** Chinese and Korean family names in Latin letters. */
 export const easternFamilyNames =

@@ -25,10 +25,11 @@ export interface Arrangement {
 }
 
 const patronymic =
-  /(?:[оеь]вич|ьич|^лукич|^кузьмич|^фомич|^никитич|^саввич|овна|евна|ична|івна|ївна|авіч|евіч|оўна|еўна|ұлы|қызы|уулу|кызы|ovich|evich|ovych|evych|lyich|ilich|ovna|evna|ichna|ivna|uulu|kyzy)$/;
-const patronymicMarker = /^(?:уулу|улуу|кызы|оглы|оглу|углы|улы|ұлы|қызы|гызы|uulu|kyzy|ogly|oglu|oglou|ogli|ugli|uly|qizi|qyzy|gizi|o'g'li|oglı|qızı)$/;
+  /(?:[оеь]вич|ьич|^лукич|^кузьмич|^фомич|^никитич|^саввич|[оеії]вна|ична|[ае]віч|[ое]ўна|ұлы|қызы|уулу|кызы|[oe]v[iy]ch|lyich|ilich|[oei]vna|ichna|uulu|kyzy)$/;
+/** Words behind a father’s name that make it a patronymic. */
+export const patronymicMarker = /^(?:уулу|улуу|кызы|оглы|оглу|углы|улы|ұлы|қызы|гызы|uulu|kyzy|ogly|oglu|oglou|ogli|ugli|uly|qizi|qyzy|gizi|o'g'li|oglı|qızı)$/;
 const familyForm =
-  /(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[сцд]кий|[сц]кой|ская|цкая|[оы]й|енко|[чщ]ук|юк|[иы]х|дзе|швили|янц?|ец|цький|ська|цька|(?:s|c|dz)k[ia]|wicz|czyk|czak|enko|[oe]va?|[sc]kiy|[sc]kaya|[sc]ky|yan|dze|shvili|chuk|baev|beko[vw]a?)$/;
+  /(?:[оеё]ва?|[иы]на?|[сцдь]кий|[сц](?:кая|ька)|[оы]й|енко|[чщ]ук|юк|[иы]х|дзе|швили|янц?|ец|(?:s|c|dz)k[ia]|wicz|czyk|czak|enko|[oe]va?|bekowa?|[sc]k(?:iy|aya|y)|yan|dze|shvili|chuk)$/;
 const koreanGiven = /^[a-z]{2,6}-[a-z]{2,6}$/;
 const pinyin = /^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiouv]{1,3}(?:ng?|r)?(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)[aeiouv]{1,3}(?:ng?|r)?$/;
 
@@ -164,9 +165,11 @@ function opensWithFamily(words: readonly Word[], typing: Typing): boolean {
 }
 
 /** `Ruiz y Picasso` */
-const tiedWhole = (words: readonly Word[]): boolean =>
-  words.length === 3 && (isTie(words[1]) || (words[1]?.text === 'Y' && isOf(words[0], inSpanishFamilyNames)));
+const tiedWhole = (words: readonly Word[]): boolean => words.length === 3 && (isTie(words[1]) || (words[1]?.text === 'Y' && isSpanish(words[0])));
 const isTie = (word: Word | undefined): boolean => word !== undefined && /^(?:y|i|ed)$/.test(word.text);
+
+/** The list, and the form of a son’s name: Juárez, but Inez is a given name. */
+const isSpanish = (word: Word | undefined): boolean => word !== undefined && (isOf(word, inSpanishFamilyNames) || /..[^aeio]ez$/.test(word.fold));
 
 /** Where the family name begins: at its first particle, at the first of two tied or double family names, else the last word. */
 function familyStart(words: readonly Word[], from: number, typing: Typing): number {
@@ -179,7 +182,6 @@ function familyStart(words: readonly Word[], from: number, typing: Typing): numb
     const weak = isOf(word, inWeakParticles) && !isOf(next, inParticles) && (typing !== 'mixed' || word.kind !== 'small');
     if (!weak) return i;
   }
-  const isDouble =
-    last > from && isOf(words[last - 1], inSpanishFamilyNames) && (isOf(words[last], inSpanishFamilyNames) || /[^aeiou]ez$/.test(words[last]?.fold ?? ''));
+  const isDouble = last > from && isSpanish(words[last - 1]) && isSpanish(words[last]);
   return isDouble ? last - 1 : last;
 }

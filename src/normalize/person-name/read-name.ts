@@ -3,7 +3,7 @@ import { countSuffixes, countTitles, isSuffix } from './affixes.ts';
 import { caseWord, typingOf, type Typing } from './casing.ts';
 import { readHanName } from './han.ts';
 import { inEasternFamilyNames, inGivenNames, inGivenNameTitles, inJoiningWords, inParticles, inTitles, inTyingWords } from './lexicon.ts';
-import { arrange, givenNameLength, type Arrangement } from './order.ts';
+import { type Arrangement, arrange, givenNameLength, patronymicMarker } from './order.ts';
 import type { PersonNameOptions } from './person-name-options.ts';
 import { collapse } from '../../text/clean.ts';
 import { trimOf } from '../trim.ts';
@@ -95,12 +95,11 @@ const isName = (word: Word): boolean => !isOf(word, inTitles) && !isSuffix(word,
 
 /** Puts apart what is one word only by its typing, and together what is one thing in two words. */
 function apart(text: string): string {
-  let result = text;
-  if (/ d\b/i.test(result)) result = result.replace(/(^|[\s,])(ph\.?)\s+(d\.?)(?=$|[\s,])/gi, '$1$2\u00a0$3');
-  if (/attorney/i.test(result)) result = result.replace(/attorney[ -]at[ -]law/gi, 'Attorney-at-Law');
-  if (/\.\p{L}/u.test(result)) result = result.replace(/(^|\s)(mrs?|ms|dr|prof|hon|rev)\.(?=\p{L}{2})/giu, '$1$2. ');
-  if (result.includes('/') || result.includes(';')) result = result.replace(/(\p{L}{2}\.?)\s?[/;]\s?(?=\p{L}{2})/gu, '$1 & ');
-  return result;
+  return text
+    .replace(/(^|[\s,])(ph\.?)\s+(d\.?)(?=$|[\s,])/gi, '$1$2\u00a0$3')
+    .replace(/attorney[ -]at[ -]law/gi, 'Attorney-at-Law')
+    .replace(/(^|\s)(mrs?|ms|dr|prof|hon|rev)\.(?=\p{L}{2})/giu, '$1$2. ')
+    .replace(/(\p{L}{2}\.?)\s?[/;]\s?(?=\p{L}{2})/gu, '$1 & ');
 }
 
 const lettered = (words: readonly Word[]): readonly Word[] => words.filter(({ kind, text }) => kind !== 'odd' || /[\p{L}&+]/u.test(text));
@@ -190,13 +189,13 @@ function sortWords(words: readonly Word[], style: Style): Sorted {
 const isDegree = (word: Word | undefined): boolean => word !== undefined && /^(?:phd|dphil|mba|msc|md|dsc|jd)$/.test(word.fold);
 
 function peopleIn(segments: readonly (readonly Word[])[], style: Style): Reading | null {
-  const at = segments.findIndex((segment) => segment.some((word, i) => joins(word, segment, i)));
+  const joints = segments.map((segment) => segment.findIndex((word, i) => joins(word, segment, i)));
+  const at = joints.findIndex((joint) => joint > 0);
   // looking for what does not exist at -1 takes the engine long
   const segment = at < 0 ? undefined : segments[at];
   if (segment === undefined) return null;
-  const joint = segment.findIndex((word, i) => joins(word, segment, i));
-  const [left, right] = [segment.slice(0, joint), segment.slice(joint + 1)];
-  if (left.length === 0 || right.length === 0) return null;
+  const left = segment.slice(0, joints[at]);
+  const right = segment.slice(left.length + 1);
   const before = segments.slice(0, at);
   const behind = segments.slice(at + 1);
   const second = sortSegments([...before, right, ...behind], style);
@@ -212,9 +211,10 @@ function peopleIn(segments: readonly (readonly Word[])[], style: Style): Reading
 
 function joins(word: Word, segment: readonly Word[], at: number): boolean {
   if (at === 0 || at === segment.length - 1 || (word.kind === 'name' && word.text.length > 3)) return false;
-  if (word.text === '&' || word.text === '+' || word.fold === 'and' || word.fold === 'or') return !insideTitle(segment, at);
-  if (word.text === 'i' || word.text === 'e') return isOf(segment[at - 1], inGivenNames) && isOf(segment[at + 1], inGivenNames);
-  return word.kind !== 'name' && word.text === word.fold && isOf(word, inJoiningWords) && segment.some(({ text, fold }) => text !== fold);
+  if (/^[ie]$/.test(word.text)) return isOf(segment[at - 1], inGivenNames) && isOf(segment[at + 1], inGivenNames);
+  if (!isOf(word, inJoiningWords)) return false;
+  if (/^(?:[&+]|and|or)$/.test(word.fold)) return !insideTitle(segment, at);
+  return word.text === word.fold && segment.some(({ text, fold }) => text !== fold);
 }
 
 /** `Lord of the Universe and King of the World Lisa`: this “and” joins no people. */
@@ -229,9 +229,7 @@ function finish(sorted: Sorted, style: Style, nicknames: readonly string[]): Rea
   if (sorted.suffix.length > 0) name.suffix = joined(sorted.suffix, 'suffix', style);
   if (nicknames.length > 0)
     name.nickname = nicknames
-      .map((nickname) =>
-        style.keepCase || typingOf(nickname) === 'mixed' || style.typing === 'mixed' ? nickname : nickname.split(' ').map(caseWord).join(' '),
-      )
+      .map((nickname) => (typingOf(nickname) === 'mixed' || style.typing === 'mixed' ? nickname : nickname.split(' ').map(caseWord).join(' ')))
       .join(' ');
   const count = sorted.given.length + sorted.middle.length + sorted.family.length;
   const [given] = sorted.given;
@@ -262,27 +260,24 @@ export function cased(word: Word, part: keyof PersonName, at: number, words: rea
   if (typing === 'mixed') {
     if (part === 'prefix' || text.length < 2) return text;
     if (/^[A-Z]{2}$/.test(text) && part === 'family' && isOf(word, inEasternFamilyNames)) return caseWord(text);
-    if (/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(text) && /[AEIOUYАЕЁИОУЫЭЮЯІЇЄÄÖÜÓĄĘ]/u.test(text)) return caseWord(text);
+    if (/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(text) && /[aeiouyаеёиоуыэюяіїє]/.test(fold)) return caseWord(text);
     return /^\p{Ll}[\p{L}-]+$/u.test(text) &&
       text === text.toLowerCase() &&
       !(part === 'family' && isOf(word, inParticles)) &&
       !isOf(word, inTyingWords) &&
-      !isMarker(fold)
+      !patronymicMarker.test(fold)
       ? caseWord(text)
       : text;
   }
-  const opens = part === 'family' && (at < words.length - 1 || words.length === 0);
   if (
-    (opens && isOf(word, inParticles) && !/^(?:st|san|santa|santo|mac|mc)$/.test(fold)) ||
+    (part === 'family' && at < words.length - 1 && isOf(word, inParticles) && !/^(?:st|san|santa|santo|mac|mc)$/.test(fold)) ||
     (at > 0 && at < words.length - 1 && isOf(word, inTyingWords)) ||
-    isMarker(fold)
+    patronymicMarker.test(fold)
   )
     return text.toLowerCase();
   if (part === 'given' && kind === 'odd' && /^(?:[a-z]\.){2,}$/i.test(text)) return text.toUpperCase();
   return caseWord(text);
 }
-
-const isMarker = (fold: string): boolean => fold.length < 5 && /^(?:уулу|кызы|оглы|оглу|қызы|ұлы|uulu|kyzy|ogly|oglu|qizi)$/.test(fold);
 
 function casedSuffix(text: string): string {
   const bare = text.replace(/[.\u00a0]/g, '').toLowerCase();
