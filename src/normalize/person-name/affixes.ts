@@ -8,30 +8,26 @@ const isRoman = ({ fold }: Word): boolean => fold.length > 1 && /^(?!(?:li|xi)$)
 /** How many of the words in front are titles: `Rt. Hon.`, `U.S. District Judge`, `Secretary of State`. */
 export function countTitles(words: readonly Word[]): number {
   let count = 0;
-  for (let i = 0; i < words.length; ) {
-    const run = titleRun(words, i);
-    if (run === 0) break;
-    i += run;
-    count = i;
-  }
+  for (let end = endOfTitle(words, 0); end > count; end = endOfTitle(words, count)) count = end;
   return count;
 }
 
-function titleRun(words: readonly Word[], from: number): number {
+/** Where the title that begins at a word ends; the same place where none begins. */
+function endOfTitle(words: readonly Word[], from: number): number {
   const word = words[from];
-  if (word === undefined) return 0;
-  let length = isTitle(word, words.length - from) ? 1 : 0;
-  if (length === 0) {
-    let i = from;
-    while (i < words.length - 1 && isOf(words[i], inTitleModifiers)) i++;
-    const head = words[i];
-    if (i === from || head === undefined || words.length - i < 2 || !(isOf(head, inTitles | inAmbiguousTitles) || isTitleCompound(head))) return 0;
-    length = i - from + 1;
+  if (word === undefined) return from;
+  const left = words.length - from;
+  let end = from;
+  if (!isTitle(word, left)) {
+    while (end < words.length - 1 && isOf(words[end], inTitleModifiers)) end++;
+    const head = words[end] as Word;
+    if (end === from || end > words.length - 2 || !(isOf(head, inTitles | inAmbiguousTitles) || isTitleCompound(head))) return from;
   }
+  end++;
   // `of the Universe`, `of State`, `and Supreme King`
-  while (words[from + length]?.fold === 'of' && words.length - from - length > 2) length += words[from + length + 1]?.fold === 'the' ? 3 : 2;
-  if (length > 2 && words[from + length]?.fold === 'and' && from + length < words.length - 2 && titleRun(words, from + length + 1) > 0) length += 1;
-  return Math.min(length, words.length - from);
+  while (words.length - end > 2 && words[end]?.fold === 'of') end += words[end + 1]?.fold === 'the' ? 3 : 2;
+  if (end - from > 2 && words.length - end > 2 && words[end]?.fold === 'and' && endOfTitle(words, end + 1) > end + 1) end++;
+  return Math.min(end, words.length);
 }
 
 function isTitle(word: Word, left: number): boolean {

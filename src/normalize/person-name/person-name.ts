@@ -110,10 +110,7 @@ function fromParts(input: unknown, options: PersonNameOptions): Normalized<Perso
     name[part] = cased;
     changed ||= cased !== parts[part];
   }
-  if (isNameless(name))
-    return failed(
-      issue(name.prefix === undefined && name.suffix === undefined && name.nickname === undefined ? 'empty' : 'name.syntax', { input: whole.trim() }),
-    );
+  if (isNameless(name)) return failed(issue(cleanText(whole) === null ? 'empty' : 'name.syntax', { input: whole.trim() }));
   return normalized({ value: name, display: displayName(name), key: keyOf(name), changed });
 }
 
