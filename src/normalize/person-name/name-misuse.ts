@@ -4,7 +4,7 @@ import { isOf, type Word } from './word.ts';
 
 /** Whether a text needs {@link misuseOf}: most names hold letters alone and no word of the lists. */
 export function isSuspect(text: string, words: readonly Word[]): boolean {
-  if (text.slice(0, 2).toLowerCase() === 'xx') return true;
+  if (/^xx/i.test(text)) return true;
   for (const word of words) if (word.kind === 'odd' || isOf(word, inNoName)) return true;
   return false;
 }
@@ -19,7 +19,7 @@ export function misuseOf(text: string): string | null {
   }
   if (hasDigit(text) && text.replace(/\D+/g, '').length >= 6) return 'a telephone number';
   if (/^x{2,}$/i.test(text) || !/\p{L}/u.test(text)) return 'placeholder';
-  if (/https?:|www\.|[a-z0-9]\.(?:com|net|org|io|ru|kg|kz|ua|pl|de|co|info|biz|uk)(?:$|[\s/])/i.test(text)) return 'a web address';
+  if (text.includes('.') && /https?:|www\.|[a-z0-9]\.(?:com|net|org|io|ru|kg|kz|ua|pl|de|co|info|biz|uk)(?:$|[\s/])/i.test(text)) return 'a web address';
   return isCompany(text) ? 'a company name' : null;
 }
 

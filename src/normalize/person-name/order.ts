@@ -71,10 +71,7 @@ function evidenceOfFamilyInFront(words: readonly Word[], typing: Typing): Arrang
   return familyShaped(first, second, words.length, cyrillic) ? familyInFront(words, 1, 0.85) : null;
 }
 
-function isCyrillic({ fold }: Word): boolean {
-  const first = fold.charCodeAt(0);
-  return (first > 0x42f && first < 0x450) || (/[^\0-\u036f]/.test(fold) && /\p{sc=Cyrillic}/u.test(fold));
-}
+const isCyrillic = ({ fold }: Word): boolean => /[Ѐ-ԯ]/.test(fold);
 
 /** Whether the first of two or three words is a family name by its form and by the word behind it. */
 function familyShaped(first: Word, second: Word, length: number, cyrillic: boolean): boolean {

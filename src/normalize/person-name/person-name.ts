@@ -135,7 +135,7 @@ function displayName({ prefix, given, middle, family, suffix, nickname }: Person
 function keyOf({ given, middle, family }: PersonName): string {
   const first = given ?? middle;
   const key = family === undefined ? foldText(first ?? '') : first === undefined ? foldText(family) : `${foldText(family)} ${foldText(first)}`;
-  return key.includes('.') || key.includes("'") || key.includes('"')
+  return /[.'"]/.test(key)
     ? key
         .replace(/[.'"]+/g, '')
         .replace(/ +/g, ' ')

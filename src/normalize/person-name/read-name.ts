@@ -34,8 +34,6 @@ interface Sorted extends Arrangement {
   readonly suffix: readonly Word[];
 }
 
-const nothing: Arrangement = /* @__PURE__ */ Object.freeze({ given: [], middle: [], family: [], confidence: 0 });
-
 /** `А.В.`, `А.В.Петров`: Cyrillic writes initials without a space; each is a word. */
 const grownInitials = /^(?=\p{sc=Cyrillic})(?:\p{Lu}\p{Ll}?\.)+\p{Lu}[\p{L}-]*\.?$/u;
 
@@ -86,6 +84,7 @@ const isPlain = (words: readonly Word[]): boolean => words.every(({ kind, fold }
 
 /** How the names were typed: titles and degrees keep their own capitals and must not hide it. */
 function typingOfNames(words: readonly Word[]): Typing {
+  if (words.length > 1 && words.every(({ kind }) => kind === 'capitals')) return 'shout';
   for (const word of words) if ((word.kind === 'name' || word.kind === 'compound') && isName(word)) return 'mixed';
   const names = words.filter(isName);
   return typingOf((names.length < 2 ? words : names).map(({ text }) => text).join(' '));
@@ -95,6 +94,7 @@ const isName = (word: Word): boolean => !isOf(word, inTitles) && !isSuffix(word,
 
 /** Puts apart what is one word only by its typing, and together what is one thing in two words. */
 function apart(text: string): string {
+  if (!/[/;]| d\b|attorney|\.[^ ,.]/i.test(text)) return text;
   return text
     .replace(/(^|[\s,])(ph\.?)\s+(d\.?)(?=$|[\s,])/gi, '$1$2\u00a0$3')
     .replace(/attorney[ -]at[ -]law/gi, 'Attorney-at-Law')
@@ -127,10 +127,8 @@ function takeNicknames(text: string): { readonly rest: string; readonly nickname
 
 /** Parts that stand by a comma: `Smith, John`, `John Smith, MD`, `de la Vega, Dr. Juan, III`. */
 function sortSegments(segments: readonly (readonly Word[])[], style: Style): Sorted {
-  const [first, ...rest] = segments;
-  if (first === undefined) return { ...nothing, prefix: [], suffix: [] };
+  const [first = [], ...names] = segments;
   const suffix: Word[] = [];
-  const names = [...rest];
   while (names.length > 0 && names.at(-1)?.every((word) => isSuffix(word, style.typing, first.length > 1 || names.length > 1)) === true)
     suffix.unshift(...(names.pop() ?? []));
   if (names.length === 0) {
@@ -182,6 +180,7 @@ function sortWords(words: readonly Word[], style: Style): Sorted {
     const given = prefix.some((word) => isOf(word, inGivenNameTitles));
     return { prefix, suffix: suffixes, given: given ? core : [], middle: [], family: given ? [] : core, confidence: 0.8 };
   }
+  // spreading an object takes as long as everything before
   const { given, middle, family, inferred, confidence } = arrange(core, style.typing, style.order);
   return { prefix, suffix: suffixes, given, middle, family, inferred: inferred === true, confidence };
 }
@@ -204,14 +203,13 @@ function peopleIn(segments: readonly (readonly Word[])[], style: Style): Reading
   const family =
     first.family.length === 0 || first.family.every(isInitial) ? { given: first.given, middle: [...first.middle, ...first.family], family: second.family } : {};
   const wife = alone && second.given.length > 0 ? { ...second, given: [], middle: [] } : second;
-  const people = [finish({ ...first, ...family }, style, []), finish(wife, style, [])];
-  const last = people.at(-1);
-  return last === undefined ? null : { ...last, people };
+  const last = finish(wife, style, []);
+  return { ...last, people: [finish({ ...first, ...family }, style, []), last] };
 }
 
 function joins(word: Word, segment: readonly Word[], at: number): boolean {
   if (at === 0 || at === segment.length - 1 || (word.kind === 'name' && word.text.length > 3)) return false;
-  if (/^[ie]$/.test(word.text)) return isOf(segment[at - 1], inGivenNames) && isOf(segment[at + 1], inGivenNames);
+  if (word.text === 'i' || word.text === 'e') return isOf(segment[at - 1], inGivenNames) && isOf(segment[at + 1], inGivenNames);
   if (!isOf(word, inJoiningWords)) return false;
   if (/^(?:[&+]|and|or)$/.test(word.fold)) return !insideTitle(segment, at);
   return word.text === word.fold && segment.some(({ text, fold }) => text !== fold);
