@@ -39,7 +39,7 @@ export const ambiguousSuffixes = 'md do ma ba bs ms od dc pa pe rn np om mp mep 
 
 /** Words that begin a family name: van der Berg, de la Cruz, bin Laden. */
 export const particles =
-  "van von de del dela della delle dello delli dei degli di da do dos das du des der den het la las le les los lo el al ben bin binte binti bint ibn ap ab st ste san santa santo saint zu zum zur vom af av dal dalla dal' ten ter te ver vel vander vande mac mc 't 's d' op aan in";
+  "van von de del dela della delle dello delli dei degli di da do dos das du des der den het la las le les los lo el al ben bin binte binti bint ibn ap ab st ste san santa santo saint zu zum zur vom af av dal dalla dal' ten ter te ver vel vander vande mac mc 't 's d' op aan in ^fon van de der den di dU delX della ibn bin ben ter alX ElX^";
 
 /** Particles that are given names or words as often: only in small letters, or right before another particle. */
 export const weakParticles = 'do lo in op aan te ten ab san ben des ver';
@@ -51,20 +51,26 @@ export const tyingWords = 'y e i und ed';
 export const joiningWords = '& and ^i ta Jana Jyne ^oraz und or or/and + plus dan og och ja ja/ et';
 
 /** What begins a given name of two words: Abdul Rahman, La Shawn, El Hadji. */
-export const boundGivenNames = 'abdul abdel abd abu abou umm mohd syed la le de da el';
+export const boundGivenNames = 'abdul abdel abd abu abou umm mohd md syed la le de da el';
 
 /**
- * Given names that decide the order where the family name may stand in front: those of Cyrillic-writing, Polish and Hungarian
- * readers, and such as look like family names (Марина, Лев).
+ * Given names that decide the order where the family name may stand in front, those of Russian, Ukrainian and Kyrgyz, and such as
+ * look like family names (Марина, Лев); their Latin spellings are made of them.
  */
+export const cyrillicGivenNames =
+  'aleksandr aleksej anatolij andrej anton arkadij artem artMm arsenij bogdan boris vadim valentin valerij vasilij viktor vitalij vladimir vladislav vACeslav gennadij georgij grigorij danil daniil denis dmitrij evgenij egor ivan igorX ilXA kirill konstantin lev leonid maksim marat mark matvej mihail nikita nikolaj oleg pavel petr pMtr roman ruslan sergej stanislav stepan timofej timur fedor fMdor filipp Urij An Akov Aroslav Eduard ElXdar rustam renat rinat ilXdar ajrat ' +
+  'aleksandra alina alla anastasiA angelina anna antonina arina valentina valeriA varvara vera veronika viktoriA galina darXA diana dina evgeniA eva ekaterina elena elizaveta Janna zoA inna irina karina karolina kristina kseniA larisa lidiA liliA lina lUbovX lUdmila margarita marina mariA nadeJda nataliA natalXA nina nonna oksana olXga polina raisa regina rimma svetlana sofiA sofXA tamara tatXAna ulXAna faina UliA Ana ElXvira Emin amin damir sevastXAn demXAn emelXAn kasXAn lukXAn martin ' +
+  'oleksandr oleksIj andrIj sergIj dmitro volodimir mikola mihajlo olena tetAna natalIA oksana Irina UrIj vasilX Ivan petro ' +
+  'azamat ajbek ajgulX ajgVl ajdar ajJan ajzada ajnura ajperi almaz aida asan aselX bakYt baktYgulX bekJan bermet bolot gulnara gulXnara gVlnara dinara JanYl JYldYz zamira kubat kubanYC medet mirlan nazgulX nurbek nurlan nurgulX ruslan samat saltanat talant taalaj temir tilek ulan CYngYz Colpon Erkin Ermek Ernis nursultan daniAr Janara ajsuluu adilet aktan gejdar ilXham raSad';
+
+/** The same: other Latin spellings of Russian names, Polish and Hungarian names. */
 export const givenNames =
-  '^aleksandr aleksej anatolij andrej anton arkadij artem artMm arsenij bogdan boris vadim valentin valerij vasilij viktor vitalij vladimir vladislav vACeslav gennadij georgij grigorij danil daniil denis dmitrij evgenij egor ivan igorX ilXA kirill konstantin lev leonid maksim marat mark matvej mihail nikita nikolaj oleg pavel petr pMtr roman ruslan sergej stanislav stepan timofej timur fedor fMdor filipp Urij An Akov Aroslav Eduard ElXdar rustam renat rinat ilXdar ajrat ^' +
-  '^aleksandra alina alla anastasiA angelina anna antonina arina valentina valeriA varvara vera veronika viktoriA galina darXA diana dina evgeniA eva ekaterina elena elizaveta Janna zoA inna irina karina karolina kristina kseniA larisa lidiA liliA lina lUbovX lUdmila margarita marina mariA nadeJda nataliA natalXA nina nonna oksana olXga polina raisa regina rimma svetlana sofiA sofXA tamara tatXAna ulXAna faina UliA Ana ElXvira Emin amin damir sevastXAn demXAn emelXAn kasXAn lukXAn martin ^' +
-  '^oleksandr oleksIj andrIj sergIj dmitro volodimir mikola mihajlo olena tetAna natalIA oksana Irina UrIj vasilX Ivan petro ^' +
-  '^azamat ajbek ajgulX ajgVl ajdar ajJan ajzada ajnura ajperi almaz aida asan aselX bakYt baktYgulX bekJan bermet bolot gulnara gulXnara gVlnara dinara JanYl JYldYz zamira kubat kubanYC medet mirlan nazgulX nurbek nurlan nurgulX ruslan samat saltanat talant taalaj temir tilek ulan CYngYz Colpon Erkin Ermek Ernis nursultan daniAr Janara ajsuluu adilet aktan gejdar ilXham raSad ^' +
-  'aleksandr alexander alexey aleksey andrey andrei anton artem boris denis dmitry dmitri dmitriy evgeny igor ilya ivan kirill konstantin maxim maksim mikhail nikita nikolai nikolay oleg pavel pyotr roman ruslan sergey sergei stanislav vadim vasily viktor vitaly vladimir vladislav vyacheslav yuri yury anastasia anna darya ekaterina elena galina irina ksenia larisa lyudmila marina maria nadezhda natalia natalya nina oksana olga polina svetlana tatiana tatyana yulia azamat aibek nurlan nurbek aigul gulnara dinara ' +
-  'adam agnieszka aleksandra andrzej arkadiusz artur barbara bartosz beata bozena cezary czeslaw dagmara damian daniel dariusz dawid dominik dorota edyta elzbieta emilia ewa filip franciszek grazyna grzegorz halina hanna henryk iwona jacek jadwiga jakub jan janina janusz jaroslaw jerzy joanna jolanta jozef julia justyna kamil karol katarzyna kazimierz kinga krystyna krzysztof leszek lukasz maciej magdalena malgorzata marcin marek mariusz mariola marta mateusz michal mieczyslaw miroslaw monika natalia patryk paulina pawel piotr przemyslaw rafal renata robert ryszard sebastian slawomir stanislaw stefan sylwia szymon tadeusz teresa tomasz urszula waldemar wanda wieslaw wojciech zbigniew zofia zuzanna ' +
-  'istvan laszlo jozsef janos zoltan sandor ferenc gabor attila peter tamas zsolt tibor andras csaba imre lajos gyorgy balazs gyula karoly bela erzsebet katalin ilona eva zsuzsanna margit judit agnes andrea ildiko erika krisztina aniko gabriella';
+  'alexander alexey maxim tatiana ' +
+  'adam agnieszka andrzej arkadiusz artur barbara bartosz beata bozena cezary czeslaw dagmara damian daniel dariusz dawid dominik dorota edyta elzbieta emilia ewa filip franciszek grazyna grzegorz halina hanna henryk iwona jacek jadwiga jakub jan janina janusz jaroslaw jerzy joanna jolanta jozef julia justyna kamil karol katarzyna kazimierz kinga krystyna krzysztof leszek lukasz maciej magdalena malgorzata marcin marek mariusz mariola marta mateusz michal mieczyslaw miroslaw monika patryk paulina pawel piotr przemyslaw rafal renata robert ryszard sebastian slawomir stanislaw stefan sylwia szymon tadeusz teresa tomasz urszula waldemar wanda wieslaw wojciech zbigniew zofia zuzanna ' +
+  'istvan laszlo jozsef janos zoltan sandor ferenc gabor attila peter tamas zsolt tibor andras csaba imre lajos gyorgy balazs gyula karoly bela erzsebet katalin ilona zsuzsanna margit judit agnes andrea ildiko erika krisztina aniko gabriella';
+
+/** Words of the Virgin behind María, which make one given name: María del Carmen, María de los Ángeles. */
+export const marianWords = 'carmen pilar rosario mar socorro consuelo refugio rocio angeles dolores milagros mercedes nieves luz paz remedios rosa cielo sol valle';
 
 /** Hungarian family names that stand in front. */
 export const hungarianFamilyNames = 'nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz lakatos meszaros olah racz fekete szilagyi torok feher gal szucs orban';

@@ -24,6 +24,8 @@ function endOfTitle(words: readonly Word[], from: number): number {
     if (end === from || end > words.length - 2 || !(isOf(head, inTitles | inAmbiguousTitles) || isTitleCompound(head))) return from;
   }
   end++;
+  // `Dr. med.`, `Dr. rer. nat.`
+  while (words.length - end > 1 && /^\p{Ll}{2,}\.$/u.test(words[end]?.text ?? '')) end++;
   // `of the Universe`, `of State`, `and Supreme King`
   while (words.length - end > 2 && words[end]?.fold === 'of') end += words[end + 1]?.fold === 'the' ? 3 : 2;
   if (end - from > 2 && words.length - end > 2 && words[end]?.fold === 'and' && endOfTitle(words, end + 1) > end + 1) end++;

@@ -1,14 +1,16 @@
-import { readSpellings } from '../../reference/cyrillic-spelling.ts';
+import { readSpelling, readSpellings } from '../../reference/cyrillic-spelling.ts';
 import {
   ambiguousSuffixes,
   ambiguousTitles,
   boundGivenNames,
+  cyrillicGivenNames,
   doubleHanFamilyNames,
   easternFamilyNames,
   givenNames,
   givenNameTitles,
   hungarianFamilyNames,
   joiningWords,
+  marianWords,
   particles,
   semiticFamilyNames,
   spanishFamilyNames,
@@ -44,12 +46,29 @@ export const inEasternFamilyNames = inEasternOnly | inVietnameseFamilyNames;
 export const inDoubleHanFamilyNames = 0x10000;
 export const inWesternGivenNames = 0x20000;
 export const inSemiticFamilyNames = 0x40000;
-export const inCompanyEndings = 0x80000;
-export const inCompanyBeginnings = 0x100000;
-export const inPartnerWords = 0x200000;
-export const inPlaceholders = 0x400000;
-export const inNoName = 0x800000;
-export const inGivenNamesAsFamilyNames = 0x1000000;
+export const inMarianWords = 0x80000;
+export const inCompanyEndings = 0x100000;
+export const inCompanyBeginnings = 0x200000;
+export const inPartnerWords = 0x400000;
+export const inPlaceholders = 0x800000;
+export const inNoName = 0x1000000;
+export const inGivenNamesAsFamilyNames = 0x2000000;
+
+/** Latin for the signs of `cyrillic-spelling.ts` that are not written the same; j, which stands for й, is y or i. */
+const latinLetters: Readonly<Record<string, string>> = {
+  J: 'zh',
+  h: 'kh',
+  C: 'ch',
+  S: 'sh',
+  X: '',
+  E: 'e',
+  U: 'yu',
+  A: 'ya',
+  Y: 'y',
+  I: 'i',
+  M: 'yo',
+  V: 'u',
+};
 
 let lists: Map<string, number> | undefined;
 
@@ -85,6 +104,7 @@ function readLists(): Map<string, number> {
     doubleHanFamilyNames,
     westernGivenNames,
     semiticFamilyNames,
+    marianWords,
     `${companyEndings} ${companyEndingsInCapitals} ${companyForms}`,
     `${companyBeginnings} ${companyForms}`,
     partnerWords,
@@ -97,6 +117,14 @@ function readLists(): Map<string, number> {
         if (1 << bit >= inCompanyEndings) add(foldText(word), inNoName);
       }
   });
+  for (const name of cyrillicGivenNames.split(' ')) {
+    add(readSpelling(`^${name}`), inGivenNames);
+    // `sergey` and `sergei`, `dmitriy` and `dmitry`, `mariya` and `maria`
+    for (const short of ['y', 'i']) {
+      const spelled = name.replace(/[A-Zhj]/g, (letter) => latinLetters[letter] ?? short);
+      for (const form of [spelled, spelled.replace(/i[iy]$/, short), spelled.replace(/iya$/, 'ia')]) add(form, inGivenNames);
+    }
+  }
   for (const entry of readSpellings(namePlaceholders).split(',')) {
     add(entry, inPlaceholders);
     for (const word of entry.split(' ')) add(foldText(word), inNoName);

@@ -5,6 +5,7 @@ import {
   inGivenNames,
   inGivenNamesAsFamilyNames,
   inHungarianFamilyNames,
+  inMarianWords,
   inParticles,
   inSemiticFamilyNames,
   inSpanishFamilyNames,
@@ -29,7 +30,7 @@ const patronymic =
 /** Words behind a father’s name that make it a patronymic. */
 export const patronymicMarker = /^(?:уулу|улуу|кызы|оглы|оглу|углы|улы|ұлы|қызы|гызы|uulu|kyzy|ogly|oglu|oglou|ogli|ugli|uly|qizi|qyzy|gizi|o'g'li|oglı|qızı)$/;
 const familyForm =
-  /(?:[оеё]ва?|[иы]на?|[сцдь]кий|[сц](?:кая|ька)|[оы]й|енко|[чщ]ук|юк|[иы]х|дзе|швили|янц?|ец|(?:s|c|dz)k[ia]|wicz|czyk|czak|enko|[oe]va?|bekowa?|[sc]k(?:iy|aya|y)|yan|dze|shvili|chuk)$/;
+  /(?:[оеё]ва?|[иы]на?|[сцдь]кий|[сц](?:кая|ька)|[оы]й|енко|[чщ]ук|юк|[иы]х|дзе|швили|янц?|ец|(?:s|c|dz)k[ia]|wicz|czyk|czak|enko|[oe]va?|bekowa?|[sc]k(?:iy|aya)|sky|yan|dze|shvili|chuk)$/;
 const koreanGiven = /^[a-z]{2,6}-[a-z]{2,6}$/;
 const pinyin = /^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiouv]{1,3}(?:ng?|r)?(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)[aeiouv]{1,3}(?:ng?|r)?$/;
 
@@ -78,7 +79,8 @@ function familyShaped(first: Word, second: Word, length: number, cyrillic: boole
   if (isOf(first, inGivenNames)) return false;
   const secondGiven = isOf(second, inGivenNames);
   if (cyrillic) return familyForm.test(first.fold) ? secondGiven || !familyForm.test(second.fold) : secondGiven && length === 2;
-  if (secondGiven && (familyForm.test(first.fold) || isOf(first, inHungarianFamilyNames))) return true;
+  // `Geneva Martin` stands in no Slavic order
+  if (secondGiven && (isOf(first, inHungarianFamilyNames) || (familyForm.test(first.fold) && !isOf(second, inGivenNamesAsFamilyNames)))) return true;
   if (isOf(first, inEasternFamilyNames))
     return (
       length === 2 &&
@@ -147,9 +149,15 @@ function givenFirst(words: readonly Word[], typing: Typing): Arrangement {
   return { given: words.slice(0, bound), middle: words.slice(bound, start), family: words.slice(start), confidence: 0.9 };
 }
 
-/** How many of the words the given name in front takes. */
-export const givenNameLength = ([first, second]: readonly Word[]): number =>
-  second !== undefined && isOf(first, inBoundGivenNames) && !isInitial(second) ? 2 : 1;
+/** How many of the words the given name in front takes: two in `Abdul Rahman`, four in `María de los Ángeles`. */
+export function givenNameLength(words: readonly Word[]): number {
+  const [first, second] = words;
+  if (second === undefined) return 1;
+  if (isOf(first, inBoundGivenNames) && !isInitial(second)) return 2;
+  if (first?.fold !== 'maria') return 1;
+  const length = particleChain(words.slice(1)) + 2;
+  return length > 2 && isOf(words[length - 1], inMarianWords) ? length : 1;
+}
 
 /** `de la Vega`, `van dyke` typed small: a family name and nothing else. */
 function opensWithFamily(words: readonly Word[], typing: Typing): boolean {

@@ -185,7 +185,9 @@ function sortWords(words: readonly Word[], style: Style): Sorted {
   return { prefix, suffix: suffixes, given, middle, family, inferred: inferred === true, confidence };
 }
 
-const isDegree = (word: Word | undefined): boolean => word !== undefined && /^(?:phd|dphil|mba|msc|md|dsc|jd)$/.test(word.fold);
+const isDegree = (word: Word | undefined): boolean =>
+  // `Md. Karim` is a Mohammad
+  word !== undefined && /^(?:phd|dphil|mba|msc|md|dsc|jd)$/.test(word.fold) && !/^Md\.?$/.test(word.text);
 
 function peopleIn(segments: readonly (readonly Word[])[], style: Style): Reading | null {
   const joints = segments.map((segment) => segment.findIndex((word, i) => joins(word, segment, i)));
@@ -253,22 +255,19 @@ function joined(words: readonly Word[], part: keyof PersonName, { keepCase, typi
 /** One word with the capitals it has in its place. */
 export function cased(word: Word, part: keyof PersonName, at: number, words: readonly Word[], typing: Typing): string {
   const { text, fold, kind } = word;
+  const particle = isOf(word, inParticles) && (part === 'family' || (part === 'given' && at > 0));
   if (typing === 'mixed' && (kind === 'name' || kind === 'compound' || kind === 'dotted')) return text;
   if (part === 'suffix') return typing === 'mixed' ? text : casedSuffix(text);
   if (typing === 'mixed') {
     if (part === 'prefix' || text.length < 2) return text;
     if (/^[A-Z]{2}$/.test(text) && part === 'family' && isOf(word, inEasternFamilyNames)) return caseWord(text);
     if (/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(text) && /[aeiouyаеёиоуыэюяіїє]/.test(fold)) return caseWord(text);
-    return /^\p{Ll}[\p{L}-]+$/u.test(text) &&
-      text === text.toLowerCase() &&
-      !(part === 'family' && isOf(word, inParticles)) &&
-      !isOf(word, inTyingWords) &&
-      !patronymicMarker.test(fold)
+    return /^\p{Ll}[\p{L}-]+$/u.test(text) && text === text.toLowerCase() && !particle && !isOf(word, inTyingWords) && !patronymicMarker.test(fold)
       ? caseWord(text)
       : text;
   }
   if (
-    (part === 'family' && at < words.length - 1 && isOf(word, inParticles) && !/^(?:st|san|santa|santo|mac|mc)$/.test(fold)) ||
+    (particle && at < words.length - 1 && !/^(?:st|san|santa|santo|mac|mc)$/.test(fold)) ||
     (at > 0 && at < words.length - 1 && isOf(word, inTyingWords)) ||
     patronymicMarker.test(fold)
   )
