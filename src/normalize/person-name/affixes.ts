@@ -25,7 +25,7 @@ function endOfTitle(words: readonly Word[], from: number): number {
   }
   end++;
   // `Dr. med.`, `Dr. rer. nat.`
-  while (words.length - end > 1 && /^\p{Ll}{2,}\.$/u.test(words[end]?.text ?? '')) end++;
+  while (words.length - end > 1 && words[end]?.kind === 'odd' && /^\p{Ll}{2,}\.$/u.test(words[end]?.text ?? '')) end++;
   // `of the Universe`, `of State`, `and Supreme King`
   while (words.length - end > 2 && words[end]?.fold === 'of') end += words[end + 1]?.fold === 'the' ? 3 : 2;
   if (end - from > 2 && words.length - end > 2 && words[end]?.fold === 'and' && endOfTitle(words, end + 1) > end + 1) end++;

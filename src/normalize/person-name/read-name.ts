@@ -84,7 +84,11 @@ const isPlain = (words: readonly Word[]): boolean => words.every(({ kind, fold }
 
 /** How the names were typed: titles and degrees keep their own capitals and must not hide it. */
 function typingOfNames(words: readonly Word[]): Typing {
-  if (words.length > 1 && words.every(({ kind }) => kind === 'capitals')) return 'shout';
+  const kind = words[0]?.kind;
+  if (words.length > 1 && words.every((word) => word.kind === kind)) {
+    if (kind === 'capitals') return 'shout';
+    if (kind === 'small') return 'whisper';
+  }
   for (const word of words) if ((word.kind === 'name' || word.kind === 'compound') && isName(word)) return 'mixed';
   const names = words.filter(isName);
   return typingOf((names.length < 2 ? words : names).map(({ text }) => text).join(' '));
