@@ -40,9 +40,9 @@ export const inBoundGivenNames = 0x400;
 export const inGivenNames = 0x800;
 export const inHungarianFamilyNames = 0x1000;
 export const inSpanishFamilyNames = 0x2000;
-const inEasternOnly = 0x4000;
+/** The Vietnamese ones are among them. */
+export const inEasternFamilyNames = 0xc000;
 export const inVietnameseFamilyNames = 0x8000;
-export const inEasternFamilyNames = inEasternOnly | inVietnameseFamilyNames;
 export const inDoubleHanFamilyNames = 0x10000;
 export const inWesternGivenNames = 0x20000;
 export const inSemiticFamilyNames = 0x40000;
@@ -53,6 +53,8 @@ export const inPartnerWords = 0x400000;
 export const inPlaceholders = 0x800000;
 export const inNoName = 0x1000000;
 export const inGivenNamesAsFamilyNames = 0x2000000;
+/** All titles and suffixes. */
+export const inTitlesOrSuffixes = 0x3b;
 
 /** Latin for the signs of `cyrillic-spelling.ts` that are not written the same; j, which stands for й, is y or i. */
 const latinLetters: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold.ts';
-import { inAmbiguousSuffixes, inAmbiguousTitles, inSuffixes, inTitleModifiers, inTitles, listsOf } from './lexicon.ts';
+import { inTitlesOrSuffixes, listsOf } from './lexicon.ts';
 
 /**
  * How a word is typed: `name` with a capital and small letters, as most words of names are; `compound` with more capitals, hyphens or
@@ -17,15 +17,16 @@ export interface Word {
 }
 
 // ŉ is left out, since its comparison form holds an apostrophe, and ĸ, which has no capital.
-const letters = /^(?:[A-Za-zÀ-ÖØ-öø-ķĹ-ňŊ-ž]+(?:['’-]+[A-Za-zÀ-ÖØ-öø-ķĹ-ňŊ-ž]+)*|[А-яЁё]+(?:['’-]+[А-яЁё]+)*)\.?$/;
+const letters = /^(?:[A-Za-zÀ-ÖØ-öø-ķĹ-ňŊ-ž]+|[А-яЁё]+)\.?$/;
+const joinedLetters = /^(?:[A-Za-zÀ-ÖØ-öø-ķĹ-ňŊ-ž]+(?:['’-]+[A-Za-zÀ-ÖØ-öø-ķĹ-ňŊ-ž]+)+|[А-яЁё]+(?:['’-]+[А-яЁё]+)+)\.?$/;
 
 /** Letters are Latin or Cyrillic, all of one script; a word with anything else is odd. */
 function kindOf(text: string): WordKind {
   if (/^(?:[A-Z][a-z]+|[А-Я][а-я]+)$/.test(text)) return 'name';
-  if (!letters.test(text)) return 'odd';
+  const joined = !letters.test(text);
+  if (joined && !joinedLetters.test(text)) return 'odd';
   const lower = text.toLowerCase();
   const dotted = text.endsWith('.');
-  const joined = /['’-]/.test(text);
   if (text === lower && !dotted && !joined) return 'small';
   if (text[0] === lower[0]) return 'odd';
   const firstOnly = text.slice(1) === lower.slice(1);
@@ -35,17 +36,15 @@ function kindOf(text: string): WordKind {
   return joined ? 'odd' : 'capitals';
 }
 
-/** `M.D.`, `U.S.`, `D.E.`: of words with full stops inside only titles and suffixes are found in the lists. */
-const listsOfAbbreviations = inTitles | inAmbiguousTitles | inTitleModifiers | inSuffixes | inAmbiguousSuffixes;
-
 export function toWord(text: string): Word {
   const kind = kindOf(text);
   let fold = foldText(text);
   if (kind === 'dotted') fold = fold.slice(0, -1);
   if (kind !== 'odd' || !/[. ]/.test(fold)) return { text, fold, lists: listsOf(fold), kind };
+  // `M.D.`, `U.S.`, `D.E.`: with full stops inside it may be a title or a suffix, and is no name
   const isInside = fold.indexOf('.') < fold.length - 1;
   fold = fold.replace(/[. ]/g, '');
-  return { text, fold, lists: isInside ? listsOf(fold) & listsOfAbbreviations : listsOf(fold), kind };
+  return { text, fold, lists: isInside ? listsOf(fold) & inTitlesOrSuffixes : listsOf(fold), kind };
 }
 
 /** Whether there is a word, and it stands in one of the lists. */
