@@ -9,24 +9,24 @@
 
 /** Titles that are nothing else. */
 export const titles =
-  'mr mrs ms miss mx dr doctor prof professor rev reverend fr hon honorable honourable capt captain lt lieutenant col colonel gen maj sgt sergeant cpl corporal pvt adm admiral cmdr cdr commander commodore ' +
+  'mr mrs ms miss mx dr dra doctor prof profa professor rev reverend fr hon honorable honourable capt captain lt lieutenant col colonel gen maj sgt sergeant cpl corporal pvt adm admiral cmdr cdr commander commodore ' +
   'sen senator rep representative gov governor pres amb ambassador congressman congresswoman councillor alderman archbishop cardinal pastor imam sheikh sheik rabbi ayatollah monsignor msgr sir dame madam madame mme mlle ' +
-  'monsieur mister father mother brother sister aunt auntie uncle viscount viscountess baroness duchess countess marquess marchioness majesty highness excellency president vice-president secretary minister magistrate ' +
-  'herr frau fraulein hr fru froken dipl-ing dipl-kfm dkfm mag ing univ-prof pd sr sra srta senor senora senorita dona dn dna lic arq dott dottssa dottoressa avv sig sigra signor signora signorina geom rag ' +
-  'pani hab inz mgr bc judr mudr phdr rndr mvdr paedr dhr mevr mw drs ir bapak bpk ibu hj haji hajjah datuk dato tun encik puan tuan cik shri sri smt kumari sayin bay bayan cpt spc pfc msgt ssgt tsgt cwo ltc lcdr ' +
-  'attorney atty mayor superintendent coach chairman chairwoman chairperson adjutant airman ensign brigadier sherif sheriff constable inspector detective officer nurse principal provost rector ' +
+  'monsieur mister father mother brother sister aunt auntie uncle viscount viscountess baroness duchess countess lord marquess marchioness majesty highness excellency president vice-president secretary minister magistrate ' +
+  'herr frau fraulein hr fru froken dipl-ing dipl-kfm dkfm ing univ-prof pd sr sra srta senor senora senorita dona dn dna lic arq eng enga dott dottssa dottoressa avv sig sigra signor signora signorina geom rag ' +
+  'pani hab inz mgr bc judr mudr phdr rndr mvdr paedr dhr mevr mw drs ir bapak bpk ibu hj haji hajjah datuk dato tun encik puan tuan cik shri sri smt kumari sayin bayan cpt spc pfc msgt ssgt tsgt cwo ltc lcdr ' +
+  'attorney atty mayor superintendent chairman chairwoman chairperson adjutant airman ensign brigadier sherif sheriff constable inspector detective officer nurse principal provost rector ' +
   '^g-n g-Ja gospodin gospoJa d-r doktor prof professor akademik inJ polkovnik major kapitan general pan pani tov tovariW uvaJaemYj uvaJaemaA ajYm mYrza κ κα κος ^dhr-mevr';
 
 /** Titles that are names too: they need two names behind them, or a full stop. */
 export const ambiguousTitles =
-  'don dom count duke king queen prince princess major master dean earl judge bishop pope baron lady lord maid marshal chief deacon abbot chancellor br pan pak bu tan justice general mag deputy marquis sultan emir hajji pa sister brother father mother officer coach bay';
+  'don dom count duke king queen prince princess major master dean earl judge bishop pope baron lady maid marshal chief deacon abbot chancellor br pan pak bu tan justice general mag deputy marquis sultan emir hajji pa sister brother father mother officer coach bay';
 
 /** Titles a single name behind which is a given name: Sir Bob, Sister Mary. */
-export const givenNameTitles = 'sir dame king queen pope maid master father mother brother sister aunt auntie uncle sheikh sheik prince princess don dona fr br lady bapak bpk ibu pak bu';
+export const givenNameTitles = 'sir dame queen pope maid master father mother brother sister aunt auntie uncle sheikh sheik dona fr br lady bapak bpk ibu pak bu';
 
 /** Words that make a title longer: U.S. District Judge. */
 export const titleModifiers =
-  'us u.s rt right most very his her their your royal chief district magistrate circuit senior junior associate assistant assoc asst deputy federal state supreme court attorney general secretary prime first lt lieutenant vice major brigadier rear wing executive staff master sergeant the und honoris causa tan sri mag tit air force army navy marine';
+  'us rt right most very his her their your royal chief district magistrate circuit senior junior associate assistant assoc asst deputy federal state supreme court attorney general secretary prime first lt lieutenant vice major brigadier rear wing executive staff master sergeant the und honoris causa tan sri mag tit air force army navy marine';
 
 /** Suffixes that are nothing else. */
 export const suffixes =
@@ -39,7 +39,7 @@ export const ambiguousSuffixes = 'md do ma ba bs ms od dc pa pe rn np om mp mep 
 
 /** Words that begin a family name: van der Berg, de la Cruz, bin Laden. */
 export const particles =
-  "van von de del dela della delle dello delli dei degli di da do dos das du des der den het la las le les los lo el al bin binte binti bint ibn ap ab st ste san santa santo saint zu zum zur vom af av dal dalla dal' ten ter te ver vel vander vande mac mc 't 's d' op aan in";
+  "van von de del dela della delle dello delli dei degli di da do dos das du des der den het la las le les los lo el al ben bin binte binti bint ibn ap ab st ste san santa santo saint zu zum zur vom af av dal dalla dal' ten ter te ver vel vander vande mac mc 't 's d' op aan in ^fon van de der den di dU delX della ibn bin ben ter alX ElX^";
 
 /** Particles that are given names or words as often: only in small letters, or right before another particle. */
 export const weakParticles = 'do lo in op aan te ten ab san ben des ver';
@@ -50,33 +50,42 @@ export const tyingWords = 'y e i und ed';
 /** Words that join people. */
 export const joiningWords = '& and ^i ta Jana Jyne ^oraz und or or/and + plus dan og och ja ja/ et';
 
-/** Given names that are two words. */
-export const boundGivenNames = 'abdul abdel abd abu abou umm mohd syed';
+/** What begins a given name of two words: Abdul Rahman, La Shawn, El Hadji. */
+export const boundGivenNames = 'abdul abdel abd abu abou umm mohd md syed la le de da el';
 
 /**
- * Given names that decide the order where the family name may stand in front: those of Cyrillic-writing, Polish and Hungarian
- * readers, and such as look like family names (Марина, Лев).
+ * Given names that decide the order where the family name may stand in front, those of Russian, Ukrainian and Kyrgyz, and such as
+ * look like family names (Марина, Лев); their Latin spellings are made of them.
  */
+export const cyrillicGivenNames =
+  'aleksandr aleksej anatolij andrej anton arkadij artem artMm arsenij bogdan boris vadim valentin valerij vasilij viktor vitalij vladimir vladislav vACeslav gennadij georgij grigorij danil daniil denis dmitrij evgenij egor ivan igorX ilXA kirill konstantin lev leonid maksim marat mark matvej mihail nikita nikolaj oleg pavel petr pMtr roman ruslan sergej stanislav stepan timofej timur fedor fMdor filipp Urij An Akov Aroslav Eduard ElXdar rustam renat rinat ilXdar ajrat ' +
+  'aleksandra alina alla anastasiA angelina anna antonina arina valentina valeriA varvara vera veronika viktoriA galina darXA diana dina evgeniA eva ekaterina elena elizaveta Janna zoA inna irina karina karolina kristina kseniA larisa lidiA liliA lina lUbovX lUdmila margarita marina mariA nadeJda nataliA natalXA nina nonna oksana olXga polina raisa regina rimma svetlana sofiA sofXA tamara tatXAna ulXAna faina UliA Ana ElXvira Emin amin damir sevastXAn demXAn emelXAn kasXAn lukXAn martin ' +
+  'oleksandr oleksIj andrIj sergIj dmitro volodimir mikola mihajlo olena tetAna natalIA oksana Irina UrIj vasilX Ivan petro ' +
+  'azamat ajbek ajgulX ajgVl ajdar ajJan ajzada ajnura ajperi almaz aida asan aselX bakYt baktYgulX bekJan bermet bolot gulnara gulXnara gVlnara dinara JanYl JYldYz zamira kubat kubanYC medet mirlan nazgulX nurbek nurlan nurgulX ruslan samat saltanat talant taalaj temir tilek ulan CYngYz Colpon Erkin Ermek Ernis nursultan daniAr Janara ajsuluu adilet aktan gejdar ilXham raSad';
+
+/** The same: other Latin spellings of Russian names, Polish and Hungarian names. */
 export const givenNames =
-  '^aleksandr aleksej anatolij andrej anton arkadij artem artMm arsenij bogdan boris vadim valentin valerij vasilij viktor vitalij vladimir vladislav vACeslav gennadij georgij grigorij danil daniil denis dmitrij evgenij egor ivan igorX ilXA kirill konstantin lev leonid maksim marat mark matvej mihail nikita nikolaj oleg pavel petr pMtr roman ruslan sergej stanislav stepan timofej timur fedor fMdor filipp Urij An Akov Aroslav Eduard ElXdar rustam renat rinat ilXdar ajrat ^' +
-  '^aleksandra alina alla anastasiA angelina anna antonina arina valentina valeriA varvara vera veronika viktoriA galina darXA diana dina evgeniA eva ekaterina elena elizaveta Janna zoA inna irina karina karolina kristina kseniA larisa lidiA liliA lina lUbovX lUdmila margarita marina mariA nadeJda nataliA natalXA nina nonna oksana olXga polina raisa regina rimma svetlana sofiA sofXA tamara tatXAna ulXAna faina UliA Ana ElXvira Emin amin damir sevastXAn demXAn emelXAn kasXAn lukXAn martin ^' +
-  '^oleksandr oleksIj andrIj sergIj dmitro volodimir mikola mihajlo olena tetAna natalIA oksana Irina UrIj vasilX Ivan petro ^' +
-  '^azamat ajbek ajgulX ajgVl ajdar ajJan ajzada ajnura ajperi almaz aida asan aselX bakYt baktYgulX bekJan bermet bolot gulnara gulXnara gVlnara dinara JanYl JYldYz zamira kubat kubanYC medet mirlan nazgulX nurbek nurlan nurgulX ruslan samat saltanat talant taalaj temir tilek ulan CYngYz Colpon Erkin Ermek Ernis nursultan daniAr Janara ajsuluu adilet aktan gejdar ilXham raSad ^' +
-  'aleksandr alexander alexey aleksey andrey andrei anton artem boris denis dmitry dmitri dmitriy evgeny igor ilya ivan kirill konstantin maxim maksim mikhail nikita nikolai nikolay oleg pavel pyotr roman ruslan sergey sergei stanislav vadim vasily viktor vitaly vladimir vladislav vyacheslav yuri yury anastasia anna darya ekaterina elena galina irina ksenia larisa lyudmila marina maria nadezhda natalia natalya nina oksana olga polina svetlana tatiana tatyana yulia azamat aibek nurlan nurbek aigul gulnara dinara ' +
-  'adam agnieszka aleksandra andrzej arkadiusz artur barbara bartosz beata bozena cezary czeslaw dagmara damian daniel dariusz dawid dominik dorota edyta elzbieta emilia ewa filip franciszek grazyna grzegorz halina hanna henryk iwona jacek jadwiga jakub jan janina janusz jaroslaw jerzy joanna jolanta jozef julia justyna kamil karol katarzyna kazimierz kinga krystyna krzysztof leszek lukasz maciej magdalena malgorzata marcin marek mariusz mariola marta mateusz michal mieczyslaw miroslaw monika natalia patryk paulina pawel piotr przemyslaw rafal renata robert ryszard sebastian slawomir stanislaw stefan sylwia szymon tadeusz teresa tomasz urszula waldemar wanda wieslaw wojciech zbigniew zofia zuzanna ' +
-  'istvan laszlo jozsef janos zoltan sandor ferenc gabor attila peter tamas zsolt tibor andras csaba imre lajos gyorgy balazs gyula karoly bela erzsebet katalin ilona eva zsuzsanna margit judit agnes andrea ildiko erika krisztina aniko gabriella';
+  'alexander alexey maxim tatiana ' +
+  'adam agnieszka andrzej arkadiusz artur barbara bartosz beata bozena cezary czeslaw dagmara damian daniel dariusz dawid dominik dorota edyta elzbieta emilia ewa filip franciszek grazyna grzegorz halina hanna henryk iwona jacek jadwiga jakub jan janina janusz jaroslaw jerzy joanna jolanta jozef julia justyna kamil karol katarzyna kazimierz kinga krystyna krzysztof leszek lukasz maciej magdalena malgorzata marcin marek mariusz mariola marta mateusz michal mieczyslaw miroslaw monika patryk paulina pawel piotr przemyslaw rafal renata robert ryszard sebastian slawomir stanislaw stefan sylwia szymon tadeusz teresa tomasz urszula waldemar wanda wieslaw wojciech zbigniew zofia zuzanna ' +
+  'istvan laszlo jozsef janos zoltan sandor ferenc gabor attila peter tamas zsolt tibor andras csaba imre lajos gyorgy balazs gyula karoly bela erzsebet katalin ilona zsuzsanna margit judit agnes andrea ildiko erika krisztina aniko gabriella';
+
+/** Words of the Virgin behind María, which make one given name: María del Carmen, María de los Ángeles. */
+export const marianWords = 'carmen pilar rosario mar socorro consuelo refugio rocio angeles dolores milagros mercedes nieves luz paz remedios rosa cielo sol valle';
 
 /** Hungarian family names that stand in front. */
 export const hungarianFamilyNames = 'nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz lakatos meszaros olah racz fekete szilagyi torok feher gal szucs orban';
 
-/** Spanish family names so common that two of them in a row are a double family name. */
+/** Spanish family names so common that two of them in a row are a double family name; those in -ez are known by their form. */
 export const spanishFamilyNames =
-  'garcia martinez lopez gonzalez rodriguez fernandez perez sanchez ramirez torres flores gomez diaz vazquez vasquez gutierrez jimenez hernandez ruiz moreno munoz alvarez romero alonso navarro dominguez ramos gil serrano blanco molina morales suarez ortega delgado castro ortiz rubio marin sanz nunez iglesias medina garrido cortes castillo santos guerrero lozano cano prieto mendez cruz calvo gallego vidal leon marquez herrera pena cabrera campos vega fuentes carrasco reyes aguilar rojas silva mendoza chavez rivera vargas contreras espinoza guzman velasquez velazquez salazar';
+  'garcia torres flores diaz ruiz moreno munoz romero alonso navarro ramos gil serrano blanco molina morales ortega delgado castro ortiz rubio marin sanz iglesias medina garrido cortes castillo santos guerrero lozano cano prieto cruz calvo gallego vidal leon herrera pena cabrera campos vega fuentes carrasco reyes aguilar rojas silva mendoza rivera vargas contreras espinoza guzman salazar';
 
-/** Chinese, Korean and Vietnamese family names in Latin letters. */
+/** Chinese and Korean family names in Latin letters. */
 export const easternFamilyNames =
   'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan qian xi mo ' +
-  'kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu hong jeon ko moon son yang bae baek heo nam roh noh ' +
+  'kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu hong jeon ko moon son yang bae baek heo nam roh noh';
+
+/** Vietnamese family names. */
+export const vietnameseFamilyNames =
   'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly truong dinh';
 
 /** Chinese and Korean family names of two characters. */
@@ -92,4 +101,4 @@ export const westernGivenNames =
   'lillian linda lisa lois* lori lorraine louis* louise lucille lucy luis* lynn* manuel* margaret maria marie* marilyn marjorie mark* martha martin* mary* matthew* megan melissa melvin michael* michelle mildred monica nancy nathan* nicholas nicole norma norman* pamela patricia patrick* paul* paula* peggy peter* philip* phillip* phyllis rachel* ralph* raymond* rebecca rhonda richard* rita* robert* robin* rodney* roger* ronald* rosa* rose* roy* ruth ryan* samantha samuel* sandra sara sarah scott* sean sharon sheila shirley stephanie stephen* steve steven* sue* susan suzanne sylvia tammy teresa terry* theresa thelma thomas* tiffany timothy tina todd* tracy* travis* valerie vanessa veronica victor* victoria vincent* virginia* walter* wanda wayne* wendy william* yvonne kelli alfred oliver* sophie chloe jacques* pierre* michel* francois hans* jurgen wolfgang klaus ingrid giovanni giuseppe francesco paolo* antonio* miguel* angel* alejandro* fernando* rafael*';
 
 /** Arabic and Hebrew family names behind the words al and ben, which are given names otherwise. */
-export const semiticFamilyNames = 'fahd saud thani maktoum nahyan nahyan sabah khalifa said fayed jaber hashimi otaibi ghamdi harbi qahtani shehri zahrani dosari mutairi rashid masri gurion zvi ami yehuda haim shimon gal dor zur porat dov artzi eliezer shushan hur';
+export const semiticFamilyNames = 'fahd saud laden thani maktoum nahyan sabah khalifa said fayed jaber hashimi otaibi ghamdi harbi qahtani shehri zahrani dosari mutairi rashid masri gurion zvi ami yehuda haim shimon gal dor zur porat dov artzi eliezer shushan hur';

@@ -11,8 +11,7 @@ export const namePlaceholders =
 
 /** Legal forms and words of trade at the end, without full stops. */
 export const companyEndings =
-  'inc incorporated llc ltd limited corp corporation gmbh plc llp pty pvt oo sro spol srl spa sarl oü a/s aps oy oyj kft ltda doo company group holding holdings solutions technologies services university foundation enterprises industries consulting ' +
-  '^ooo oao zao pao nao ao osoo too tov JCk eood ood kompaniA gruppa holding zavod^';
+  'inc incorporated llc ltd limited corp corporation gmbh plc llp pty pvt oo sro spol srl spa sarl oü a/s aps oy oyj kft ltda doo company group holding holdings solutions technologies services university foundation enterprises industries consulting ^eood ood kompaniA gruppa holding zavod^';
 
 /** Legal forms at the end that are names or words unless in capitals. */
 export const companyEndingsInCapitals = 'AG AB AS BV NV SA KG SAS UG ASA';
@@ -21,4 +20,7 @@ export const companyEndingsInCapitals = 'AG AB AS BV NV SA KG SAS UG ASA';
 export const partnerWords = 'son sons co company partners associates brothers bros';
 
 /** Legal forms in front. */
-export const companyBeginnings = '^ooo oao zao pao nao ao osoo too tov ip Cp fop JCk Jk gup mup kfh^';
+export const companyBeginnings = 'PT CV ^ip Cp fop Jk gup mup kfh^';
+
+/** Legal forms in front or at the end. */
+export const companyForms = '^ooo oao zao pao nao ao osoo too tov JCk^';

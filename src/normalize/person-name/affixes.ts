@@ -1,134 +1,53 @@
-import { foldText } from '../../text/fold.ts';
 import type { Typing } from './casing.ts';
-import { holds, inAmbiguousSuffixes, inAmbiguousTitles, inGivenNameTitles, inSuffixes, inTitleModifiers, inTitles, isIn, listsOf } from './lexicon.ts';
-
-/**
- * How a word is typed: `name` with a capital and small letters, as most words of names are; `compound` with more capitals, hyphens or
- * apostrophes inside (`McKay`, `Mary-Jane`, `O’Brien`); `dotted` as a name or a capital alone with a full stop behind (`Dr.`, `J.`);
- * `capitals`; `small` (`van`); `odd` any other way.
- */
-export type WordKind = 'name' | 'compound' | 'dotted' | 'capitals' | 'small' | 'odd';
-
-/** A word of a name: as typed, folded, and folded without full stops; the lists it stands in, both ways. */
-export interface Word {
-  readonly text: string;
-  readonly fold: string;
-  readonly bare: string;
-  readonly lists: number;
-  readonly bareLists: number;
-  readonly kind: WordKind;
-}
-
-/** Letters are Latin or Cyrillic, all of one script; a word with anything else is odd. */
-function kindOf(text: string): WordKind {
-  const isLatin = text.charCodeAt(0) < 0x400;
-  const last = text.length - 1;
-  let capitals = 0;
-  let smalls = 0;
-  let joints = 0;
-  let dotted = false;
-  for (let i = 0; i <= last; i++) {
-    const code = text.charCodeAt(i);
-    if (isSmall(code) && code < 0x400 === isLatin) smalls++;
-    else if (isCapital(code) && code < 0x400 === isLatin) capitals++;
-    else if ((code === 0x2d || code === 0x27 || code === 0x2019) && i > 0 && i < last) joints++;
-    else if (code === 0x2e && i > 0 && i === last) dotted = true;
-    else return 'odd';
-  }
-  if (capitals === 0) return smalls === 0 || joints > 0 || dotted ? 'odd' : 'small';
-  if (dotted) return capitals === 1 && joints === 0 && isCapital(text.charCodeAt(0)) ? 'dotted' : 'odd';
-  if (smalls === 0) return joints > 0 ? 'odd' : 'capitals';
-  return !isCapital(text.charCodeAt(0)) ? 'odd' : capitals === 1 && joints === 0 ? 'name' : 'compound';
-}
-
-const isCapital = (code: number): boolean =>
-  (code > 0x40 && code < 0x5b) || (code > 0x40f && code < 0x430) || (((code > 0xbf && code < 0x17f) || code === 0x401) && isSmallLetter(code) === false);
-// ŉ is left out, since its comparison form holds an apostrophe.
-const isSmall = (code: number): boolean =>
-  (code > 0x60 && code < 0x7b) ||
-  (code > 0x42f && code < 0x450) ||
-  (((code > 0xde && code < 0x17f && code !== 0x149) || code === 0x451) && isSmallLetter(code) === true);
-
-/** `undefined` for what has no case. */
-function isSmallLetter(code: number): boolean | undefined {
-  const letter = String.fromCharCode(code);
-  const small = letter === letter.toLowerCase();
-  return small === (letter === letter.toUpperCase()) ? undefined : small;
-}
-
-export function toWord(text: string): Word {
-  const kind = kindOf(text);
-  const fold = foldText(text);
-  const bare = kind === 'dotted' ? fold.slice(0, -1) : kind === 'odd' && /[. ]/.test(fold) ? fold.replace(/[. ]/g, '') : fold;
-  const lists = listsOf(fold);
-  return { text, fold, bare, lists, bareLists: bare === fold ? lists : listsOf(bare), kind };
-}
-
-/** `J`, `J.`, `J.R.`, `Дж.`: letters that stand for names. */
-export function isInitial({ text, kind }: Word): boolean {
-  if (kind !== 'odd') return kind === 'dotted' ? text.length < 4 : text.length === 1;
-  return (text.length < 5 || text.includes('.')) && /^(?:\p{L}\p{M}?\.?|(?:\p{Lu}[\p{L}]?\.-?){1,4}\p{Lu}?)$/u.test(text);
-}
-
-/** `J.R.`, `А.В.`: initials grown together. */
-export const isInitialCluster = ({ text, kind }: Word): boolean => kind === 'odd' && text.includes('.') && /^(?:\p{Lu}\p{Ll}?\.){2,4}$/u.test(text);
+import { inAmbiguousSuffixes, inAmbiguousTitles, inGivenNameTitles, inSuffixes, inTitleModifiers, inTitles, isIn } from './lexicon.ts';
+import { isOf, type Word } from './word.ts';
 
 /** Roman numerals as far as generations and popes go; two letters at least. */
-const isRoman = (word: Word): boolean =>
-  word.bare.length > 1 &&
-  word.bare.length < 10 &&
-  'ivxl'.includes(word.bare[0] as string) &&
-  /^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(word.bare) &&
-  !/^(?:li|l|x|xi)$/.test(word.bare);
+const isRoman = ({ fold }: Word): boolean => fold.length > 1 && /^(?!(?:li|xi)$)(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(fold);
 
 /** How many of the words in front are titles: `Rt. Hon.`, `U.S. District Judge`, `Secretary of State`. */
 export function countTitles(words: readonly Word[]): number {
   let count = 0;
-  for (let i = 0; i < words.length; ) {
-    const run = titleRun(words, i);
-    if (run === 0) break;
-    i += run;
-    count = i;
-  }
+  for (let end = endOfTitle(words, 0); end > count; end = endOfTitle(words, count)) count = end;
   return count;
 }
 
-function titleRun(words: readonly Word[], from: number): number {
+/** Where the title that begins at a word ends; the same place where none begins. */
+function endOfTitle(words: readonly Word[], from: number): number {
   const word = words[from];
-  if (word === undefined) return 0;
-  let length = isTitle(word, words.length - from) ? 1 : 0;
-  if (length === 0) {
-    let i = from;
-    while (i < words.length - 1 && holds(words[i]?.bareLists ?? 0, inTitleModifiers)) i++;
-    const head = words[i];
-    if (i === from || head === undefined || !(holds(head.bareLists, inTitles) || holds(head.bareLists, inAmbiguousTitles)) || words.length - i < 2) return 0;
-    length = i - from + 1;
+  if (word === undefined) return from;
+  const left = words.length - from;
+  let end = from;
+  if (!isTitle(word, left)) {
+    while (end < words.length - 1 && isOf(words[end], inTitleModifiers)) end++;
+    const head = words[end] as Word;
+    if (end === from || end > words.length - 2 || !(isOf(head, inTitles | inAmbiguousTitles) || isTitleCompound(head))) return from;
   }
+  end++;
+  // `Dr. med.`, `Dr. rer. nat.`
+  while (words.length - end > 1 && words[end]?.kind === 'odd' && /^\p{Ll}{2,}\.$/u.test(words[end]?.text ?? '')) end++;
   // `of the Universe`, `of State`, `and Supreme King`
-  while (words[from + length]?.fold === 'of' && words.length - from - length > 2) length += words[from + length + 1]?.fold === 'the' ? 3 : 2;
-  if (length > 2 && words[from + length]?.fold === 'and' && from + length < words.length - 2 && titleRun(words, from + length + 1) > 0) length += 1;
-  return Math.min(length, words.length - from);
+  while (words.length - end > 2 && words[end]?.fold === 'of') end += words[end + 1]?.fold === 'the' ? 3 : 2;
+  if (end - from > 2 && words.length - end > 2 && words[end]?.fold === 'and' && endOfTitle(words, end + 1) > end + 1) end++;
+  return Math.min(end, words.length);
 }
 
 function isTitle(word: Word, left: number): boolean {
-  const { bareLists, kind, text } = word;
-  const mayBeSeveral = kind === 'odd' || (kind === 'compound' && text.includes('-'));
-  if (bareLists === 0 && !mayBeSeveral) return false;
-  if (holds(bareLists, inAmbiguousTitles))
-    return (
-      left > 2 ||
-      (left > 1 &&
-        (text.endsWith('.') || holds(bareLists, inGivenNameTitles) || holds(bareLists, inTitles)) &&
-        !/^(?:don|prince|princess|king|brother|coach|bay|mag|br|pak|bu)$/.test(text.toLowerCase()))
-    );
-  if (holds(bareLists, inTitles)) return true;
-  if (!mayBeSeveral) return false;
-  // `Lt.Gen.`, `Dipl.-Ing.`, `Prof.Dr.`
-  const parts = word.fold.split(/[.-]+/).filter(Boolean);
-  return (
-    parts.length > 1 &&
-    parts.every((part) => part.length > 1 && (isIn(inTitles, part) || isIn(inTitleModifiers, part) || (part !== 'don' && isIn(inAmbiguousTitles, part))))
-  );
+  if (!isOf(word, inAmbiguousTitles)) return isOf(word, inTitles) || isTitleCompound(word);
+  if (left !== 2) return left > 2;
+  if (word.text.endsWith('.')) return true;
+  // `BU LI`, `Pak Ji-won`
+  return isOf(word, inGivenNameTitles | inTitles) && !/^(?:br|pak|bu)$/.test(word.fold);
+}
+
+/** `Lt.Gen.`, `Dipl.-Ing.`, `Prof.Dr.`, `Magistrate-Judge` */
+const isTitleCompound = (word: Word): boolean => isCompoundOf(word, inTitles | inTitleModifiers | inAmbiguousTitles);
+
+/** Whether a word consists of words of some lists, two at least, tied by full stops or hyphens. */
+function isCompoundOf({ text, kind }: Word, list: number): boolean {
+  if (kind !== 'odd' && kind !== 'compound') return false;
+  const parts = text.toLowerCase().split(/[.-]+/).filter(Boolean);
+  return parts.length > 1 && parts.every((part) => part.length > 1 && isIn(list, part));
 }
 
 /**
@@ -136,33 +55,31 @@ function isTitle(word: Word, left: number): boolean {
  * rest of the name is not in capitals.
  */
 export function isSuffix(word: Word, typing: Typing, behindComma = false): boolean {
-  const { bare, bareLists, kind, text } = word;
+  const { fold, kind, text } = word;
   // `Smith, J.R.`
   if (kind === 'odd' && /^[JS]\.R\./.test(text)) return false;
-  if (holds(bareLists, inSuffixes) || (isRoman(word) && (typing !== 'mixed' || /^[IVXL]+\.?$/.test(text)))) return true;
-  if (!holds(bareLists, inAmbiguousSuffixes)) return false;
+  if (isOf(word, inSuffixes) || (isRoman(word) && (typing !== 'mixed' || /^[IVXL]+\.?$/.test(text)))) return true;
+  if (!isOf(word, inAmbiguousSuffixes)) return kind === 'odd' && isCompoundOf(word, inSuffixes | inAmbiguousSuffixes);
   const dotted = kind === 'odd' && /^\p{L}+\.\p{L}+/u.test(text);
   const capitals = text === text.toUpperCase();
-  return dotted || (capitals && (behindComma || typing === 'mixed' || bare === 'md'));
+  return dotted || (capitals && (behindComma || typing !== 'shout' || fold === 'md'));
 }
 
-/** How many of the words at the end are suffixes; at least one word of the name stays, two before a doubtful suffix. */
-export function countSuffixes(words: readonly Word[], typing: Typing): number {
+/** How many of the words at the end are suffixes; at least one word of the name stays, `least` before a doubtful suffix. */
+export function countSuffixes(words: readonly Word[], typing: Typing, least = 2): number {
   let count = 0;
   while (count < words.length - 1) {
     const word = words[words.length - 1 - count];
     if (word === undefined) break;
     const left = words.length - 1 - count;
-    const sure = holds(word.bareLists, inSuffixes) || isRoman(word);
-    if (!sure && (word.kind === 'name' || word.kind === 'compound') && !holds(word.bareLists, inAmbiguousSuffixes)) break;
-    if (!isSuffix(word, typing) || (!sure && left < 2)) {
-      const before = words[words.length - 2 - count];
+    const sure = isOf(word, inSuffixes) || isRoman(word);
+    if (!((sure || left >= least) && isSuffix(word, typing))) {
       // `John Alexander V` is the fifth, `John V Smith` and `Larry V I` are initials
-      const numeral = /^[VI]$/.test(word.text) && left > 1 && before !== undefined && before.text.length > 1;
-      if (!numeral) break;
+      const before = words[left - 1]?.text ?? '';
+      if (left < 2 || before.length < 2 || !/^[VI]$/.test(typing === 'whisper' ? word.text.toUpperCase() : word.text)) break;
     }
     // `Junior` and `Senior` by themselves behind one name may be its family name
-    if (left === 1 && /^(?:junior|senior|ret|esquire)$/.test(word.bare)) break;
+    if (left === 1 && /^(?:junior|senior|ret|esquire)$/.test(word.fold)) break;
     count++;
   }
   return count;

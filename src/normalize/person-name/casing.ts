@@ -3,7 +3,7 @@ export type Typing = 'shout' | 'whisper' | 'mixed';
 
 /** Names in Mac- that are no clan names: the letter after Mac stays small. */
 const macNames =
-  /^mac(?:hado|har|hin|hlin|hen|hine|evicius|edo|iulis|ias|kie|kle|klin|key|quarie|omber|keown|kenroth|kintosh|ro|hteld|hiel|iel|iej|ula|erata|arthy?o)$/;
+  /^mac(?:hado|har|hin|hlin|hen|hine|evicius|edo|iulis|ias|kie|kle|klin|kell|klem|krell|key|lin|quarie|omber|keown|kenroth|kintosh|ro|hteld|hiel|iel|iej|ula|erata|arthy?o)$/;
 
 /** How a name was typed, judged by all of its letters; one letter says nothing. */
 export function typingOf(text: string): Typing {

@@ -9,11 +9,11 @@ import { hasDigit } from '../../text/digit.ts';
 import { foldText } from '../../text/fold.ts';
 import { hasMixedScripts } from '../../text/scripts.ts';
 import { textParts, typeWord } from '../text-parts.ts';
-import { toWord } from './affixes.ts';
 import { type Typing, typingOf } from './casing.ts';
 import { isSuspect, misuseOf } from './name-misuse.ts';
 import type { PersonNameOptions } from './person-name-options.ts';
 import { cased, readName, wordsOf } from './read-name.ts';
+import { toWord } from './word.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, personNameIssues, scriptIssues);
 
@@ -73,8 +73,7 @@ export function normalizePersonName(input: unknown, options: PersonNameOptions =
     const people = reading.people.map((person) => person.name);
     return ambiguous(issue('name.multiple_people', { input: text, ...(reading.name.family === undefined ? {} : { family: reading.name.family }) }), people);
   }
-  if (reading.name.given === undefined && reading.name.family === undefined && reading.name.middle === undefined)
-    return failed(issue('name.syntax', { input: text }));
+  if (isNameless(reading.name)) return failed(issue('name.syntax', { input: text }));
   const issues: Issue[] = [];
   if (reading.mononym) issues.push(issue('name.mononym', { input: text, part: reading.name.given === undefined ? 'family' : 'given' }));
   if (reading.inferred) issues.push(issue('name.order_inferred'));
@@ -94,6 +93,8 @@ export function normalizePersonName(input: unknown, options: PersonNameOptions =
   });
 }
 
+const isNameless = ({ given, middle, family }: PersonName): boolean => given === undefined && middle === undefined && family === undefined;
+
 function fromParts(input: unknown, options: PersonNameOptions): Normalized<PersonName> {
   const parts = textParts(input, partNames);
   if (parts === null) return failed(issue('not_text', { type: typeWord(input) }));
@@ -109,10 +110,7 @@ function fromParts(input: unknown, options: PersonNameOptions): Normalized<Perso
     name[part] = cased;
     changed ||= cased !== parts[part];
   }
-  if (name.given === undefined && name.family === undefined && name.middle === undefined)
-    return failed(
-      issue(name.prefix === undefined && name.suffix === undefined && name.nickname === undefined ? 'empty' : 'name.syntax', { input: whole.trim() }),
-    );
+  if (isNameless(name)) return failed(issue(cleanText(whole) === null ? 'empty' : 'name.syntax', { input: whole.trim() }));
   return normalized({ value: name, display: displayName(name), key: keyOf(name), changed });
 }
 
@@ -137,7 +135,7 @@ function displayName({ prefix, given, middle, family, suffix, nickname }: Person
 function keyOf({ given, middle, family }: PersonName): string {
   const first = given ?? middle;
   const key = family === undefined ? foldText(first ?? '') : first === undefined ? foldText(family) : `${foldText(family)} ${foldText(first)}`;
-  return key.includes('.') || key.includes("'") || key.includes('"')
+  return /[.'"]/.test(key)
     ? key
         .replace(/[.'"]+/g, '')
         .replace(/ +/g, ' ')

@@ -1,24 +1,13 @@
 import type { PersonName } from '../../core/values.ts';
-import { countSuffixes, countTitles, isInitial, isSuffix, toWord, type Word } from './affixes.ts';
+import { countSuffixes, countTitles, isSuffix } from './affixes.ts';
 import { caseWord, typingOf, type Typing } from './casing.ts';
 import { readHanName } from './han.ts';
-import {
-  holds,
-  inAmbiguousSuffixes,
-  inBoundGivenNames,
-  inEasternFamilyNames,
-  inGivenNames,
-  inGivenNameTitles,
-  inJoiningWords,
-  inParticles,
-  inSuffixes,
-  inTitles,
-  inTyingWords,
-  isIn,
-} from './lexicon.ts';
-import { arrange, type Arrangement } from './order.ts';
+import { inEasternFamilyNames, inGivenNames, inGivenNameTitles, inJoiningWords, inParticles, inTitles, inTyingWords } from './lexicon.ts';
+import { type Arrangement, arrange, givenNameLength, patronymicMarker } from './order.ts';
 import type { PersonNameOptions } from './person-name-options.ts';
+import { collapse } from '../../text/clean.ts';
 import { trimOf } from '../trim.ts';
+import { isInitial, isOf, toWord, type Word } from './word.ts';
 
 /** A name as it was read, before anybody judges it. */
 export interface Reading {
@@ -45,17 +34,21 @@ interface Sorted extends Arrangement {
   readonly suffix: readonly Word[];
 }
 
-const nothing: Arrangement = /* @__PURE__ */ Object.freeze({ given: [], middle: [], family: [], confidence: 0 });
+/** `А.В.`, `А.В.Петров`: Cyrillic writes initials without a space; each is a word. */
+const grownInitials = /^(?=\p{sc=Cyrillic})(?:\p{Lu}\p{Ll}?\.)+\p{Lu}[\p{L}-]*\.?$/u;
 
 /** The words of a cleaned text. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let start = 0;
-  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', start)) {
-    words.push(toWord(text.slice(start, space)));
-    start = space + 1;
+  // splitting by a space takes longer
+  for (let end = 0; end < text.length; start = end + 1) {
+    end = text.indexOf(' ', start);
+    if (end < 0) end = text.length;
+    const word = toWord(text.slice(start, end));
+    if (word.kind === 'odd' && grownInitials.test(word.text)) words.push(...word.text.split(/(?<=\.)/).map(toWord));
+    else words.push(word);
   }
-  words.push(toWord(start === 0 ? text : text.slice(start)));
   return words;
 }
 
@@ -63,19 +56,18 @@ export function wordsOf(text: string): Word[] {
 export function readName(text: string, words: readonly Word[], options: PersonNameOptions): Reading {
   const order = options.order ?? 'auto';
   const keepCase = options.case === 'keep';
-  const plain = typingOfPlain(words);
-  if (plain !== null) {
-    const style: Style = { typing: keepCase ? 'mixed' : plain, order, keepCase };
-    return (words.some(mayJoin) ? peopleIn([words], style) : null) ?? finish(sortWords(words, style), style, []);
+  if (isPlain(words)) {
+    const style: Style = { typing: keepCase ? 'mixed' : typingOfNames(words), order, keepCase };
+    return (words.length > 2 ? peopleIn([words], style) : null) ?? finish(sortWords(words, style), style, []);
   }
   const han = readHanName(text);
   if (han !== null)
     return { name: { ...(han.given === '' ? {} : { given: han.given }), family: han.family }, key: null, confidence: 0.9, inferred: false, mononym: false };
-  const { rest, nicknames } = takeNicknames(text);
+  const { rest, nicknames } = /["(“„«'‘]/.test(text) ? takeNicknames(text) : { rest: text, nicknames: [] };
   const names = apart(rest);
   const parts = names.includes(',') ? names.split(/ ?,[ ,]*/).map(wordsOf) : [names === text ? words : wordsOf(names)];
   const segments = parts.map(lettered).filter((segment) => segment.length > 0);
-  const style: Style = { typing: keepCase ? 'mixed' : typingOfNames(rest, segments), order, keepCase };
+  const style: Style = { typing: keepCase ? 'mixed' : typingOfNames(segments.flat()), order, keepCase };
   const people = peopleIn(segments, style);
   if (people !== null) return people;
   const sorted = sortSegments(segments, style);
@@ -85,94 +77,62 @@ export function readName(text: string, words: readonly Word[], options: PersonNa
 }
 
 /**
- * How the words were typed, where nothing of {@link readName} but the sorting of words is needed: there is neither a comma, a quote,
- * a bracket nor a word that is one only by its typing (`Ph. D.`, `Attorney At Law`). `null` sends a name the long way.
+ * Whether nothing of {@link readName} but the sorting of words is needed: there is neither a comma, a quote, a bracket nor a word
+ * that is one only by its typing (`Ph. D.`, `Attorney At Law`).
  */
-function typingOfPlain(words: readonly Word[]): Typing | null {
-  let shown = false;
-  let shouted = 0;
-  let whispered = 0;
-  for (const { kind, text, bareLists, bare } of words) {
-    if (kind === 'odd' || bare === 'd' || bare.startsWith('attorney')) return null;
-    if (kind === 'small') whispered++;
-    else if (kind === 'capitals' || (kind === 'dotted' && text.length === 2)) shouted++;
-    else if (kind !== 'dotted') shown ||= !holds(bareLists, inTitles) && !holds(bareLists, inSuffixes);
+const isPlain = (words: readonly Word[]): boolean => words.every(({ kind, fold }) => kind !== 'odd' && fold !== 'd' && !fold.startsWith('attorney'));
+
+/** How the names were typed: titles and degrees keep their own capitals and must not hide it. */
+function typingOfNames(words: readonly Word[]): Typing {
+  const kind = words[0]?.kind;
+  if (words.length > 1 && words.every((word) => word.kind === kind)) {
+    if (kind === 'capitals') return 'shout';
+    if (kind === 'small') return 'whisper';
   }
-  if (shown) return 'mixed';
-  if (whispered === words.length) return 'whisper';
-  return shouted === words.length && words.length > 1 ? 'shout' : null;
+  for (const word of words) if ((word.kind === 'name' || word.kind === 'compound') && isName(word)) return 'mixed';
+  const names = words.filter(isName);
+  return typingOf((names.length < 2 ? words : names).map(({ text }) => text).join(' '));
 }
 
-const mayJoin = ({ lists, text }: Word): boolean => holds(lists, inJoiningWords) || text === 'i' || text === 'e';
+const isName = (word: Word): boolean => !isOf(word, inTitles) && !isSuffix(word, 'mixed');
 
 /** Puts apart what is one word only by its typing, and together what is one thing in two words. */
 function apart(text: string): string {
-  let result = text;
-  if (/ d\b/i.test(result)) result = result.replace(/(^|[\s,])(ph\.?)\s+(d\.?)(?=$|[\s,])/gi, '$1$2\u00a0$3');
-  if (/attorney/i.test(result)) result = result.replace(/attorney[ -]at[ -]law/gi, 'Attorney-at-Law');
-  if (/\.\p{L}/u.test(result)) result = result.replace(/(^|\s)(mrs?|ms|dr|prof|hon|rev)\.(?=\p{L}{2})/giu, '$1$2. ');
-  if (result.includes('/') || result.includes(';')) result = result.replace(/(\p{L}{2}\.?)\s?[/;]\s?(?=\p{L}{2})/gu, '$1 & ');
-  return result;
-}
-
-/** Titles and degrees keep their own capitals and must not hide how the name itself was typed. */
-function typingOfNames(rest: string, segments: readonly (readonly Word[])[]): Typing {
-  if (segments.every((segment) => segment.every(({ kind }) => kind === 'name'))) return 'mixed';
-  const typing = typingOf(rest);
-  if (typing !== 'mixed' || !/\p{Lu}\p{Lu}|(?:^|[\s,])\p{Ll}/u.test(rest)) return typing;
-  const names = segments.flatMap((segment) => segment.filter((word) => !holds(word.bareLists, inTitles) && !holds(word.bareLists, inSuffixes)));
-  return names.length < 2 ? 'mixed' : typingOf(names.map(({ text }) => text).join(' '));
+  if (!/[/;]| d\b|attorney|\.[^ ,.]/i.test(text)) return text;
+  return text
+    .replace(/(^|[\s,])(ph\.?)\s+(d\.?)(?=$|[\s,])/gi, '$1$2\u00a0$3')
+    .replace(/attorney[ -]at[ -]law/gi, 'Attorney-at-Law')
+    .replace(/(^|\s)(mrs?|ms|dr|prof|hon|rev)\.(?=\p{L}{2})/giu, '$1$2. ')
+    .replace(/(\p{L}{2}\.?)\s?[/;]\s?(?=\p{L}{2})/gu, '$1 & ');
 }
 
 const lettered = (words: readonly Word[]): readonly Word[] => words.filter(({ kind, text }) => kind !== 'odd' || /[\p{L}&+]/u.test(text));
 
-const openers = '("“„«\'‘';
-const closers: Readonly<Record<string, string>> = { '(': ')', '"': '"', '“': '”“', '„': '”“', '«': '»', "'": "'’", '‘': "’'" };
+/** What stands in brackets or quotes; an apostrophe within a word opens nothing. */
+const inMarks = /\(([^()]+)\)|["“„«]([^"“”„«»]+)["“”»]|(?<![^\s,])['‘]{1,2}((?:[^'‘’]|(?<=\p{L})['’](?=\p{L}))+)['’]{1,2}(?![^\s,])/gu;
+const marks = /["“”„«»()]/g;
 
-/** Takes what stands in brackets or quotes out of the name; an apostrophe within a word opens nothing. */
+/** Takes what stands in brackets or quotes out of the name. */
 function takeNicknames(text: string): { readonly rest: string; readonly nicknames: readonly string[] } {
-  if (!/["(“„«'‘]/.test(text)) return { rest: text, nicknames: [] };
   const nicknames: string[] = [];
-  let rest = '';
-  let at = 0;
-  while (at < text.length) {
-    const char = text[at] as string;
-    const end = openers.includes(char) ? closing(text, at) : -1;
-    if (end < 0) {
-      rest += /["“”„«»()]/.test(char) ? ' ' : char;
-      at++;
-      continue;
-    }
-    const inner = trimOf(text.slice(at + 1, end), '"\'“‘« ', '"\'”’» ');
-    // `(Jr.)`, `(Ret.)`
-    if (isSuffix(toWord(inner), 'mixed', true) && !inner.includes(' ')) rest += ` ${inner} `;
-    else if (/\p{L}/u.test(inner)) nicknames.push(inner);
-    rest += ' ';
-    at = end + 1;
-  }
-  const names = rest
-    .replace(/ +/g, ' ')
-    .replace(/ (?=,)/g, '')
-    .trim();
-  return names === '' ? { rest: trimOf(text, '"“”„«»()\'‘’ '), nicknames: [] } : { rest: names, nicknames };
-}
-
-function closing(text: string, at: number): number {
-  const char = text[at] as string;
-  const single = char === "'" || char === '‘';
-  if (single && at > 0 && !/[\s,]/.test(text[at - 1] as string)) return -1;
-  const ends = closers[char] ?? '';
-  for (let i = at + 2; i < text.length; i++)
-    if (ends.includes(text[i] as string) && !(single && i + 1 < text.length && !/[\s,]/.test(text[i + 1] as string))) return i;
-  return -1;
+  const rest = collapse(
+    text
+      .replace(inMarks, (_, ...found: (string | undefined)[]) => {
+        const inner = trimOf(found.slice(0, 3).join(''), '"\'“‘« ', '"\'”’» ');
+        // `(Jr.)`, `(Ret.)`
+        if (isSuffix(toWord(inner), 'mixed', true) && !inner.includes(' ')) return ` ${inner} `;
+        if (/\p{L}/u.test(inner)) nicknames.push(inner);
+        return ' ';
+      })
+      .replace(marks, ' '),
+  ).replaceAll(' ,', ',');
+  return rest === '' ? { rest: trimOf(text, '"“”„«»()\'‘’ '), nicknames: [] } : { rest, nicknames };
 }
 
 /** Parts that stand by a comma: `Smith, John`, `John Smith, MD`, `de la Vega, Dr. Juan, III`. */
 function sortSegments(segments: readonly (readonly Word[])[], style: Style): Sorted {
-  const [first, ...rest] = segments;
-  if (first === undefined) return { ...nothing, prefix: [], suffix: [] };
+  const [first = [], ...names] = segments;
   const suffix: Word[] = [];
-  const names = [...rest];
   while (names.length > 0 && names.at(-1)?.every((word) => isSuffix(word, style.typing, first.length > 1 || names.length > 1)) === true)
     suffix.unshift(...(names.pop() ?? []));
   if (names.length === 0) {
@@ -187,23 +147,19 @@ function sortSegments(segments: readonly (readonly Word[])[], style: Style): Sor
   const given = names.shift() ?? [];
   const titles = upTo(given, countTitles(given));
   const namesGiven = from(given, titles.length);
-  const behindGiven = countSuffixes(namesGiven, style.typing);
+  const behindGiven = countSuffixes(namesGiven, style.typing, 1);
   const bare = namesGiven.slice(0, namesGiven.length - behindGiven);
   // what stands behind a further comma and is no suffix is kept as one: a degree nobody listed
   const others = names.flat();
-  const initials =
-    bare.length === 1 && bare[0] !== undefined && /^(?:\p{Lu}\.){2,4}$/u.test(bare[0].text) && /\p{sc=Cyrillic}/u.test(bare[0].text)
-      ? (bare[0].text.match(/\p{Lu}\./gu) ?? []).map(toWord)
-      : bare;
   // `Smith, John de la`: particles behind the given names lead the family name
-  let end = initials.length;
-  while (end > 1 && holds(initials[end - 1]?.lists ?? 0, inParticles) && /^\p{Ll}/u.test(initials[end - 1]?.text ?? '')) end--;
-  const bound = initials.length > 1 && holds(initials[0]?.lists ?? 0, inBoundGivenNames) ? 2 : 1;
+  let end = bare.length;
+  while (end > 1 && bare[end - 1]?.kind === 'small' && isOf(bare[end - 1], inParticles)) end--;
+  const bound = givenNameLength(bare);
   return {
     prefix: [...titlesInFront, ...titles],
-    given: initials.slice(0, Math.min(bound, end)),
-    middle: initials.slice(bound, end),
-    family: [...initials.slice(end), ...family.slice(0, family.length - behindFamily)],
+    given: bare.slice(0, Math.min(bound, end)),
+    middle: bare.slice(bound, end),
+    family: [...bare.slice(end), ...family.slice(0, family.length - behindFamily)],
     suffix: [...family.slice(family.length - behindFamily), ...namesGiven.slice(namesGiven.length - behindGiven), ...others, ...suffix],
     confidence: 0.95,
   };
@@ -213,7 +169,7 @@ function sortWords(words: readonly Word[], style: Style): Sorted {
   const titles = countTitles(words);
   // by itself `Sheikh` or `Dona` is a name; `Mr.` never is
   const alone =
-    titles === 1 && words.length === 1 && !/^(?:mrs?|ms|miss|mx|dr|prof|rev|hon|sir|herr|frau|mme|mlle|sra?|г-н|г-жа|д-р)$/.test(words[0]?.bare ?? '');
+    titles === 1 && words.length === 1 && !/^(?:mrs?|ms|miss|mx|dr|prof|rev|hon|sir|herr|frau|mme|mlle|sra?|г-н|г-жа|д-р)$/.test(words[0]?.fold ?? '');
   const prefix = upTo(words, alone ? 0 : titles);
   const untitled = from(words, prefix.length);
   // `PhD Anna Kowalska`: a degree in front is still a degree
@@ -225,26 +181,26 @@ function sortWords(words: readonly Word[], style: Style): Sorted {
   const suffix = from(named, core.length);
   const suffixes = degrees === 0 ? suffix : [...upTo(untitled, degrees), ...suffix];
   if (core.length === 1 && prefix.length > 0) {
-    const given = prefix.some((word) => holds(word.bareLists, inGivenNameTitles));
+    const given = prefix.some((word) => isOf(word, inGivenNameTitles));
     return { prefix, suffix: suffixes, given: given ? core : [], middle: [], family: given ? [] : core, confidence: 0.8 };
   }
+  // spreading an object takes as long as everything before
   const { given, middle, family, inferred, confidence } = arrange(core, style.typing, style.order);
   return { prefix, suffix: suffixes, given, middle, family, inferred: inferred === true, confidence };
 }
 
 const isDegree = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (holds(word.bareLists, inSuffixes) || holds(word.bareLists, inAmbiguousSuffixes)) &&
-  /^(?:phd|dphil|mba|msc|md|dsc|jd)$/.test(word.bare);
+  // `Md. Karim` is a Mohammad
+  word !== undefined && /^(?:phd|dphil|mba|msc|md|dsc|jd)$/.test(word.fold) && !/^Md\.?$/.test(word.text);
 
 function peopleIn(segments: readonly (readonly Word[])[], style: Style): Reading | null {
-  const at = segments.findIndex((segment) => segment.some((word, i) => joins(word, segment, i)));
+  const joints = segments.map((segment) => segment.findIndex((word, i) => joins(word, segment, i)));
+  const at = joints.findIndex((joint) => joint > 0);
   // looking for what does not exist at -1 takes the engine long
   const segment = at < 0 ? undefined : segments[at];
   if (segment === undefined) return null;
-  const joint = segment.findIndex((word, i) => joins(word, segment, i));
-  const [left, right] = [segment.slice(0, joint), segment.slice(joint + 1)];
-  if (left.length === 0 || right.length === 0) return null;
+  const left = segment.slice(0, joints[at]);
+  const right = segment.slice(left.length + 1);
   const before = segments.slice(0, at);
   const behind = segments.slice(at + 1);
   const second = sortSegments([...before, right, ...behind], style);
@@ -253,16 +209,16 @@ function peopleIn(segments: readonly (readonly Word[])[], style: Style): Reading
   const family =
     first.family.length === 0 || first.family.every(isInitial) ? { given: first.given, middle: [...first.middle, ...first.family], family: second.family } : {};
   const wife = alone && second.given.length > 0 ? { ...second, given: [], middle: [] } : second;
-  const people = [finish({ ...first, ...family }, style, []), finish(wife, style, [])];
-  const last = people.at(-1);
-  return last === undefined ? null : { ...last, people };
+  const last = finish(wife, style, []);
+  return { ...last, people: [finish({ ...first, ...family }, style, []), last] };
 }
 
 function joins(word: Word, segment: readonly Word[], at: number): boolean {
   if (at === 0 || at === segment.length - 1 || (word.kind === 'name' && word.text.length > 3)) return false;
-  if (word.text === '&' || word.text === '+' || word.fold === 'and' || word.fold === 'or') return !insideTitle(segment, at);
-  if (word.text === 'i' || word.text === 'e') return holds(segment[at - 1]?.lists ?? 0, inGivenNames) && holds(segment[at + 1]?.lists ?? 0, inGivenNames);
-  return word.kind !== 'name' && word.text === word.fold && holds(word.lists, inJoiningWords) && segment.some(({ text, fold }) => text !== fold);
+  if (word.text === 'i' || word.text === 'e') return isOf(segment[at - 1], inGivenNames) && isOf(segment[at + 1], inGivenNames);
+  if (!isOf(word, inJoiningWords)) return false;
+  if (/^(?:[&+]|and|or)$/.test(word.fold)) return !insideTitle(segment, at);
+  return word.text === word.fold && segment.some(({ text, fold }) => text !== fold);
 }
 
 /** `Lord of the Universe and King of the World Lisa`: this “and” joins no people. */
@@ -277,9 +233,7 @@ function finish(sorted: Sorted, style: Style, nicknames: readonly string[]): Rea
   if (sorted.suffix.length > 0) name.suffix = joined(sorted.suffix, 'suffix', style);
   if (nicknames.length > 0)
     name.nickname = nicknames
-      .map((nickname) =>
-        style.keepCase || typingOf(nickname) === 'mixed' || style.typing === 'mixed' ? nickname : nickname.split(' ').map(caseWord).join(' '),
-      )
+      .map((nickname) => (typingOf(nickname) === 'mixed' || style.typing === 'mixed' ? nickname : nickname.split(' ').map(caseWord).join(' ')))
       .join(' ');
   const count = sorted.given.length + sorted.middle.length + sorted.family.length;
   const [given] = sorted.given;
@@ -303,39 +257,34 @@ function joined(words: readonly Word[], part: keyof PersonName, { keepCase, typi
 }
 
 /** One word with the capitals it has in its place. */
-export function cased({ text, fold, kind }: Word, part: keyof PersonName, at: number, words: readonly Word[], typing: Typing): string {
+export function cased(word: Word, part: keyof PersonName, at: number, words: readonly Word[], typing: Typing): string {
+  const { text, fold, kind } = word;
+  const particle = isOf(word, inParticles) && (part === 'family' || (part === 'given' && at > 0));
   if (typing === 'mixed' && (kind === 'name' || kind === 'compound' || kind === 'dotted')) return text;
   if (part === 'suffix') return typing === 'mixed' ? text : casedSuffix(text);
   if (typing === 'mixed') {
     if (part === 'prefix' || text.length < 2) return text;
-    if (/^[A-Z]{2}$/.test(text) && part === 'family' && isIn(inEasternFamilyNames, fold)) return caseWord(text);
-    if (/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(text) && /[AEIOUYАЕЁИОУЫЭЮЯІЇЄÄÖÜÓĄĘ]/u.test(text)) return caseWord(text);
-    return /^\p{Ll}[\p{L}-]+$/u.test(text) &&
-      text === text.toLowerCase() &&
-      !(part === 'family' && isIn(inParticles, fold)) &&
-      !isIn(inTyingWords, fold) &&
-      !isMarker(fold)
+    if (/^[A-Z]{2}$/.test(text) && part === 'family' && isOf(word, inEasternFamilyNames)) return caseWord(text);
+    if (/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(text) && /[aeiouyаеёиоуыэюяіїє]/.test(fold)) return caseWord(text);
+    return /^\p{Ll}[\p{L}-]+$/u.test(text) && text === text.toLowerCase() && !particle && !isOf(word, inTyingWords) && !patronymicMarker.test(fold)
       ? caseWord(text)
       : text;
   }
-  const opens = part === 'family' && (at < words.length - 1 || words.length === 0);
   if (
-    (opens && isIn(inParticles, fold) && !/^(?:st|san|santa|santo|mac|mc)$/.test(fold)) ||
-    (at > 0 && at < words.length - 1 && isIn(inTyingWords, fold)) ||
-    isMarker(fold)
+    (particle && at < words.length - 1 && !/^(?:st|san|santa|santo|mac|mc)$/.test(fold)) ||
+    (at > 0 && at < words.length - 1 && isOf(word, inTyingWords)) ||
+    patronymicMarker.test(fold)
   )
     return text.toLowerCase();
   if (part === 'given' && kind === 'odd' && /^(?:[a-z]\.){2,}$/i.test(text)) return text.toUpperCase();
   return caseWord(text);
 }
 
-const isMarker = (fold: string): boolean => fold.length < 5 && /^(?:уулу|кызы|оглы|оглу|қызы|ұлы|uulu|kyzy|ogly|oglu|qizi)$/.test(fold);
-
 function casedSuffix(text: string): string {
   const bare = text.replace(/[.\u00a0]/g, '').toLowerCase();
   if (/^(?:jr|sr|jnr|snr|esq|esquire|ret|junior|senior|мл|ст|младший|старший)$/.test(bare)) return caseWord(text);
   if (bare === 'phd') return text.length > 3 ? text.toUpperCase().replace(/PH/, 'Ph') : 'PhD';
-  return /^\d/.test(text) ? text.toLowerCase() : text.toUpperCase();
+  return /^\d/.test(text) ? text.toLowerCase() : text === text.toLowerCase() ? text.toUpperCase() : text;
 }
 
 const none: readonly Word[] = [];
