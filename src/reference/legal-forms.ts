@@ -49,7 +49,6 @@ BSC|JSC|BH|c|
 KSC|JSC|KW|c|
 SAOG|JSC|OM||saoc
 SAE|JSC|EG|c|
-SAL|JSC|LB|c|
 בע"מ|LLC|IL||
 ذ.م.م|LLC|||
 ش.م.م|JSC|EG||
@@ -139,8 +138,6 @@ AD|JSC|BG|d|
 Sh.p.k.|LLC|AL||
 Sh.a.|JSC|AL|d|
 DOOEL|LLC|MK||
-k.d.|LP||d|
-d.n.o.|GP|||
 ^d.o.o.^|LLC|RS||
 ^a.d.^|JSC|RS|d|
 Sp. z o.o.|LLC|PL|m|spółka z ograniczoną odpowiedzialnością,spolka z oo
@@ -217,8 +214,6 @@ SCI||FR|c|société civile immobilière
 SCOP|COOP|FR|c|
 SELARL|PRO|FR|f|
 SCA|LP||c|société en commandite par actions
-SCS|LP||c|société en commandite simple
-GIE||FR|c|
 SCP|PRO|FR|c|
 EI|SOLE|FR|d|entreprise individuelle
 SPRL|LLC|BE|f|
@@ -237,12 +232,10 @@ S.p.A.|JSC|IT|p|società per azioni
 Srls|LLC|IT||società a responsabilità limitata semplificata
 Srl unipersonale|LLC|IT||
 S.a.s.|LP|IT|d|società in accomandita semplice
-S.c.p.a.|COOP|IT||scrl
 S.s.|GP|IT|d|società semplice
 Soc. Coop.|COOP|IT||società cooperativa,soc coop a r l,scarl
 S.L.|LLC|ES|d|sociedad limitada
 S.L.U.|LLC|ES||sociedad limitada unipersonal
-S.L.L.|LLC|ES||sociedad limitada laboral
 S.A.U.|JSC|ES||
 S.L.P.|PRO|ES|d|
 S. Coop.|COOP|ES||sociedad cooperativa
@@ -285,7 +278,6 @@ Oy|LLC|FI|f|osakeyhtiö
 Oy Ab|LLC|FI|f|ab oy
 Oyj|JSC|FI||julkinen osakeyhtiö
 Ky|LP|FI|c|kommandiittiyhtiö
-Ay|GP|FI|d|avoin yhtiö
 Tmi|SOLE|FI|f|toiminimi
 ehf.|LLC|IS||einkahlutafélag
 hf.|JSC|IS|d|hlutafélag

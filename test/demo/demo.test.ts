@@ -9,7 +9,7 @@ import { generateCrm } from '../../src/testing/index.ts';
 import { findChromium, noChromium } from '../chromium.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tidycrm-demo-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
 
 interface Run {
   readonly out: string;

@@ -7,7 +7,7 @@ import { root } from '../../entries.mjs';
 import { findChromium, noChromium } from '../chromium.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tidycrm-hygiene-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
 
 const run = (...files: string[]): { readonly out: string; readonly error: string; readonly status: number | null } => {
   const done = spawnSync(process.execPath, [join(root, 'scripts/run.mjs'), join(root, 'examples/hygiene-loop.ts'), ...files], {

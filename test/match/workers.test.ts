@@ -26,7 +26,7 @@ import { seededRandom } from '../../src/core/random.ts';
 import { findChromium, noChromium } from '../chromium.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tidycrm-workers-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
 
 const bundle = async (contents: string): Promise<string> => {
   const { outputFiles } = await build({

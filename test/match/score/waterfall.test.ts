@@ -109,7 +109,7 @@ describe('waterfallSvg', () => {
         const { stdout } = spawnSync(chromium as string, [...flags, `file://${page}`], { encoding: 'utf8', timeout: 90_000, maxBuffer: 1e8 });
         expect(JSON.parse(/<pre id="found">([^<]*)<\/pre>/.exec(stdout)?.[1] ?? 'null')).toEqual({ pictures: pairs.length * 2, wrong: [] });
       } finally {
-        rmSync(folder, { recursive: true, force: true });
+        rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
       }
     },
     120_000,
