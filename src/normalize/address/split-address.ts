@@ -162,15 +162,17 @@ function settle(row: string[], i: number, code: string, beside: string, isTown: 
 
 /** A state at the end of a text and what stands before it. `New York` and `Washington` are towns unless one stands before them. */
 function stateAtEnd(text: string, above = ''): { readonly before: string; readonly state: string } | undefined {
-  const words = spacedWords(text);
-  for (let length = Math.min(2, words.length); length > 0; length--) {
-    const state = words.slice(-length).join(' ');
-    const fold = foldWord(state).replaceAll('.', '');
-    if (!addressWords().states.has(fold)) continue;
-    const before = words.slice(0, -length).join(' ');
+  const { states } = addressWords();
+  const last = text.lastIndexOf(' ');
+  for (const cut of last > 0 ? [text.lastIndexOf(' ', last - 1), last] : [last]) {
+    const state = text.slice(cut + 1);
+    const written = foldWord(state);
+    const fold = written.includes('.') ? written.replaceAll('.', '') : written;
+    if (!states.has(fold)) continue;
+    const before = text.slice(0, Math.max(cut, 0));
     if (/^(?:new york|washington)$/.test(fold)) {
-      const last = lastWord(before || above);
-      if (last.length < 2 || isKind(last) || addressWords().marks.has(foldWord(last)) || hasDigit(before === '' ? above : last)) continue;
+      const town = lastWord(before || above);
+      if (town.length < 2 || isKind(town) || addressWords().marks.has(foldWord(town)) || hasDigit(before === '' ? above : town)) continue;
     }
     return { before, state: fold.length < 4 ? fold.toUpperCase() : state };
   }
