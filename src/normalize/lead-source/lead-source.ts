@@ -131,10 +131,10 @@ function readLanding(text: string): Landing | null {
   return host === null && (readLink(text) === null || !/^https?:/i.test(text)) ? null : { host, query };
 }
 
-/** The host of a link to a public page. */
+/** The host of a link to a public page, in the letters it was written in; browsers write all hosts in ASCII. */
 function hostIn(text: string): string | null {
   const host = readLink(text)?.hostname.replace(/\.$/, '') ?? '';
-  return /^(?:\w[\w-]*\.)+(?:\w[\w-]+|\d)$/.test(host) && !/^(?:10|127|192\.168)\./.test(host) ? host : null;
+  return /^(?:[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*\.)+(?:\p{L}[\p{L}\p{M}\p{N}_-]+|\d+)$/u.test(host) && !/^(?:10|127|192\.168)\./.test(host) ? host : null;
 }
 
 /** The host of a referrer, or the package of an app. */

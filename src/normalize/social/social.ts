@@ -2,11 +2,10 @@ import { issueMaker } from '../../core/issue.ts';
 import { generalIssues } from '../../core/issues/general.ts';
 import { socialIssues } from '../../core/issues/url.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
-import type { UrlLike } from '../../core/platform.ts';
 import { valueOf } from '../own-value.ts';
 import { isFiller } from '../filler.ts';
 import { readText } from '../read-text.ts';
-import { readLink } from '../url/read-link.ts';
+import { type Link, readLink } from '../url/read-link.ts';
 import { addressOf, networkAt, networkOf, type Network } from './networks.ts';
 
 const issue = /* @__PURE__ */ issueMaker(generalIssues, socialIssues);
@@ -151,7 +150,7 @@ function fromLink(text: string, wanted: string | undefined): Normalized<SocialPr
 }
 
 /** The path of a link with the parameter that names somebody and the fragment, in plain letters. */
-function pathOf({ pathname, search, hash }: UrlLike): string {
+function pathOf({ pathname, search, hash }: Link): string {
   const [, naming] = /[?&]((?:id|phone|number|domain|screen_name)=[^&]+)/.exec(search) ?? [];
   const given = `${pathname.replace(/\/{2,}/g, '/')}${naming === undefined ? '' : `?${naming}`}${hash}`;
   if (!given.includes('%')) return given;

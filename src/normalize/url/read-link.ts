@@ -1,14 +1,22 @@
-import { parseUrl, type UrlLike } from '../../core/platform.ts';
+/** The parts of a link, the host in small letters and without the port. */
+export interface Link {
+  readonly hostname: string;
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+}
+
+const link = /^(?:([a-z][a-z\d+.-]*):(?!\d))?(?:\/\/)?([^/?#]*)(\/[^?#]*)?(\?[^#]*)?(#.*)?$/i;
+// behind somebody's credentials, before a port
+const host = /^(?:([^@]*)@)?([\p{L}\p{M}\p{N}._-]+|\[[\da-f:.]+\])(?::\d{0,5})?$/iu;
 
 /**
- * Reads a link with or without its scheme the way a browser does, for units that only ask where it leads. `readUrl` is stricter
- * and says what is wrong.
+ * Reads a link to the web with or without its scheme, for units that only ask where it leads. It asks nothing of the platform.
+ * `readUrl` is stricter, mends the parts and says what is wrong.
  */
-export function readLink(text: string): UrlLike | null {
-  const hasScheme = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(text);
-  // what the platform would refuse anyway, without the price of an exception
-  if (/^[^/?#]*\s/.test(text)) return null;
-  const url = parseUrl(hasScheme ? text : `https://${text.replace(/^\/\//, '')}`);
-  if (url === null || !/^https?:$/.test(url.protocol)) return null;
-  return hasScheme || url.username === '' ? url : null;
+export function readLink(text: string): Link | null {
+  const [, scheme = '', authority = '', pathname = '', search = '', hash = ''] = link.exec(text.replaceAll('\\', '/')) ?? [];
+  const [, credentials, hostname = ''] = host.exec(authority) ?? [];
+  const isWeb = hostname !== '' && /^(?:https?)?$/i.test(scheme) && (credentials === undefined || scheme !== '');
+  return isWeb ? { hostname: hostname.normalize('NFKC').toLowerCase(), pathname, search, hash } : null;
 }
