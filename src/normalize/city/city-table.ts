@@ -28,6 +28,7 @@ export function cityTable(): CityTable {
 export const cityKey = (text: string): string =>
   foldText(text)
     .replace(/ё/g, 'е')
+    .replace(/\.(?=\p{L}\p{L})/gu, ' ')
     .replace(/[.'’ʻ]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();

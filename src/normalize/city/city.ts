@@ -95,7 +95,7 @@ function withoutMarks(text: string): string {
   const first = (trimMarks(text, ' ,;').split(/[,;(]/)[0] as string).trim();
   const bare = first
     .replace(/^(?:г|гор|город|м|місто|g|gor|m|miasto)\. ?(?=\p{L})|^(?:город|гор|г|місто|miasto|stadt|kota|city of|шаары) (?=\p{L})/iu, '')
-    .replace(/ (?:шаары|ш\.|қаласы|г\.|shi|city)$/iu, (end, at: number) =>
+    .replace(/ (?:шаары|ш\.|қаласы|qalasy|г\.?|shi|city)$/iu, (end, at: number) =>
       /city/i.test(end) && !cityTable().names.has(listedKey(cityKey(first.slice(0, at)))) ? end : '',
     );
   return bare.trim() === '' ? text : bare.trim();

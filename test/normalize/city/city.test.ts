@@ -67,6 +67,16 @@ describe('normalizeCity', () => {
     expect(normalizeCity('Jekaterinburg city').value).toBe('Екатеринбург');
   });
 
+  test.each([
+    ['Н.Новгород', 'Нижний Новгород'],
+    ['Ростов н/Д', 'Ростов-на-Дону'],
+    ['МОСКВА Г', 'Москва'],
+    ['Almaty qalasy', 'Алматы'],
+    ['L.A.', null],
+  ])('reads %s without the space or the word in full', (name, city) => {
+    expect(normalizeCity(name).value).toBe(city);
+  });
+
   test.each(['Kyjov', 'Peqin', 'Parys'])('leaves %s, a town of its own that is short and sounds like a listed one', (name) => {
     expect(normalizeCity(name)).toMatchObject({ value: name, issues: [{ code: 'city.unlisted' }] });
   });
