@@ -11,7 +11,7 @@
 /** What a word says about the field of work; a line before another wins over it, and `-` says nothing. */
 export const functionWords = `
 product|product/process_owner
-admin|assistant/secretary/pa/ea_to/of s_assistant/secretary executive/personal/administrative_assistant office_manager
+admin|assistant/secretary/pa/ea_to/of s/officer/president/director/manager_assistant/secretary assistant_du/de/del/des executive/personal/administrative_assistant office_manager
 education|assistant/associate_professor
 executive|chief_of_staff
 hr|hr hrbp hrd human_resource* people talent* recruit* staffing ^personal* personala* personale* personalr* personalw* personaln* personal_leiter*/referent* leiter*/leitung_personal kadr* recrut* podbor* ejchar* ressources_humaines rh recursos_humanos rrhh risorse_umane sdm hrga kepegawaian sumber_daya_manusia lidske_zdroje adam_resurs* insan_kaynak* nabor*
@@ -48,7 +48,7 @@ export const rankWords = `
 none|head/sous/executive/private/pastry_chef chef_de_partie/rang/cuisine head/charge_nurse head_teacher headteacher headmaster headmistress vice/deputy/school_principal zavuch ^shef_povar*
 intern|intern interns internship trainee trainees traineeship apprent* stazhe* stazhi* stazys* praktikant* werkstudent* working_student azubi auszubildende* stagiaire* alternant* becari* pasante estagiari* tirocinant* stagista magang stajor* stajyer
 manager|assistant_manager asisten_manajer
-own|assistant/pa/ea/aide/adviser/advisor_to s_assistant assistant_of executive/personal/administrative/office_assistant office_manager pomoschni* secretar* sovetnik* referent* ofis_menedzher* asystent* ^assistent* assistante_de asisten katchy* zhardamch* pomichn*
+own|assistant/pa/ea/aide/adviser/advisor_to s/officer/president/director/manager_assistant/secretary assistant_of/du/de/del/des executive/personal/administrative/office_assistant office_manager pomoschni* secretar* sovetnik* referent* ofis_menedzher* asystent* ^assistent* assistante_de asisten katchy* zhardamch* pomichn*
 own|founding_engineer/developer/designer/product project_head project/program_leader projekt_leiter* rukovodi*_proekt* kerivnik*_pro* kierowni*_projekt* chef_de_projet/produit jefe_de_proyecto* scrum_master manajer_proyek
 founder|founder* cofounder* founding osnovatel* soosnovat* uchredi* souchredi* zasnovn* spivzasnovn* zalozyciel* wspolzalozyciel* grunder* mitgrunder* fondat* cofondat* fundador* cofundador* pendiri negiz* kuryltajsh* asoschi zakladatel* kurucu*
 own|product/process/service/data/system/risk_owner

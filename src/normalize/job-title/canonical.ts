@@ -22,6 +22,8 @@ export function canonicalTitle(text: string, title: Position, signs: number): st
   if (translated !== null) return translated;
   const isOfficer = words[0]?.text === 'chief' && words.at(-1)?.text === 'officer';
   if (!isOfficer && (signs & ~(smallLatin | bigLatin | digit | space | point | comma | innerMark | hyphen)) !== 0) return text;
+  // letters such as BDR and PMO
+  if (!abbreviated && (signs & smallLatin) === 0 && text.length < 4) return text;
   const shouted = (signs & smallLatin) === 0 || (signs & bigLatin) === 0;
   return shouted || abbreviated || hasRole(words) ? titleCase(words, text, shouted) : text;
 }

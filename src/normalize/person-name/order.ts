@@ -58,7 +58,9 @@ function evidenceOfFamilyInFront(words: readonly Word[], typing: Typing): Arrang
   if (words.length === 3 && third !== undefined && patronymic.test(third.fold) && !patronymic.test(second.fold)) return familyInFront(words, 1, 0.98);
   if (cyrillic && words.length === 2 && patronymic.test(second.fold) && (isOf(first, inGivenNames) || /на$/.test(second.fold)))
     return { given: [first], middle: [second], family: [], confidence: 0.8 };
-  if (isInitial(second) && !isInitial(first) && words.slice(2).every(isInitial) && (cyrillic || isInitialCluster(second))) {
+  // `Сергей И.` keeps his family name to himself
+  const isShortened = words.length === 2 && !isInitialCluster(second) && isOf(first, inGivenNames);
+  if (isInitial(second) && !isInitial(first) && !isShortened && words.slice(2).every(isInitial) && (cyrillic || isInitialCluster(second))) {
     const letters = words.slice(1).flatMap(({ text }) => text.match(/\p{L}\p{Ll}?\.?/gu) ?? []);
     return familyInFront([first, ...letters.map(toWord)], 1, 0.95);
   }
@@ -116,7 +118,10 @@ function byMarker(words: readonly Word[]): Arrangement | null {
     return known && !isOf(second, inGivenNames)
       ? { given, middle, family: [second, ...after], confidence: 0.8 }
       : { family: given, given: [second], middle: [...more, ...middle, ...after], inferred: true, confidence: 0.95 };
-  if (after.length === 0 && !known && familyForm.test((first as Word).fold)) return { family: given, given: [], middle, inferred: true, confidence: 0.8 };
+  const isFamily = !known && familyForm.test((first as Word).fold);
+  if (isFamily && after.length === 1 && !familyForm.test((after[0] as Word).fold))
+    return { family: given, given: after, middle, inferred: true, confidence: 0.9 };
+  if (after.length === 0 && isFamily) return { family: given, given: [], middle, inferred: true, confidence: 0.8 };
   return { given, middle, family: after, confidence: after.length > 0 ? 0.9 : 0.8 };
 }
 

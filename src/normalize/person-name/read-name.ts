@@ -215,6 +215,8 @@ function peopleIn(segments: readonly (readonly Word[])[], style: Style): Reading
 
 function joins(word: Word, segment: readonly Word[], at: number): boolean {
   if (at === 0 || at === segment.length - 1 || (word.kind === 'name' && word.text.length > 3)) return false;
+  // Catalan family names are tied by `i`, Portuguese ones by `e`; a second name in full is a second person
+  if (word.text === 'i' && at > 1 && segment.length > at + 2) return true;
   if (word.text === 'i' || word.text === 'e') return isOf(segment[at - 1], inGivenNames) && isOf(segment[at + 1], inGivenNames);
   if (!isOf(word, inJoiningWords)) return false;
   if (/^(?:[&+]|and|or)$/.test(word.fold)) return !insideTitle(segment, at);

@@ -76,6 +76,13 @@ describe('normalizeJobTitle', () => {
     ['IT-директор', 'c_level', 'it', 'Chief Information Officer'],
     ['IT Director', 'director', 'it', 'IT Director'],
     ["'Sales Director'", 'director', 'sales', 'Sales Director'],
+    // the assistant of a rank has none
+    ['CFO Secretary', 'ic', 'admin', 'Chief Financial Officer Secretary'],
+    ['Sales Director Assistant', 'ic', 'admin', 'Sales Director Assistant'],
+    ['Assistant de la directrice', 'ic', 'admin', 'Assistant de la Directrice'],
+    ['Assistant Director', 'director', null, 'Assistant Director'],
+    // letters stay letters
+    ['RSM', null, null, 'RSM'],
     ['Data Entry Operator', 'ic', 'data', 'Data Entry Operator'],
   ])('reads %s', (text, seniority, field, canonical) => {
     expect(normalizeJobTitle(text)).toMatchObject({ ok: true, value: { seniority, function: field, canonical } });

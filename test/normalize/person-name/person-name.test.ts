@@ -42,6 +42,11 @@ describe('normalizePersonName', () => {
     ['María de los Ángeles Torres Ruiz', { given: 'María de los Ángeles', family: 'Torres Ruiz' }],
     ['Torres, María del Mar', { given: 'María del Mar', family: 'Torres' }],
     ['Maria de Souza Lima', { given: 'Maria', family: 'de Souza Lima' }],
+    ['Тимур К.', { given: 'Тимур', family: 'К.' }],
+    ['Шевчук К.', { given: 'К.', family: 'Шевчук' }],
+    ['Абдраимов Асан уулу Нурлан', { given: 'Нурлан', middle: 'Асан уулу', family: 'Абдраимов' }],
+    ['Нурлан Асан уулу Абдраимов', { given: 'Нурлан', middle: 'Асан уулу', family: 'Абдраимов' }],
+    ['Josep Vidal i Roca', { given: 'Josep', family: 'Vidal i Roca' }],
     ['Отто фон Бисмарк', { given: 'Отто', family: 'фон Бисмарк' }],
     ['Karimova Gulnara', { given: 'Gulnara', family: 'Karimova' }],
     ['Usenov Kubanych', { given: 'Kubanych', family: 'Usenov' }],
@@ -201,6 +206,13 @@ describe('normalizePersonName', () => {
       [
         { given: 'Jan', family: 'Nowak' },
         { given: 'Anna', family: 'Nowak' },
+      ],
+    ],
+    [
+      'Ewa Zielińska i Tomasz Lis',
+      [
+        { given: 'Ewa', family: 'Zielińska' },
+        { given: 'Tomasz', family: 'Lis' },
       ],
     ],
   ])('refuses the two people of %s and gives both', (text, candidates) => {
