@@ -1,8 +1,8 @@
 /** How many characters of a cell are read; the rest of a longer one is cut off. Units refuse it as `too_long` long before. */
 export const longestCell = 10_000;
 
-// Letters of Latin and Cyrillic and the marks of plain text, each a character of its own in NFC.
-const needsWork = /[^\x20-\x7e\xab\xbb\xc0-\u017f\u0400-\u045f\u2013\u2014\u2018-\u201e\u2116]/;
+// Two spaces, or anything but letters of Latin and Cyrillic and the marks of plain text, each a character of its own in NFC.
+const needsWork = / {2}|[^\x20-\x7e\xab\xbb\xc0-\u017f\u0400-\u045f\u2013\u2014\u2018-\u201e\u2116]/;
 
 // Zero width and bidi marks, soft hyphen, fillers, interlinear and tag characters, lone surrogates, controls but tab and line ends.
 const invisible =
@@ -32,7 +32,7 @@ export function cleanText(input: unknown): string | null {
   if (typeof input !== 'string') return null;
   const cut = input.length > longestCell ? input.slice(0, longestCell) : input;
   const plain = cut.trim();
-  if (!needsWork.test(plain) && !plain.includes('  ')) return plain === '' ? null : plain;
+  if (!needsWork.test(plain)) return plain === '' ? null : plain;
   const text = collapse(stripInvisible(cut)).normalize('NFC');
   // NFC makes a few letters longer
   return (
