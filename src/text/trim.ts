@@ -5,9 +5,11 @@ export function trimEndOf(text: string, characters: string): string {
   return text.slice(0, end);
 }
 
-/** Takes the given characters off both ends of a text. */
-export function trimOf(text: string, characters: string): string {
-  let start = 0;
-  while (start < text.length && characters.includes(text[start] as string)) start++;
-  return trimEndOf(text.slice(start), characters);
+/** Takes the given characters off both ends of a text; other ones off its end when `behind` is given. */
+export function trimOf(text: string, characters: string, behind = characters): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && characters.includes(text[from] as string)) from++;
+  while (to > from && behind.includes(text[to - 1] as string)) to--;
+  return from === 0 && to === text.length ? text : text.slice(from, to);
 }

@@ -5,7 +5,7 @@ import type { Issue } from '../../core/issue.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import type { Address } from '../../core/values.ts';
 import { cleanText } from '../../text/clean.ts';
-import { trimMarks } from '../number/trim-marks.ts';
+import { trimOf } from '../../text/trim.ts';
 import { addressKey } from './address-key.ts';
 import { countryOfSegment, type SplitAddress, splitAddress } from './split-address.ts';
 import { readStreetLine, standardStreet, type StreetParts, wordsIn } from './street-line.ts';
@@ -124,7 +124,7 @@ function fromText(text: string): Parts {
 const cleanLines = (rows: readonly unknown[]): string[] => rows.map(clean).filter((line) => line !== '');
 
 function clean(value: unknown): string {
-  const text = typeof value === 'string' || typeof value === 'number' ? trimMarks(cleanText(value) ?? '', ' ,;') : '';
+  const text = typeof value === 'string' || typeof value === 'number' ? trimOf(cleanText(value) ?? '', ' ,;') : '';
   return text.includes(' ,') ? text.replaceAll(' ,', ',') : text;
 }
 

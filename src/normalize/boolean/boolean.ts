@@ -4,7 +4,7 @@ import { booleanIssues } from '../../core/issues/number.ts';
 import { failed, normalized, type Normalized } from '../../core/normalized.ts';
 import { noWords, yesWords } from '../../reference/boolean-words.ts';
 import { noValue } from '../number/no-value.ts';
-import { trimMarks } from '../number/trim-marks.ts';
+import { trimEndOf } from '../../text/trim.ts';
 import { foldText } from '../../text/fold.ts';
 import { readText } from '../read-text.ts';
 
@@ -46,7 +46,7 @@ export function normalizeBoolean(input: unknown, options: BooleanOptions = {}): 
   if (typeof input === 'boolean') return result(input, input);
   const text = readText(input, longestWord);
   if (typeof text !== 'string') return failed(text);
-  const word = trimMarks(foldText(text), '.!', false);
+  const word = trimEndOf(foldText(text), '.!');
   const own = has(options.yes, word) ? true : has(options.no, word) ? false : undefined;
   meanings ??= new Map([
     ...noWords.split(' ').map((name) => [foldText(name), false] as const),

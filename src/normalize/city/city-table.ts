@@ -62,11 +62,12 @@ let sound: RegExp | undefined;
 export const soundKey = (key: string): string =>
   latinSpelling(key).replace((sound ??= new RegExp(Object.keys(soundSpellings).join('|'), 'g')), (letters) => soundSpellings[letters] as string);
 
-/** The key under which a name is listed: its own, or that of a listed name that sounds the same; short names of other places sound alike, too. */
+/** The key under which a name is listed: its own, or that of a listed name that sounds the same. */
 export function listedKey(key: string): string {
   const { names, shared, sounds } = cityTable();
   if (names.has(key) || shared.has(key)) return key;
   const alike = soundKey(key);
+  // short names of other places sound alike, too
   return (alike.length > 5 && sounds.get(alike)) || key;
 }
 

@@ -2,7 +2,7 @@ import { issueMaker } from '../../core/issue.ts';
 import { placeholderIssues } from '../../core/issues/general.ts';
 import { cityIssues } from '../../core/issues/place.ts';
 import { ambiguous, failed, normalized, type Normalized } from '../../core/normalized.ts';
-import { trimMarks } from '../number/trim-marks.ts';
+import { trimOf } from '../../text/trim.ts';
 import { isNoPlace } from '../no-place.ts';
 import { readText } from '../read-text.ts';
 import { cityKey, cityTable, listedKey, type Place } from './city-table.ts';
@@ -92,7 +92,7 @@ function placesOf(key: string, country: string | undefined): readonly Place[] {
 
 /** Leaves out `г.`, `Kota` and what follows the city after a comma: a state or country. */
 function withoutMarks(text: string): string {
-  const first = (trimMarks(text, ' ,;').split(/[,;(]/)[0] as string).trim();
+  const first = (trimOf(text, ' ,;').split(/[,;(]/)[0] as string).trim();
   const bare = first
     .replace(/^(?:г|гор|город|м|місто|g|gor|m|miasto)\. ?(?=\p{L})|^(?:город|гор|г|місто|miasto|stadt|kota|city of|шаары) (?=\p{L})/iu, '')
     .replace(/ (?:шаары|ш\.|қаласы|qalasy|г\.?|shi|city)$/iu, (end, at: number) =>

@@ -11,7 +11,7 @@ import { hasMixedScripts } from '../../text/scripts.ts';
 import { atSign, colon, mayMix, plainWords, point, signsOf, space, unplain } from '../signs.ts';
 import { spacedWords } from '../spaced-words.ts';
 import { textParts, typeWord } from '../text-parts.ts';
-import { trimOf } from '../trim.ts';
+import { trimOf } from '../../text/trim.ts';
 import { type Cut, cutForm, undecorated } from './cut-form.ts';
 import type { LegalForm } from './legal-form.ts';
 

@@ -1,6 +1,6 @@
 import { bigLatin, bigRussian, farSign, innerMark, plainWords, point, smallLatin, smallRussian, unplain } from '../signs.ts';
 import { spacedWords, spanOf } from '../spaced-words.ts';
-import { trimOf } from '../trim.ts';
+import { trimOf } from '../../text/trim.ts';
 import { compactFolded, compactWord, exactly, type FormEntry, formsOf, grownForms, type LegalForm, longestFrom, longestTo } from './legal-form.ts';
 
 /** A name without its legal form. */

@@ -1,6 +1,6 @@
 import { plainWords, unplain } from '../signs.ts';
 import { spacedWords } from '../spaced-words.ts';
-import { trimOf } from '../trim.ts';
+import { trimOf } from '../../text/trim.ts';
 import type { JobFunction, Seniority } from './job-title-value.ts';
 import { seniorityOf } from './seniority-of.ts';
 import { type Told, toldBy, type Word, wordOf } from './word-index.ts';

@@ -16,7 +16,7 @@ let neighbours: Set<string> | undefined;
 export function isKeyboardRun(word: string): boolean {
   if (word.length < 4 || ordinary.test(word)) return false;
   if (word.length >= 6 && columns.includes(word)) return true;
-  const near = (neighbours ??= new Set(rows.flatMap((row) => [...pairsOf(row), ...pairsOf([...row].reverse().join(''))])));
+  const near = (neighbours ??= new Set(rows.flatMap((row) => [...pairsOf(row), ...pairsOf(backwards(row))])));
   const letters = [...word];
   let leaps = 0;
   for (const pair of pairsOf(word)) if (!near.has(pair)) leaps++;
@@ -36,18 +36,20 @@ const ordinary = /^(?:wertz?|asda|were|trew|poiu|sass|ewer|qwer)$/;
 
 /** Whether a few letters lie along the keys of one row: `asd`, `dsa`, `фыв`. */
 export const isRowPiece = (piece: string): boolean =>
-  piece.length >= 3 && rows.some((row, at) => row.includes(piece) || (at < 3 && row.includes([...piece].reverse().join(''))));
+  piece.length >= 3 && rows.some((row, at) => row.includes(piece) || (at < 3 && row.includes(backwards(piece))));
 
 /** Whether a word is no more than the first keys of a row, or three keys in a row without a vowel, digits between or behind them aside: `asd`, `zxc1`, `1q2w3e`. */
 export function isKeyboardPiece(word: string): boolean {
   const keys = word.replace(/\d/g, '');
   if (keys.length < 3 || (keys.length > 3 && keys === word)) return false;
-  const back = [...keys].reverse().join('');
+  const back = backwards(keys);
   return (
     (keys.length === 3 && !vowel.test(keys) && isRowPiece(keys)) ||
     columns.startsWith(keys) ||
     rows.some((row, at) => at < 6 && (row.startsWith(keys) || row.startsWith(back)))
   );
 }
+
+const backwards = (text: string): string => [...text].reverse().join('');
 
 const pairsOf = (text: string): string[] => [...text.slice(1)].map((key, i) => text[i] + key);

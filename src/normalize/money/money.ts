@@ -9,7 +9,7 @@ import { currenciesNamed, currencyOfCountry } from '../currency/currency-table.t
 import { regionOf } from '../number/locale-parts.ts';
 import { noValue } from '../number/no-value.ts';
 import { readDecimal } from '../number/read-decimal.ts';
-import { trimMarks } from '../number/trim-marks.ts';
+import { trimEndOf } from '../../text/trim.ts';
 import { readPlain } from '../read-plain.ts';
 import { splitAmount } from './split-amount.ts';
 
@@ -101,7 +101,7 @@ function chosen(named: readonly string[], given: readonly string[], locale: stri
 
 function done(amount: Decimal, currency: string | null, issues: readonly Issue[], confidence: number, original: unknown): Normalized<MoneyValue> {
   const shown = currency === null ? amount : `${currency} ${amount}`;
-  const key = `${currency ?? ''} ${amount.includes('.') ? trimMarks(trimMarks(amount, '0', false), '.', false) : amount}`.trim();
+  const key = `${currency ?? ''} ${amount.includes('.') ? trimEndOf(trimEndOf(amount, '0'), '.') : amount}`.trim();
   return normalized({ value: { amount, currency }, display: shown, key, confidence, changed: !isSame(original, amount, currency), issues });
 }
 

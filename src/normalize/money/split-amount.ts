@@ -1,7 +1,7 @@
 import { currenciesNamed } from '../currency/currency-table.ts';
 import { asciiDigits } from '../number/digits.ts';
 import { zerosOf } from '../number/read-decimal.ts';
-import { trimMarks } from '../number/trim-marks.ts';
+import { trimEndOf, trimOf } from '../../text/trim.ts';
 
 /** What stands in a text of money. */
 export interface AmountParts {
@@ -39,7 +39,7 @@ export function splitAmount(input: string): AmountParts | null {
     const words = zerosOf(next.trim()).length === 0 ? '' : next;
     around.push(text.slice(end, match.index));
     const digits = match[0].trim();
-    found.push(`${digits.startsWith('(') ? digits : trimMarks(digits, '.,)', false)}${words}`);
+    found.push(`${digits.startsWith('(') ? digits : trimEndOf(digits, '.,)')}${words}`);
     end = match.index + match[0].length + words.length;
     if (found.length > mostAmounts) return null;
   }
@@ -75,7 +75,7 @@ function currencyIn(piece: string): Piece {
     .filter((word) => /[\p{L}\p{Sc}]/u.test(word));
   if (words.length === 0) return none;
   for (const word of words) {
-    const bare = trimMarks(trimMarks(word, ',–-'), '.,–-').concat(word.endsWith('.') ? '.' : '');
+    const bare = trimOf(trimOf(word, ',–-'), '.,–-').concat(word.endsWith('.') ? '.' : '');
     const found = bare === 'Ft' || bare === 'FT' ? ['HUF'] : currenciesNamed(bare);
     if (found.length > 0) return { currencies: found, unknown: null, extra: words.length > 1 };
   }

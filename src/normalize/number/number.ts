@@ -5,7 +5,7 @@ import { ambiguous, failed, normalized, type Normalized } from '../../core/norma
 import { readPlain } from '../read-plain.ts';
 import { noValue } from './no-value.ts';
 import { readDecimal } from './read-decimal.ts';
-import { trimMarks } from './trim-marks.ts';
+import { trimOf } from '../../text/trim.ts';
 
 const issue = /* @__PURE__ */ issueMaker(placeholderIssues, numberIssues);
 
@@ -57,7 +57,7 @@ export function normalizeNumber(input: unknown, options: NumberOptions = {}): No
     return ambiguous(issue('number.ambiguous', { input: text, candidates }), candidates);
   }
   const value = Number(first);
-  if (trimMarks(first.replace(/\D/g, ''), '0').length > exactDigits && !Number.isSafeInteger(value)) return failed(issue('number.range', { input: text }));
+  if (trimOf(first.replace(/\D/g, ''), '0').length > exactDigits && !Number.isSafeInteger(value)) return failed(issue('number.range', { input: text }));
   return done(value, input);
 }
 

@@ -6,7 +6,7 @@ import { inEasternFamilyNames, inGivenNames, inGivenNameTitles, inJoiningWords, 
 import { type Arrangement, arrange, givenNameLength, patronymicMarker } from './order.ts';
 import type { PersonNameOptions } from './person-name-options.ts';
 import { collapse } from '../../text/clean.ts';
-import { trimOf } from '../trim.ts';
+import { trimOf } from '../../text/trim.ts';
 import { isInitial, isOf, toWord, type Word } from './word.ts';
 
 /** A name as it was read, before anybody judges it. */
